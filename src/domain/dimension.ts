@@ -1,21 +1,21 @@
 /** The six dimensions of the programme, in the order used everywhere (domain: framework of 100 Smart City). */
 export const DIMENSION_CODES = [
-	"governance",
-	"branding",
-	"economy",
-	"living",
-	"society",
-	"environment",
+  'governance',
+  'branding',
+  'economy',
+  'living',
+  'society',
+  'environment',
 ] as const;
 
 export type DimensionCode = (typeof DIMENSION_CODES)[number];
 
 export type Dimension = {
-	code: DimensionCode;
-	/** Canonical name, "Smart Governance"; the same in both languages. */
-	name: string;
-	subDimensions: {
-		code: string;
-		name: { id: string; en?: string | undefined };
-	}[];
+  code: DimensionCode;
+  /** Canonical name, "Smart Governance"; the same in both languages. */
+  name: string;
+  subDimensions: {
+    code: string;
+    name: { id: string; en?: string | undefined };
+  }[];
 };

@@ -1,53 +1,53 @@
-import type { IsoDate } from "./calendar";
-import type { DimensionCode } from "./dimension";
-import type { Source } from "./indicator";
-import type { LocalText } from "./text";
-import type { Percent, Score } from "./units";
+import type { IsoDate } from './calendar';
+import type { DimensionCode } from './dimension';
+import type { Source } from './indicator';
+import type { LocalText } from './text';
+import type { Percent, Score } from './units';
 
 /** A scale with its parts, valid for the editions it names; weights and bands are data, never constants. */
 export type IndexScheme = {
-	id: string;
-	name: LocalText;
-	scaleMin: number;
-	scaleMax: number;
-	components: { code: string; name: LocalText; weight: Percent }[];
-	/** Lower bound inclusive. Empty when no predicate is published for this scale. */
-	bands: { label: LocalText; from: number }[];
-	legalBasis: string;
-	validFrom: IsoDate;
-	validTo?: IsoDate | undefined;
+  id: string;
+  name: LocalText;
+  scaleMin: number;
+  scaleMax: number;
+  components: { code: string; name: LocalText; weight: Percent }[];
+  /** Lower bound inclusive. Empty when no predicate is published for this scale. */
+  bands: { label: LocalText; from: number }[];
+  legalBasis: string;
+  validFrom: IsoDate;
+  validTo?: IsoDate | undefined;
 };
 
 /** One yearly national evaluation (Evaluasi Implementasi) of a regency, 0–4. */
 export type Evaluation = {
-	year: number;
-	stage: "I" | "II";
-	scheme: IndexScheme;
-	components: { code: string; score: Score }[];
-	dimensions: { code: DimensionCode; score: Score }[];
-	/** The total as published; recomputation is only a check. */
-	total: Score;
-	rank: { position: number; of: number; scope: LocalText } | null;
-	strengths: LocalText[];
-	weaknesses: LocalText[];
-	recommendations: {
-		text: LocalText;
-		agency: string;
-		followUp: LocalText | null;
-		isDone: boolean;
-	}[];
-	source: Source;
-	publishedAt: IsoDate;
+  year: number;
+  stage: 'I' | 'II';
+  scheme: IndexScheme;
+  components: { code: string; score: Score }[];
+  dimensions: { code: DimensionCode; score: Score }[];
+  /** The total as published; recomputation is only a check. */
+  total: Score;
+  rank: { position: number; of: number; scope: LocalText } | null;
+  strengths: LocalText[];
+  weaknesses: LocalText[];
+  recommendations: {
+    text: LocalText;
+    agency: string;
+    followUp: LocalText | null;
+    isDone: boolean;
+  }[];
+  source: Source;
+  publishedAt: IsoDate;
 };
 
 /** Programmes realised out of planned, one dimension in one year. */
 export type ProgrammeAchievement = {
-	year: number;
-	dimension: DimensionCode;
-	planned: number;
-	realised: number;
-	source: Source;
-	publishedAt: IsoDate;
+  year: number;
+  dimension: DimensionCode;
+  planned: number;
+  realised: number;
+  source: Source;
+  publishedAt: IsoDate;
 };
 
 /**
@@ -55,14 +55,14 @@ export type ProgrammeAchievement = {
  * Shown only beside the published total, never instead of it.
  */
 export function recomputedTotal({
-	scheme,
-	components,
-}: Pick<Evaluation, "scheme" | "components">): Score | null {
-	let total = 0;
-	for (const { code, weight } of scheme.components) {
-		const component = components.find((entry) => entry.code === code);
-		if (component === undefined) return null;
-		total += component.score * weight;
-	}
-	return scheme.components.length === 0 ? null : ((total / 100) as Score);
+  scheme,
+  components,
+}: Pick<Evaluation, 'scheme' | 'components'>): Score | null {
+  let total = 0;
+  for (const { code, weight } of scheme.components) {
+    const component = components.find((entry) => entry.code === code);
+    if (component === undefined) return null;
+    total += component.score * weight;
+  }
+  return scheme.components.length === 0 ? null : ((total / 100) as Score);
 }

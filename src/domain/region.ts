@@ -1,5 +1,5 @@
-import type { IsoDate } from "./calendar";
-import type { LocalText } from "./text";
+import type { IsoDate } from './calendar';
+import type { LocalText } from './text';
 
 /** Kemendagri code of a regency, `52.02`. */
 export type RegencyCode = string;
@@ -8,46 +8,46 @@ export type DistrictCode = string;
 /** Code of any area: regency, district or village. */
 export type AreaCode = string;
 
-export type TimeZoneLabel = "WIB" | "WITA" | "WIT";
+export type TimeZoneLabel = 'WIB' | 'WITA' | 'WIT';
 
 export type Regency = {
-	code: RegencyCode;
-	bpsCode: string;
-	/** Official name, "Kabupaten Lombok Tengah". */
-	name: string;
-	/** Name without the kind, "Lombok Tengah". */
-	shortName: string;
-	province: string;
-	capital: string;
-	/** IANA zone; lateness is counted in the regency's own days. */
-	timeZone: string;
-	zone: TimeZoneLabel;
+  code: RegencyCode;
+  bpsCode: string;
+  /** Official name, "Kabupaten Lombok Tengah". */
+  name: string;
+  /** Name without the kind, "Lombok Tengah". */
+  shortName: string;
+  province: string;
+  capital: string;
+  /** IANA zone; lateness is counted in the regency's own days. */
+  timeZone: string;
+  zone: TimeZoneLabel;
 };
 
 export type District = {
-	code: DistrictCode;
-	name: string;
-	villages: number;
-	urbanVillages: number;
+  code: DistrictCode;
+  name: string;
+  villages: number;
+  urbanVillages: number;
 };
 
 /** A perangkat daerah. Renamed agencies keep their id; `formerNames` says until when. */
 export type Agency = {
-	id: string;
-	name: string;
-	/** Official short form, "DLH". */
-	shortName: string;
-	kind:
-		| "secretariat"
-		| "council-secretariat"
-		| "inspectorate"
-		| "department"
-		| "board"
-		| "district"
-		| "hospital";
-	/** DPRD commission that this agency answers to. */
-	commission?: string | undefined;
-	/** The post that heads it; persons are never named. */
-	headPost: LocalText;
-	formerNames: { name: string; shortName: string; until: IsoDate }[];
+  id: string;
+  name: string;
+  /** Official short form, "DLH". */
+  shortName: string;
+  kind:
+    | 'secretariat'
+    | 'council-secretariat'
+    | 'inspectorate'
+    | 'department'
+    | 'board'
+    | 'district'
+    | 'hospital';
+  /** DPRD commission that this agency answers to. */
+  commission?: string | undefined;
+  /** The post that heads it; persons are never named. */
+  headPost: LocalText;
+  formerNames: { name: string; shortName: string; until: IsoDate }[];
 };
