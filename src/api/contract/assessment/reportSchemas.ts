@@ -1,44 +1,44 @@
-import * as v from "valibot";
+import * as v from 'valibot';
 import {
-	dateSchema,
-	idSchema,
-	rupiahSchema,
-	shareSchema,
-	sourceSchema,
-	textSchema,
-	webAddressSchema,
-} from "../primitives";
-import { accountSchema } from "./observationSchemas";
+  dateSchema,
+  idSchema,
+  rupiahSchema,
+  shareSchema,
+  sourceSchema,
+  textSchema,
+  webAddressSchema,
+} from '../primitives';
+import { accountSchema } from './observationSchemas';
 
 /** What the overview needs of a progress report; figures are cumulative since the start. */
 export const reportCoreSchema = v.object({
-	...accountSchema.entries,
-	quickWin: idSchema,
-	/** Day the figures describe. */
-	date: dateSchema,
-	physicalPlan: shareSchema,
-	physicalActual: shareSchema,
-	financialPlan: shareSchema,
-	spent: rupiahSchema,
-	accepted: v.boolean(),
-	source: idSchema,
+  ...accountSchema.entries,
+  quickWin: idSchema,
+  /** Day the figures describe. */
+  date: dateSchema,
+  physicalPlan: shareSchema,
+  physicalActual: shareSchema,
+  financialPlan: shareSchema,
+  spent: rupiahSchema,
+  accepted: v.boolean(),
+  source: idSchema,
 });
 
 export const reportSchema = v.object({
-	...reportCoreSchema.entries,
-	/** Post that entered the report; persons are never named. */
-	enteredBy: textSchema,
-	evidence: v.array(
-		v.object({
-			name: textSchema,
-			kind: v.picklist(["photo", "document", "minutes", "data"]),
-			date: dateSchema,
-			url: v.optional(webAddressSchema),
-		}),
-	),
+  ...reportCoreSchema.entries,
+  /** Post that entered the report; persons are never named. */
+  enteredBy: textSchema,
+  evidence: v.array(
+    v.object({
+      name: textSchema,
+      kind: v.picklist(['photo', 'document', 'minutes', 'data']),
+      date: dateSchema,
+      url: v.optional(webAddressSchema),
+    }),
+  ),
 });
 
 export const reportsSchema = v.object({
-	sources: v.array(sourceSchema),
-	reports: v.array(reportSchema),
+  sources: v.array(sourceSchema),
+  reports: v.array(reportSchema),
 });

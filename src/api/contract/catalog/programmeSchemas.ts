@@ -1,112 +1,112 @@
-import * as v from "valibot";
+import * as v from 'valibot';
 import {
-	countSchema,
-	dateSchema,
-	dimensionCodeSchema,
-	districtCodeSchema,
-	idSchema,
-	positionSchema,
-	regencyCodeSchema,
-	rupiahSchema,
-	shareSchema,
-	sourceSchema,
-	textSchema,
-	webAddressSchema,
-	yearSchema,
-} from "../primitives";
+  countSchema,
+  dateSchema,
+  dimensionCodeSchema,
+  districtCodeSchema,
+  idSchema,
+  positionSchema,
+  regencyCodeSchema,
+  rupiahSchema,
+  shareSchema,
+  sourceSchema,
+  textSchema,
+  webAddressSchema,
+  yearSchema,
+} from '../primitives';
 
 export const milestoneSchema = v.object({
-	id: idSchema,
-	name: textSchema,
-	due: dateSchema,
-	/** First date promised; differs from `due` when the milestone was moved. */
-	originalDue: dateSchema,
-	doneAt: v.nullable(dateSchema),
+  id: idSchema,
+  name: textSchema,
+  due: dateSchema,
+  /** First date promised; differs from `due` when the milestone was moved. */
+  originalDue: dateSchema,
+  doneAt: v.nullable(dateSchema),
 });
 
 /** What the overview needs of a quick win. */
 export const quickWinCoreSchema = v.object({
-	id: idSchema,
-	name: textSchema,
-	dimension: dimensionCodeSchema,
-	leadAgency: idSchema,
-	start: dateSchema,
-	end: dateSchema,
-	budget: v.object({
-		apbd: rupiahSchema,
-		csr: rupiahSchema,
-		other: rupiahSchema,
-	}),
-	districts: v.array(districtCodeSchema),
-	milestones: v.array(milestoneSchema),
-	source: idSchema,
-	publishedAt: dateSchema,
+  id: idSchema,
+  name: textSchema,
+  dimension: dimensionCodeSchema,
+  leadAgency: idSchema,
+  start: dateSchema,
+  end: dateSchema,
+  budget: v.object({
+    apbd: rupiahSchema,
+    csr: rupiahSchema,
+    other: rupiahSchema,
+  }),
+  districts: v.array(districtCodeSchema),
+  milestones: v.array(milestoneSchema),
+  source: idSchema,
+  publishedAt: dateSchema,
 });
 
 /** One published version of a quick win; the list keeps earlier versions. */
 export const quickWinSchema = v.object({
-	...quickWinCoreSchema.entries,
-	subDimension: idSchema,
-	description: textSchema,
-	supportingAgencies: v.array(idSchema),
-	year: yearSchema,
-	outcome: v.nullable(v.object({ indicator: idSchema, target: v.number() })),
-	plannedCurve: v.array(
-		v.object({
-			date: dateSchema,
-			physical: shareSchema,
-			financial: shareSchema,
-		}),
-	),
-	sites: v.array(
-		v.object({
-			name: v.string(),
-			district: districtCodeSchema,
-			position: positionSchema,
-		}),
-	),
+  ...quickWinCoreSchema.entries,
+  subDimension: idSchema,
+  description: textSchema,
+  supportingAgencies: v.array(idSchema),
+  year: yearSchema,
+  outcome: v.nullable(v.object({ indicator: idSchema, target: v.number() })),
+  plannedCurve: v.array(
+    v.object({
+      date: dateSchema,
+      physical: shareSchema,
+      financial: shareSchema,
+    }),
+  ),
+  sites: v.array(
+    v.object({
+      name: v.string(),
+      district: districtCodeSchema,
+      position: positionSchema,
+    }),
+  ),
 });
 
 export const quickWinsSchema = v.object({
-	sources: v.array(sourceSchema),
-	quickWins: v.array(quickWinSchema),
+  sources: v.array(sourceSchema),
+  quickWins: v.array(quickWinSchema),
 });
 
 export const serviceSchema = v.object({
-	id: idSchema,
-	name: textSchema,
-	purpose: textSchema,
-	dimension: dimensionCodeSchema,
-	agency: idSchema,
-	/** A service need not be an app. */
-	kind: v.picklist(["service", "application", "non-digital"]),
-	status: v.picklist(["active", "trial", "inactive"]),
-	integrated: v.nullable(v.boolean()),
-	users: v.nullable(countSchema),
-	startYear: v.nullable(yearSchema),
-	url: v.optional(webAddressSchema),
-	position: v.optional(positionSchema),
-	district: v.optional(districtCodeSchema),
-	source: idSchema,
-	publishedAt: dateSchema,
+  id: idSchema,
+  name: textSchema,
+  purpose: textSchema,
+  dimension: dimensionCodeSchema,
+  agency: idSchema,
+  /** A service need not be an app. */
+  kind: v.picklist(['service', 'application', 'non-digital']),
+  status: v.picklist(['active', 'trial', 'inactive']),
+  integrated: v.nullable(v.boolean()),
+  users: v.nullable(countSchema),
+  startYear: v.nullable(yearSchema),
+  url: v.optional(webAddressSchema),
+  position: v.optional(positionSchema),
+  district: v.optional(districtCodeSchema),
+  source: idSchema,
+  publishedAt: dateSchema,
 });
 
 export const servicesSchema = v.object({
-	sources: v.array(sourceSchema),
-	services: v.array(serviceSchema),
+  sources: v.array(sourceSchema),
+  services: v.array(serviceSchema),
 });
 
 /** A named as-of date for a hearing. */
 export const editionSchema = v.object({
-	id: idSchema,
-	name: textSchema,
-	asOf: dateSchema,
-	commission: v.optional(v.string()),
-	meetingDate: dateSchema,
-	publishedAt: dateSchema,
+  id: idSchema,
+  name: textSchema,
+  asOf: dateSchema,
+  commission: v.optional(v.string()),
+  meetingDate: dateSchema,
+  publishedAt: dateSchema,
 });
 
 export const editionsSchema = v.object({
-	regency: regencyCodeSchema,
-	editions: v.array(editionSchema),
+  regency: regencyCodeSchema,
+  editions: v.array(editionSchema),
 });

@@ -1,0 +1,26 @@
+import { queryOptions } from '@tanstack/react-query';
+import type * as v from 'valibot';
+import type { RegencyCode } from '@/domain/region';
+import { type ApiBase, resourceUrl } from '../apiBase';
+import { boundariesSchema } from '../contract/catalog/regencySchemas';
+import { getJson } from '../http/getJson';
+import { parsePart, unwrap } from '../http/parsePart';
+
+/** Boundaries as the catalog serves them (RFC 7946), checked. */
+export type Boundaries = v.InferOutput<typeof boundariesSchema>;
+
+/** Boundaries change rarely: they are fetched once a session. */
+export const boundariesQuery = (
+  base: ApiBase,
+  regency: RegencyCode,
+  level: 'district' | 'village',
+) =>
+  queryOptions({
+    queryKey: ['boundaries', base.catalog, regency, level],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) => {
+      const url = resourceUrl(base, 'boundaries', { regency, level });
+      const body = await getJson(url, signal);
+      return unwrap(parsePart(url, boundariesSchema, body, (output) => output));
+    },
+  });

@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query';
+import type * as v from 'valibot';
+import { type IsoDate, isoDate } from '@/domain/calendar';
+import type { Observation, Target } from '@/domain/indicator';
+import type { RegencyCode } from '@/domain/region';
+import { type ApiBase, resourceUrl } from '../apiBase';
+import { observationsSchema } from '../contract/assessment/observationSchemas';
+import { getJson } from '../http/getJson';
+import { parsePart, unwrap } from '../http/parsePart';
+import { sourceLookup, toObservation, toTarget } from '../toRecords';
+
+/** Figures and targets of one indicator for the regency and its areas, every published version. */
+export type IndicatorFigures = {
+  indicator: string;
+  observations: Observation[];
+  targets: Target[];
+  publishedAt: IsoDate;
+};
+
+const toIndicatorFigures = (wire: v.InferOutput<typeof observationsSchema>): IndicatorFigures => {
+  const source = sourceLookup(wire.sources);
+  return {
+    indicator: wire.indicator,
+    observations: wire.observations.map((observation) => toObservation(observation, source)),
+    targets: wire.targets.map(toTarget),
+    publishedAt: isoDate(wire.publishedAt),
+  };
+};
+
+/** Throws `ContractError` naming the field when the answer breaks the contract. */
+export const observationsQuery = (base: ApiBase, regency: RegencyCode, indicator: string) =>
+  queryOptions({
+    queryKey: ['observations', base.assessment, regency, indicator],
+    queryFn: async ({ signal }) => {
+      const url = resourceUrl(base, 'observations', { regency, indicator });
+      const body = await getJson(url, signal);
+      return unwrap(parsePart(url, observationsSchema, body, toIndicatorFigures));
+    },
+  });

@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type IsoDate, yearOf } from '@/domain/calendar';
+import type { RegencyCode } from '@/domain/region';
+import { type ApiBase, resourceUrl } from '../apiBase';
+import { getJson } from '../http/getJson';
+import { parseScorecard } from './parseScorecard';
+
+/** The scorecard of one regency; `on` is the as-of date, `null` for now. */
+export const scorecardQuery = (base: ApiBase, regency: RegencyCode, on: IsoDate | null) =>
+  queryOptions({
+    queryKey: ['scorecard', base.assessment, regency, on === null ? 'latest' : yearOf(on)],
+    queryFn: async ({ signal }) => {
+      const url =
+        on === null
+          ? resourceUrl(base, 'scorecard', { regency })
+          : resourceUrl(base, 'scorecardOfYear', { regency, year: String(yearOf(on)) });
+      return parseScorecard(url, await getJson(url, signal));
+    },
+  });

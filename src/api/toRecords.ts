@@ -1,0 +1,53 @@
+import type * as v from 'valibot';
+import { type IsoDate, isoDate } from '@/domain/calendar';
+import type { Account, Observation, Source, Target } from '@/domain/indicator';
+import type { Period } from '@/domain/period';
+import type {
+  accountSchema,
+  observationSchema,
+  targetSchema,
+} from './contract/assessment/observationSchemas';
+
+/** Finds the source a record names; a name without an entry is shown as itself, never as published. */
+export type SourceLookup = (id: string) => Source;
+
+export function sourceLookup(sources: readonly Source[]): SourceLookup {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return (id) => byId.get(id) ?? { id, name: id, simulated: false };
+}
+
+export function toObservation(
+  wire: v.InferOutput<typeof observationSchema>,
+  source: SourceLookup,
+): Observation {
+  const base = {
+    area: wire.area,
+    period: toPeriod(wire.period),
+    method: wire.method,
+    source: source(wire.source),
+    enteredAt: isoDate(wire.enteredAt),
+    publishedAt: isoDate(wire.publishedAt),
+  };
+  return wire.value === null
+    ? { ...base, kind: 'missing', reason: wire.reason }
+    : { ...base, kind: 'measured', value: wire.value, status: wire.status };
+}
+
+export const toTarget = (wire: v.InferOutput<typeof targetSchema>): Target => ({
+  ...wire,
+  period: toPeriod(wire.period),
+  publishedAt: isoDate(wire.publishedAt),
+});
+
+export const toAccount = (wire: v.InferOutput<typeof accountSchema>): Account => ({
+  ...wire,
+  due: toDateOrNull(wire.due),
+  enteredAt: isoDate(wire.enteredAt),
+  publishedAt: isoDate(wire.publishedAt),
+});
+
+export const toDateOrNull = (text: string | null): IsoDate | null =>
+  text === null ? null : isoDate(text);
+
+/** The schema has checked the form; this only names it. */
+export const toPeriod = (text: string): Period => text as Period;
