@@ -1,0 +1,100 @@
+import { assertNever } from './assertNever';
+import type { Direction, Indicator, MeasuredObservation, Observation, Unit } from './indicator';
+import { PERIODS_PER_YEAR, type Period, periodParts, shiftPeriod } from './period';
+import type { Series } from './series';
+
+export type ChangeUnit = 'points' | 'percentage-points' | 'own-unit';
+/** Said by the indicator's direction, because "naik" is bad news where lower is better. */
+export type Tendency = 'improving' | 'worsening' | 'steady';
+
+export type Change = {
+  /** After minus before, in `unit`; its sign follows the number. */
+  delta: number;
+  unit: ChangeUnit;
+  tendency: Tendency;
+  /** Period of the earlier figure. */
+  since: Period;
+  /** Period of the later figure. */
+  until: Period;
+};
+
+/** With `sameSeason` a period is compared with the same one a year earlier, as cumulative figures need. */
+export type Comparison = { sameSeason: boolean };
+
+/** The change between two figures; `null` across methods, where a difference means nothing. */
+export function changeOf(
+  { direction, unit }: Pick<Indicator, 'direction' | 'unit'>,
+  before: MeasuredObservation,
+  after: MeasuredObservation,
+): Change | null {
+  if (before.method !== after.method) return null;
+  const delta = after.value - before.value;
+  return {
+    delta,
+    unit: changeUnit(unit),
+    tendency: tendencyOf(delta, direction),
+    since: before.period,
+    until: after.period,
+  };
+}
+
+/** The change since the period before; `null` when that one has no figure: no change bridges a gap. */
+export function changeSince(
+  indicator: Pick<Indicator, 'direction' | 'unit'>,
+  series: Series,
+  observation: MeasuredObservation,
+  comparison: Comparison,
+): Change | null {
+  const before = measuredBefore(series, observation, comparison);
+  return before === null ? null : changeOf(indicator, before, observation);
+}
+
+/** How many consecutive periods, up to the newest, were each worse than the one compared with. */
+export function worseningStreak(
+  series: Series,
+  direction: Direction,
+  comparison: Comparison = { sameSeason: false },
+): number {
+  let streak = 0;
+  let point = series.points.at(-1);
+  while (point?.kind === 'measured') {
+    const before = measuredBefore(series, point, comparison);
+    if (before === null || tendencyOf(point.value - before.value, direction) !== 'worsening') break;
+    streak += 1;
+    point = pointAt(series, shiftPeriod(point.period, -1));
+  }
+  return streak;
+}
+
+function measuredBefore(
+  series: Series,
+  { period }: MeasuredObservation,
+  { sameSeason }: Comparison,
+): MeasuredObservation | null {
+  const steps = sameSeason ? PERIODS_PER_YEAR[periodParts(period).cadence] : 1;
+  const before = pointAt(series, shiftPeriod(period, -steps));
+  return before?.kind === 'measured' ? before : null;
+}
+
+const pointAt = ({ points }: Series, period: Period): Observation | undefined =>
+  points.find((point) => point.period === period);
+
+function tendencyOf(delta: number, direction: Direction): Tendency {
+  if (delta === 0) return 'steady';
+  return delta > 0 === (direction === 'higher-is-better') ? 'improving' : 'worsening';
+}
+
+function changeUnit({ kind }: Unit): ChangeUnit {
+  switch (kind) {
+    case 'percent':
+      return 'percentage-points';
+    case 'index':
+      return 'points';
+    case 'rupiah':
+    case 'count':
+    case 'other':
+      return 'own-unit';
+    default:
+      return assertNever(kind);
+  }
+}
