@@ -51,3 +51,15 @@ export type Agency = {
   headPost: LocalText;
   formerNames: { name: string; shortName: string; until: IsoDate }[];
 };
+
+/** Names of agencies by id, as they were on one date. */
+export type AgencyNames = ReadonlyMap<string, Pick<Agency, 'name' | 'shortName'>>;
+
+/** A renamed agency carries the name of the day that is looked at. */
+export const agencyNames = (agencies: readonly Agency[], on: IsoDate): AgencyNames =>
+  new Map(agencies.map((agency) => [agency.id, nameOn(agency, on)]));
+
+const nameOn = ({ name, shortName, formerNames }: Agency, on: IsoDate) =>
+  formerNames
+    .filter(({ until }) => on < until)
+    .sort((a, b) => a.until.localeCompare(b.until))[0] ?? { name, shortName };

@@ -1,0 +1,31 @@
+import type { IsoDate } from '@/domain/calendar';
+import { type IndicatorCondition, indicatorCondition } from '@/domain/indicatorCondition';
+import { type QuickWinCondition, quickWinConditions } from '@/domain/quickWinCondition';
+import { type AgencyNames, agencyNames } from '@/domain/region';
+import { unwrap } from '../http/parsePart';
+import type { Scorecard } from './parseScorecard';
+
+/** Thinks once for each answer and date, however many panels ask. */
+function onceFor<T>(think: (scorecard: Scorecard, on: IsoDate) => T) {
+  const known = new WeakMap<Scorecard, Map<IsoDate, T>>();
+  return (scorecard: Scorecard, on: IsoDate): T => {
+    const byDate = known.get(scorecard) ?? new Map<IsoDate, T>();
+    known.set(scorecard, byDate);
+    const thought = byDate.get(on) ?? think(scorecard, on);
+    byDate.set(on, thought);
+    return thought;
+  };
+}
+
+/** Throws the `ContractError` of the indicators when that part broke the contract. */
+export const indicatorConditionsOf = onceFor(({ indicators }, on): IndicatorCondition[] =>
+  unwrap(indicators).map((record) => indicatorCondition(record, on)),
+);
+
+/** Throws the `ContractError` of the quick wins when that part broke the contract. */
+export const quickWinConditionsOf = onceFor(({ quickWins }, on): QuickWinCondition[] =>
+  quickWinConditions(unwrap(quickWins), on),
+);
+
+/** Names of the agencies as they were on the date. */
+export const agencyNamesOf = onceFor(({ agencies }, on): AgencyNames => agencyNames(agencies, on));

@@ -1,0 +1,23 @@
+import { type IsoDate, isIsoDate } from '@/domain/calendar';
+import type { Locale } from '@/i18n/I18n';
+
+/** What every address may carry; anything else falls back and never crashes. */
+export type AppSearch = {
+  /** As-of date, `?per=2026-06-30`. */
+  per?: IsoDate;
+  /** `?bahasa=en`; Indonesian needs no word. */
+  bahasa?: 'en';
+  /** State of the demo server; the product ignores it. */
+  skenario?: string;
+};
+
+export function parseAppSearch(raw: Record<string, unknown>): AppSearch {
+  const { per, bahasa, skenario } = raw;
+  return {
+    ...(typeof per === 'string' && isIsoDate(per) ? { per } : {}),
+    ...(bahasa === 'en' ? { bahasa } : {}),
+    ...(__DEMO__ && typeof skenario === 'string' ? { skenario } : {}),
+  };
+}
+
+export const localeOf = ({ bahasa }: Pick<AppSearch, 'bahasa'>): Locale => bahasa ?? 'id';

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import type { Instant } from '@/domain/calendar';
+
+/** Reads the moment; the one place of the product that asks the machine is `systemClock`. */
+export type Clock = () => Instant;
+
+export const systemClock: Clock = () => new Date().toISOString() as Instant;
+
+const MINUTE = 60_000;
+
+/** The moment, renewed each minute so that ages keep counting on an unattended screen. */
+export function useNow(clock: Clock): Instant {
+  const [now, setNow] = useState(clock);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock()), MINUTE);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return now;
+}

@@ -1,0 +1,46 @@
+import { type QueryKey, useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { Instant } from '@/domain/calendar';
+import { type MessageKey, useI18n } from '@/i18n/I18n';
+import { Panel } from '@/ui/Panel';
+import { PanelFailure } from './PanelFailure';
+import { StaleNote } from './StaleNote';
+import { useQueryStates } from './useQueryStates';
+
+type DataPanelProps = {
+  title: MessageKey;
+  /** Reserved while loading; about the height of the content on a laptop. */
+  height: string;
+  now: Instant;
+  /** Keys of the answers that the panel reads. */
+  reads: readonly QueryKey[];
+  children: ReactNode;
+};
+
+/**
+ * A panel over the network: reserves its room, fails alone, tries again by itself, and says so when
+ * what it shows could not be refreshed.
+ */
+export function DataPanel({ title, height, now, reads, children }: DataPanelProps) {
+  const { t } = useI18n();
+  const { reset } = useQueryErrorResetBoundary();
+  const [attempt, setAttempt] = useState(0);
+  const { arrivals, stale } = useQueryStates(reads);
+
+  const retry = () => {
+    reset();
+    setAttempt((count) => count + 1);
+  };
+  return (
+    <Panel
+      title={t(title)}
+      height={height}
+      loadingLabel={t('panel.loading')}
+      resetKey={`${attempt} ${arrivals} ${JSON.stringify(reads)}`}
+      failure={(error) => <PanelFailure error={error} attempt={attempt} onRetry={retry} />}
+    >
+      {stale && <StaleNote {...stale} now={now} />}
+      {children}
+    </Panel>
+  );
+}

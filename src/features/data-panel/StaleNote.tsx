@@ -1,0 +1,24 @@
+import { type Instant, instant } from '@/domain/calendar';
+import { useI18n } from '@/i18n/I18n';
+import { Note } from '@/ui/Note';
+import { describeFailure } from './describeFailure';
+
+type StaleNoteProps = { error: Error; receivedAt: number; now: Instant };
+
+/** The last good answer stays on screen; this says how old it is and what failed. */
+export function StaleNote({ error, receivedAt, now }: StaleNoteProps) {
+  const { t, format } = useI18n();
+  const received = instant(new Date(receivedAt).toISOString());
+  const { key, values } = describeFailure(error);
+  return (
+    <Note tone="stale">
+      <p>
+        {t('stale.sentence', {
+          time: format.moment(received),
+          age: format.age(received, now < received ? received : now),
+          reason: t(key, values),
+        })}
+      </p>
+    </Note>
+  );
+}

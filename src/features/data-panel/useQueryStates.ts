@@ -1,0 +1,33 @@
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+
+type StaleState = { error: Error; receivedAt: number };
+
+/**
+ * Watches cached answers without asking for them. `arrivals` changes whenever one of them arrives;
+ * `stale` is set while an answer is shown whose refresh failed.
+ */
+export function useQueryStates(keys: readonly QueryKey[]): {
+  arrivals: string;
+  stale: StaleState | null;
+} {
+  const cache = useQueryClient().getQueryCache();
+  const subscribe = (notify: () => void) => cache.subscribe(notify);
+  const states = () => keys.map((queryKey) => cache.find({ queryKey, exact: true })?.state);
+  const arrivals = useSyncExternalStore(subscribe, () =>
+    states()
+      .map((state) => state?.dataUpdatedAt ?? 0)
+      .join(),
+  );
+  const failed = useSyncExternalStore(
+    subscribe,
+    () => states().find((state) => state?.data !== undefined && state.error !== null) ?? null,
+  );
+  return {
+    arrivals,
+    stale:
+      failed?.error instanceof Error
+        ? { error: failed.error, receivedAt: failed.dataUpdatedAt }
+        : null,
+  };
+}

@@ -1,0 +1,44 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { LocalText } from '@/domain/text';
+import type { createFormatters } from './format';
+import type { id } from './messages/id';
+
+export type Locale = 'id' | 'en';
+export type MessageKey = keyof typeof id;
+export type Messages = Record<MessageKey, string>;
+export type MessageValues = Record<string, string | number>;
+export type Formatters = ReturnType<typeof createFormatters>;
+
+export type I18n = {
+  locale: Locale;
+  /** The message with its `{placeholders}` filled; an unfilled one stays visible, never blank. */
+  t: (key: MessageKey, values?: MessageValues) => string;
+  /** A text of the data in this language, Indonesian where no translation was supplied. */
+  say: (text: LocalText) => string;
+  format: Formatters;
+};
+
+export function createI18n(locale: Locale, messages: Messages, format: Formatters): I18n {
+  return {
+    locale,
+    format,
+    t: (key, values = {}) =>
+      messages[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+        values[name] === undefined ? whole : String(values[name]),
+      ),
+    say: (text) => (locale === 'en' ? (text.en ?? text.id) : text.id),
+  };
+}
+
+const I18nContext = createContext<I18n | null>(null);
+
+export function I18nProvider({ value, children }: { value: I18n; children: ReactNode }) {
+  return <I18nContext value={value}>{children}</I18nContext>;
+}
+
+/** Throws outside an `I18nProvider`: that is a bug of the composition, not of the data. */
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext);
+  if (i18n === null) throw new Error('useI18n needs an I18nProvider above it');
+  return i18n;
+}

@@ -1,0 +1,9 @@
+import { attention } from './en/attention';
+import { dimensions } from './en/dimensions';
+import { map } from './en/map';
+import { programmes } from './en/programmes';
+import { shell } from './en/shell';
+import { status } from './en/status';
+
+/** English. Each part is held to the keys of its Indonesian one. */
+export const en = { ...shell, ...status, ...attention, ...dimensions, ...map, ...programmes };

@@ -1,0 +1,36 @@
+import type { Translation } from '../translation';
+import type { shell as id } from '../id/shell';
+
+export const shell = {
+  'shell.skip': 'Skip to content',
+  'shell.product': 'Executive Dashboard',
+  'shell.light': 'Light',
+  'shell.dark': 'Dark',
+  'shell.print': 'Print',
+  'shell.refresh': 'Refresh data',
+  'shell.refreshing': 'Refreshing …',
+  'asOf.label': 'As of',
+  'asOf.banner': 'As of {date}: only figures published by that day.',
+  'asOf.leave': 'Back to today',
+  'notFound.title': 'Page not found',
+  'notFound.help': 'This address is unknown. Regencies available here:',
+  'panel.loading': 'Loading …',
+  'panel.showTable': 'Show table',
+  'failure.retry': 'Try again',
+  'failure.automatic': 'Tried again automatically. The other sections keep working.',
+  'failure.network': 'The API does not answer. Check the network or the server.',
+  'failure.http': 'The API answered with error {status}.',
+  'failure.notFound': 'The API does not have this yet.',
+  'failure.contract': 'The API’s answer breaks the contract; its figures are not shown.',
+  'failure.contractMore':
+    'The API’s answer breaks the contract ({more} more errors); its figures are not shown.',
+  'failure.unknown': 'This section could not be shown.',
+  'stale.sentence':
+    'Refresh failed: {reason} What you see was received {time}, {age} ago. Tried again automatically.',
+  'provenance.simulated': 'simulated data',
+  'provenance.partlySimulated': 'partly simulated data',
+  'provenance.source': 'Source: {source}',
+  'provenance.published': 'published {date}',
+  'provenance.entered': 'entered {date}',
+  'provenance.received': 'received by this screen {time}',
+} satisfies Translation<typeof id>;

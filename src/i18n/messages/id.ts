@@ -1,0 +1,9 @@
+import { attention } from './id/attention';
+import { dimensions } from './id/dimensions';
+import { map } from './id/map';
+import { programmes } from './id/programmes';
+import { shell } from './id/shell';
+import { status } from './id/status';
+
+/** Indonesian, the first language: its keys are the keys. */
+export const id = { ...shell, ...status, ...attention, ...dimensions, ...map, ...programmes };

@@ -1,0 +1,20 @@
+/** What a colleague should see from a link to the overview, besides what every page carries. */
+export type OverviewSearch = {
+  /** Selected district, `?kecamatan=52.02.04`. */
+  kecamatan?: string;
+  /** Indicator on the map, `?indikator=…`. */
+  indikator?: string;
+  /** Year on the map, `?tahun=2025`. */
+  tahun?: number;
+};
+
+/** Bad values fall back to nothing chosen. Whether a code exists is decided where the data is. */
+export function parseOverviewSearch(raw: Record<string, unknown>): OverviewSearch {
+  const { kecamatan, indikator, tahun } = raw;
+  const year = Number(tahun);
+  return {
+    ...(typeof kecamatan === 'string' && /^\d{2}\.\d{2}\.\d{2}$/.test(kecamatan) && { kecamatan }),
+    ...(typeof indikator === 'string' && indikator !== '' && { indikator }),
+    ...(Number.isInteger(year) && year > 1900 && year < 2200 && { tahun: year }),
+  };
+}
