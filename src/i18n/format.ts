@@ -1,0 +1,54 @@
+import type { Change } from '@/domain/change';
+import type { Unit } from '@/domain/indicator';
+import { percent, percentagePoints, rupiah } from '@/domain/units';
+import { createMoneyFormats } from './formatMoney';
+import { createNumberFormats } from './formatNumber';
+import { createPeriodFormats } from './formatPeriod';
+import { createTimeFormats, type Zone } from './formatTime';
+import { type Locale, NBSP } from './formatWords';
+
+/** Every format of the screen in one language and the regency's zone; build once for each pair. */
+export function createFormatters(locale: Locale, zone: Zone) {
+  const numbers = createNumberFormats(locale);
+  const { money, moneyShort, moneyDifference } = createMoneyFormats(locale);
+  const withLabel = (text: string, { label }: Unit) => `${text}${NBSP}${label[locale] ?? label.id}`;
+
+  /** A value as its unit is written; an index carries no unit word. */
+  function value(amount: number, unit: Unit, decimals: number): string {
+    switch (unit.kind) {
+      case 'percent':
+        return numbers.percent(percent(amount), decimals);
+      case 'index':
+        return numbers.number(amount, decimals);
+      case 'rupiah':
+        return money(rupiah(amount));
+      case 'count':
+      case 'other':
+        return withLabel(numbers.number(amount, decimals), unit);
+    }
+  }
+
+  /** A change as its unit is written: "poin persen" for percentages, "poin" for indices, never "%". */
+  function delta(change: Pick<Change, 'delta' | 'unit'>, unit: Unit, decimals: number): string {
+    switch (change.unit) {
+      case 'points':
+        return numbers.points(change.delta, decimals);
+      case 'percentage-points':
+        return numbers.percentagePoints(percentagePoints(change.delta), decimals);
+      case 'own-unit':
+        return unit.kind === 'rupiah'
+          ? moneyDifference(rupiah(change.delta))
+          : withLabel(numbers.signed(change.delta, decimals), unit);
+    }
+  }
+
+  return {
+    ...numbers,
+    ...createPeriodFormats(locale),
+    ...createTimeFormats(locale, zone),
+    money,
+    moneyShort,
+    value,
+    delta,
+  };
+}
