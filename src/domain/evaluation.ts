@@ -2,6 +2,7 @@ import type { IsoDate } from './calendar';
 import type { DimensionCode } from './dimension';
 import type { Source } from './indicator';
 import type { LocalText } from './text';
+import { reaches } from './threshold';
 import type { Percent, Score } from './units';
 
 /** A scale with its parts, valid for the editions it names; weights and bands are data, never constants. */
@@ -65,4 +66,18 @@ export function recomputedTotal({
     total += component.score * weight;
   }
   return scheme.components.length === 0 ? null : ((total / 100) as Score);
+}
+
+/** The band a value falls in; `null` when the scheme publishes none for it. */
+export function bandIn({ bands }: IndexScheme, value: number): IndexScheme['bands'][number] | null {
+  const reached = bands.filter(({ from }) => reaches(value, from));
+  return reached.sort((a, b) => b.from - a.from)[0] ?? null;
+}
+
+/** The scheme in force on a date, of the editions of one index; of two the newer. */
+export function schemeFor(schemes: readonly IndexScheme[], on: IsoDate): IndexScheme | null {
+  const inForce = schemes.filter(
+    ({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo),
+  );
+  return inForce.sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0] ?? null;
 }
