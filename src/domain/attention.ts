@@ -1,0 +1,65 @@
+import type { Band, RatedAchievement } from './achievement';
+import type { LateFreshness } from './freshness';
+import type { IndicatorCondition } from './indicatorCondition';
+import type { QuickWinCondition } from './quickWinCondition';
+import type { ScheduleStatus } from './schedule';
+import type { ScorecardConditions } from './scorecardConditions';
+import { difference, type PercentagePoints, percent, percentagePoints } from './units';
+
+/** What needs attention, and how many are shown; the rest are counted and named. */
+export const ATTENTION_RULE: { bands: Band[]; schedules: ScheduleStatus[]; shown: number } = {
+  bands: ['very-low', 'low'],
+  schedules: ['critical'],
+  shown: 5,
+};
+
+export type AttentionItem =
+  | {
+      kind: 'off-target';
+      condition: IndicatorCondition;
+      achievement: RatedAchievement;
+      /** 100 − achievement. */
+      distance: PercentagePoints;
+    }
+  | {
+      kind: 'behind-schedule';
+      condition: QuickWinCondition;
+      /** −deviation. */
+      distance: PercentagePoints;
+    }
+  | { kind: 'unreported'; condition: IndicatorCondition; freshness: LateFreshness };
+
+/**
+ * Items off track, ranked: very low and critical together, then low, each by points from target or
+ * plan, farthest first; then unreported ones by days late. Ties go by code.
+ */
+export const attentionItems = ({ indicators, quickWins }: ScorecardConditions): AttentionItem[] =>
+  [...indicators.flatMap(indicatorItems), ...quickWins.flatMap(quickWinItems)].sort(
+    (a, b) => rankOf(a) - rankOf(b) || sizeOf(b) - sizeOf(a) || codeOf(a).localeCompare(codeOf(b)),
+  );
+
+function indicatorItems(condition: IndicatorCondition): AttentionItem[] {
+  const { achievement, freshness } = condition;
+  if (freshness.kind === 'late') return [{ kind: 'unreported', condition, freshness }];
+  if (achievement.kind === 'not-rated' || !ATTENTION_RULE.bands.includes(achievement.band))
+    return [];
+  const distance = difference(percent(100), achievement.percent);
+  return [{ kind: 'off-target', condition, achievement, distance }];
+}
+
+function quickWinItems(condition: QuickWinCondition): AttentionItem[] {
+  const { status, deviation } = condition.schedule;
+  if (deviation === null || !ATTENTION_RULE.schedules.includes(status)) return [];
+  return [{ kind: 'behind-schedule', condition, distance: percentagePoints(-deviation) }];
+}
+
+function rankOf(item: AttentionItem): number {
+  if (item.kind === 'unreported') return 2;
+  return item.kind === 'off-target' && item.achievement.band === 'low' ? 1 : 0;
+}
+
+const sizeOf = (item: AttentionItem): number =>
+  item.kind === 'unreported' ? item.freshness.daysLate : item.distance;
+
+const codeOf = (item: AttentionItem): string =>
+  item.kind === 'behind-schedule' ? item.condition.quickWin.id : item.condition.indicator.code;
