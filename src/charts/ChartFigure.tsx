@@ -1,0 +1,54 @@
+import { type ReactNode, useId, useState } from 'react';
+import styles from './ChartFigure.module.css';
+import { DataTable, type DataTableModel } from './DataTable';
+
+type ChartFigureProps = {
+  /** The finding: what the drawing shows, as a sentence. */
+  title: string;
+  /** What is measured, unit and period. */
+  subtitle?: string | undefined;
+  /** Says the drawing in words for those who do not see it. */
+  summary: string;
+  /** The same numbers. */
+  table: DataTableModel;
+  /** Names the disclosure, e.g. "Tabel angka". */
+  tableLabel: string;
+  children: ReactNode;
+};
+
+/** A drawing with its finding, its summary and its numbers; none of them may be left out. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { title, subtitle, summary, table, tableLabel, children } = props;
+  const id = useId();
+  requireText({ title, summary });
+  return (
+    <figure className={styles.figure} aria-labelledby={`${id}-title`}>
+      <figcaption>
+        <h3 id={`${id}-title`} className={styles.title}>
+          {title}
+        </h3>
+        {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
+      </figcaption>
+      <div className={styles.drawing}>{children}</div>
+      <p className={styles.summary}>{summary}</p>
+      <TableDisclosure table={table} label={tableLabel} />
+    </figure>
+  );
+}
+
+/** The table is built when first opened: a page of charts would carry it all unseen otherwise. */
+function TableDisclosure({ table, label }: { table: DataTableModel; label: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles.table} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{label}</summary>
+      {isOpen && <DataTable {...table} />}
+    </details>
+  );
+}
+
+function requireText(texts: Record<string, string>): void {
+  for (const [name, text] of Object.entries(texts)) {
+    if (text.trim() === '') throw new Error(`A chart needs a ${name}`);
+  }
+}

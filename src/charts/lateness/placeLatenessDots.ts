@@ -1,0 +1,36 @@
+import { shareOfAxis } from '../bars/shareOfAxis';
+import { textWidth } from '../placement/box';
+import { type Placement, placeMarks } from '../placement/placeMarks';
+
+export type LatenessDot = {
+  key: string;
+  /** Since the last update. */
+  days: number;
+  isLate: boolean;
+  /** The agency. */
+  name: string;
+  /** Its lateness in words, printed after the name when late. */
+  note: string;
+};
+
+/** Below this many em the late agencies are listed under the dots instead. */
+const NARROW = 50;
+/** More names than this no longer find a place near their dots. */
+const MOST_NAMES = 10;
+
+/** Where dots and the names of late agencies go on an axis `width` em wide; days start at 0. */
+export function placeLatenessDots(
+  dots: readonly LatenessDot[],
+  axis: { limit: number; max: number },
+  width: number,
+): { placement: Placement; isListed: boolean } {
+  const late = dots.filter(({ isLate }) => isLate).length;
+  const isListed = late > 0 && (width < NARROW || late > MOST_NAMES);
+  const at = (days: number) => (shareOfAxis(days, 0, axis.max) / 100) * width;
+  const marks = dots.map(({ key, days, isLate, name, note }) => ({
+    key,
+    x: at(days),
+    labelWidth: isLate && !isListed ? textWidth(`${name} ${note}`) : null,
+  }));
+  return { placement: placeMarks(marks, { width, lines: [at(axis.limit)] }), isListed };
+}

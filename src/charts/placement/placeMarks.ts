@@ -1,0 +1,89 @@
+import { type Box, overlaps } from './box';
+import { type Candidate, labelCandidates, type PlacedLabel } from './labelCandidates';
+import { boxOfMark, type MarkAt, type StackedMark, stackMarks } from './stackMarks';
+
+export type PlacedMark<K extends string = string> = StackedMark<K> & { label: PlacedLabel | null };
+
+export type Placement<K extends string = string> = { marks: PlacedMark<K>[]; height: number };
+
+/** Vertical lines (target, limit) that a text should not cover. */
+type Strip = { width: number; lines: readonly number[] };
+
+type Attempt = { labels: Map<string, PlacedLabel>; cost: number };
+
+const COST_OF = { overLine: 4, leaderOverMark: 5, leaderOverText: 20 };
+
+/**
+ * Stacks marks and finds each label a place: beside its mark, else above it with a leader.
+ * No mark covers another, no text covers a mark or another text.
+ */
+export function placeMarks<K extends string>(
+  marks: readonly MarkAt<K>[],
+  strip: Strip,
+): Placement<K> {
+  const stacked = stackMarks(marks, strip.width);
+  const named = stacked.filter(({ labelWidth }) => labelWidth !== null);
+  const fromLeft = placeLabels(named, stacked, strip);
+  const fromRight = placeLabels([...named].reverse(), stacked, strip);
+  const { labels } = fromLeft.cost <= fromRight.cost ? fromLeft : fromRight;
+  const placed = stacked.map((mark) => ({ ...mark, label: labels.get(mark.key) ?? null }));
+  return { marks: placed, height: Math.max(0, ...placed.map(topOf)) };
+}
+
+function placeLabels(
+  named: readonly StackedMark[],
+  stacked: readonly StackedMark[],
+  strip: Strip,
+): Attempt {
+  const obstacles = stacked.map(boxOfMark);
+  const labels = new Map<string, PlacedLabel>();
+  let total = 0;
+  for (const mark of named) {
+    const best = cheapest(mark, obstacles, [...labels.values()], strip);
+    if (best === undefined) continue;
+    labels.set(mark.key, best);
+    total += best.cost;
+  }
+  return { labels, cost: total };
+}
+
+function cheapest(
+  mark: StackedMark,
+  obstacles: readonly Box[],
+  labels: readonly PlacedLabel[],
+  strip: Strip,
+): Candidate | undefined {
+  const tallest = Math.max(0, ...obstacles.map(({ top }) => top), ...labels.map(({ top }) => top));
+  let best: Candidate | undefined;
+  for (const candidate of labelCandidates(mark, strip.width, Math.ceil(tallest) + 2)) {
+    if (best !== undefined && candidate.cost >= best.cost) continue;
+    if (isCovering(candidate, obstacles, labels)) continue;
+    const cost = candidate.cost + crossings(candidate, obstacles, labels, strip);
+    if (best === undefined || cost < best.cost) best = { ...candidate, cost };
+  }
+  return best;
+}
+
+function isCovering(text: Box, obstacles: readonly Box[], labels: readonly PlacedLabel[]): boolean {
+  return [...obstacles, ...labels].some((other) => overlaps(text, other));
+}
+
+function crossings(
+  { leader, ...text }: Candidate,
+  obstacles: readonly Box[],
+  labels: readonly PlacedLabel[],
+  strip: Strip,
+): number {
+  const lines = strip.lines.filter((x) => text.left < x && x < text.right).length;
+  const marks = leader === null ? 0 : obstacles.filter((box) => overlaps(leader, box)).length;
+  const texts = labels.filter(
+    (label) =>
+      (leader !== null && overlaps(leader, label)) ||
+      (label.leader !== null && overlaps(label.leader, text)),
+  ).length;
+  return lines * COST_OF.overLine + marks * COST_OF.leaderOverMark + texts * COST_OF.leaderOverText;
+}
+
+function topOf(mark: PlacedMark): number {
+  return Math.max(boxOfMark(mark).top, mark.label?.top ?? 0);
+}

@@ -1,0 +1,45 @@
+import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import { type Period, periodRange, shiftPeriod } from '@/domain/period';
+import { segments } from '@/domain/series';
+import type { SparklineModel } from './Sparkline';
+
+const SLOTS = 8;
+
+/** The recent course of an indicator: the last eight periods, owed ones included and hatched. */
+export function sparklineOf(condition: IndicatorCondition): SparklineModel | null {
+  const { trend, trendTargets, latest, achievement, isCumulative, indicator } = condition;
+  const end = lastSlot(condition);
+  if (end === null || latest === null) return null;
+  const periods = periodRange(shiftPeriod(end, 1 - SLOTS), end);
+  const at = new Map(periods.map((period, index) => [period, index]));
+  const slotOf = <T extends { period: Period }>(entry: T) => {
+    const slot = at.get(entry.period);
+    return slot === undefined ? [] : [{ ...entry, at: slot }];
+  };
+  const runs = segments({ method: indicator.leadMethod, points: trend }, { isCumulative });
+  const measured = new Set(runs.flat().map(({ period }) => period));
+  const first = trend[0]?.period;
+  return {
+    slots: SLOTS,
+    segments: runs
+      .map((run) => run.flatMap(slotOf).map(({ at, value }) => ({ at, value })))
+      .filter((run) => run.length > 0),
+    targets: trendTargets.flatMap(slotOf).map(({ at, value }) => ({ at, value })),
+    // Before the first known figure nothing is missing: the series had not begun.
+    gaps: periods.flatMap((period, index) =>
+      measured.has(period) || first === undefined || index < (at.get(first) ?? 0) ? [] : [index],
+    ),
+    last:
+      slotOf(latest).map(({ at, value }) => ({
+        at,
+        value,
+        band: achievement.kind === 'rated' ? achievement.band : null,
+      }))[0] ?? null,
+  };
+}
+
+/** The newest period that is owed, reported, or explained. */
+function lastSlot({ freshness, trend }: IndicatorCondition): Period | null {
+  if (freshness.kind === 'late') return shiftPeriod(freshness.owed, freshness.periodsOwed - 1);
+  return trend.at(-1)?.period ?? null;
+}

@@ -1,0 +1,110 @@
+import type { TrendModel } from './trendModel';
+import { isMeasured, type MeasuredPoint } from './trendStrokes';
+
+export type EndLabel = {
+  key: string;
+  tone: 'data' | 'line' | 'target' | 'baseline';
+  value: number;
+  /** Beside the plot when there is room, else in the key below. */
+  text: string;
+  /** Always beside the plot. */
+  short: string;
+};
+
+export type TrendLayout = {
+  ends: EndLabel[];
+  hasWideEnds: boolean;
+  /** Breaks whose sentence stands above the plot; the others go to the key. */
+  breaksInPlot: TrendModel['breaks'];
+  /** Room in px. */
+  margin: { top: number; right: number };
+};
+
+/** Width of a text as share of its size, a little generous. */
+const CHARACTER = 0.54;
+const MOST_OF_WIDTH = 0.3;
+
+/** What is written where, for a drawing `width` px wide with text of `size` px. */
+export function trendLayout(model: TrendModel, width: number, size: number): TrendLayout {
+  const ends = endLabels(model);
+  const widthOf = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((text) => text.length * CHARACTER * size)) + size;
+  const wide = widthOf(ends.map(({ text }) => text));
+  const hasWideEnds = wide <= width * MOST_OF_WIDTH;
+  const breaksInPlot = model.breaks.filter(({ label }) => widthOf([label]) <= width * 0.42);
+  return {
+    ends,
+    hasWideEnds,
+    breaksInPlot,
+    margin: {
+      top: size * (1 + 1.3 * breaksInPlot.length),
+      right: hasWideEnds ? wide : widthOf(ends.map(({ short }) => short)),
+    },
+  };
+}
+
+function endLabels(model: TrendModel): EndLabel[] {
+  const { formatValue, baseline } = model;
+  const ends: EndLabel[] = currentEnds(model);
+  const target = model.targets.at(-1);
+  if (target !== undefined) {
+    const short = formatValue(target.value);
+    ends.push({
+      key: '.target',
+      tone: 'target',
+      value: target.value,
+      text: model.targetLabel,
+      short,
+    });
+  }
+  if (baseline !== undefined) {
+    const { value, label } = baseline;
+    ends.push({
+      key: '.baseline',
+      tone: 'baseline',
+      value,
+      text: label,
+      short: formatValue(value),
+    });
+  }
+  return ends;
+}
+
+/** Series that reach the end of the axis; an earlier method is labelled where it stops. */
+function currentEnds(model: TrendModel): EndLabel[] {
+  const end = lastAt(model);
+  return model.series.flatMap(({ key, name, tone, points }) => {
+    const last = points.at(-1);
+    if (last === undefined || last.at !== end || !isMeasured(last)) return [];
+    const short = model.formatValue(last.value);
+    const words = [
+      short,
+      last.provisional ? model.words.provisional : '',
+      nameIfSeveral(model, name),
+    ];
+    return [{ key, tone, value: last.value, short, text: words.filter(Boolean).join(' ') }];
+  });
+}
+
+/** First values, and last ones of series that stop before the end of the axis. */
+export function pointLabels(
+  model: TrendModel,
+): { key: string; point: MeasuredPoint; text: string }[] {
+  const end = lastAt(model);
+  return model.series.flatMap(({ key, name, points }) => {
+    const measured = points.filter(isMeasured);
+    const first = measured[0];
+    const last = measured.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const labels = [{ key: `${key}.first`, point: first, text: model.formatValue(first.value) }];
+    if (last.at === end || last === first) return first.at === end ? [] : labels;
+    const text = `${model.formatValue(last.value)} ${nameIfSeveral(model, name)}`.trim();
+    return [...labels, { key: `${key}.last`, point: last, text }];
+  });
+}
+
+export function lastAt({ series }: TrendModel): number {
+  return Math.max(...series.flatMap(({ points }) => points.map(({ at }) => at)));
+}
+
+const nameIfSeveral = ({ series }: TrendModel, name: string) => (series.length > 1 ? name : '');

@@ -1,0 +1,36 @@
+export type TrendPoint = {
+  /** Place on the time axis: any number that grows with time, one for all series. */
+  at: number;
+  /** The period in words, for the tooltip. */
+  period: string;
+  /** `null`: expected, but no value. */
+  value: number | null;
+  provisional: boolean;
+  simulated: boolean;
+};
+
+export type TrendSeries = {
+  key: string;
+  name: string;
+  tone: 'data' | 'line';
+  /** In order of time. */
+  points: readonly TrendPoint[];
+};
+
+/** What a history shows; all words arrive translated. */
+export type TrendModel = {
+  series: readonly TrendSeries[];
+  /** A target holds from its `at` until the next one. */
+  targets: readonly { at: number; value: number }[];
+  /** The last target in words, with its value. */
+  targetLabel: string;
+  baseline?: { value: number; label: string } | undefined;
+  /** Changes of method or edition: no line crosses `at`. */
+  breaks: readonly { at: number; label: string }[];
+  /** Least extent of the value axis; it is widened to round ticks. */
+  domain: readonly [number, number];
+  formatValue: (value: number) => string;
+  /** Short, for the axis; equal texts in a row are printed once. */
+  formatPeriod: (at: number) => string;
+  words: { target: string; provisional: string; simulated: string; noValue: string };
+};

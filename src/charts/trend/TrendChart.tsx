@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { thinPoints } from '../trend-model/thinPoints';
+import { trendLayout } from '../trend-model/trendLayout';
+import type { TrendModel } from '../trend-model/trendModel';
+import { type TrendStroke, trendStrokes } from '../trend-model/trendStrokes';
+import { periodTicks, valueTicks } from '../trend-model/trendTicks';
+import styles from './TrendChart.module.css';
+import { TrendEndLabels } from './TrendEndLabels';
+import { TrendKey } from './TrendKey';
+import { TrendMarks } from './TrendMarks';
+import { TrendMeasures } from './TrendMeasures';
+import { TrendTooltip } from './TrendTooltip';
+
+export type TrendChartProps = {
+  model: TrendModel;
+  /** In px. */
+  width: number;
+  height: number;
+  /** Size of its text in px; all distances follow it. */
+  textSize?: number;
+  /** Accessible name of the drawing. */
+  label: string;
+};
+
+/** History of one measure; arrow keys walk through its periods. */
+export function TrendChart({ model: full, width, height, textSize = 12, label }: TrendChartProps) {
+  const model = useMemo(() => thinModel(full), [full]);
+  const strokes = model.series.flatMap((series) => trendStrokes(series, model.breaks));
+  const ats = periodsOf(model);
+  const values = valueTicks(model.domain);
+  const layout = trendLayout(model, width, textSize);
+  const texts = values.map(model.formatValue);
+  const axisWidth =
+    Math.max(...texts.map((text) => text.length)) * 0.58 * textSize + textSize * 0.8;
+  const plotWidth = width - axisWidth - layout.margin.right;
+  const periods = periodTicks(ats, model.formatPeriod, plotWidth / (textSize * 4.5));
+  return (
+    <div className={styles.trend} style={{ fontSize: textSize }}>
+      <LineChart
+        width={width}
+        height={height}
+        data={ats.map((at) => ({ at }))}
+        margin={{ ...layout.margin, left: 0, bottom: 0 }}
+        title={label}
+      >
+        <CartesianGrid vertical={false} stroke="var(--rule-soft)" />
+        <XAxis
+          dataKey="at"
+          type="number"
+          domain={['dataMin', 'dataMax']}
+          padding={{ left: textSize, right: textSize }}
+          ticks={periods}
+          interval={0}
+          tickFormatter={model.formatPeriod}
+          tick={{ fill: 'var(--ink-3)', fontSize: textSize }}
+          tickLine={{ stroke: 'var(--rule)' }}
+          axisLine={{ stroke: 'var(--rule)' }}
+          height={textSize * 2.2}
+        />
+        <YAxis
+          domain={[values[0] ?? 0, values.at(-1) ?? 1]}
+          ticks={values}
+          interval={0}
+          allowDataOverflow
+          tickFormatter={model.formatValue}
+          tick={{ fill: 'var(--ink-3)', fontSize: textSize }}
+          tickLine={false}
+          axisLine={false}
+          width={axisWidth}
+        />
+        <TrendMeasures model={model} layout={layout} size={textSize} />
+        {strokes.map((stroke) => (
+          <Line key={stroke.key} {...lineOf(stroke)} />
+        ))}
+        <TrendMarks model={model} strokes={strokes} size={textSize} />
+        <TrendEndLabels layout={layout} size={textSize} />
+        <Tooltip
+          content={({ active, label: at }) =>
+            active && typeof at === 'number' ? <TrendTooltip model={model} at={at} /> : null
+          }
+          cursor={{ stroke: 'var(--ink-3)', strokeWidth: 1 }}
+          isAnimationActive={false}
+          filterNull={false}
+        />
+      </LineChart>
+      <TrendKey model={model} layout={layout} />
+    </div>
+  );
+}
+
+function lineOf({ points, tone, isDashed, key }: TrendStroke) {
+  const values = new Map(points.map(({ at, value }) => [at, value]));
+  return {
+    name: key,
+    dataKey: ({ at }: { at: number }) => values.get(at) ?? null,
+    stroke: `var(--${tone})`,
+    strokeWidth: tone === 'data' && !isDashed ? 2.4 : 2,
+    ...(isDashed ? { strokeDasharray: '4 4' } : {}),
+    dot: false,
+    // A stroke has no gap of its own: rows in between belong to other series.
+    connectNulls: true,
+    isAnimationActive: false,
+  } as const;
+}
+
+function thinModel(model: TrendModel): TrendModel {
+  const series = model.series.map((it) => ({ ...it, points: thinPoints(it.points) }));
+  return { ...model, series };
+}
+
+function periodsOf({ series }: TrendModel): number[] {
+  const ats = new Set(series.flatMap(({ points }) => points.map(({ at }) => at)));
+  return [...ats].sort((a, b) => a - b);
+}

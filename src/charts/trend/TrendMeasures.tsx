@@ -1,0 +1,78 @@
+import type { TrendLayout } from '../trend-model/trendLayout';
+import type { TrendModel } from '../trend-model/trendModel';
+import { trendGaps } from '../trend-model/trendStrokes';
+import styles from './TrendChart.module.css';
+import { type Plot, usePlot } from './usePlot';
+
+type TrendMeasuresProps = { model: TrendModel; layout: TrendLayout; size: number };
+
+/** What the line is read against: gaps, baseline, target steps and method breaks. */
+export function TrendMeasures({ model, layout, size }: TrendMeasuresProps) {
+  const plot = usePlot();
+  if (plot === null) return null;
+  return (
+    <g>
+      <Gaps model={model} plot={plot} size={size} />
+      {model.baseline !== undefined && (
+        <path
+          className={styles.baseline}
+          d={`M${plot.left} ${plot.y(model.baseline.value)}H${plot.right}`}
+        />
+      )}
+      <path className={styles.target} d={targetPath(model.targets, plot)} />
+      <Breaks model={model} layout={layout} plot={plot} size={size} />
+    </g>
+  );
+}
+
+function Gaps({ model, plot, size }: { model: TrendModel; plot: Plot; size: number }) {
+  const gaps = model.series.flatMap(({ key, points }) =>
+    trendGaps(points).map((gap) => ({ ...gap, key: `${key}.${gap.from}` })),
+  );
+  return gaps.map(({ key, from, to }) => {
+    const middle = (plot.x(from) + plot.x(to)) / 2;
+    const width = Math.max(size, plot.x(to) - plot.x(from));
+    const height = plot.bottom - plot.top;
+    return (
+      <rect
+        key={key}
+        x={middle - width / 2}
+        y={plot.top}
+        width={width}
+        height={height}
+        fill="url(#hatch)"
+      />
+    );
+  });
+}
+
+function targetPath(targets: TrendModel['targets'], plot: Plot): string {
+  const [first, ...rest] = targets;
+  if (first === undefined) return '';
+  const steps = rest.map(({ at, value }) => `H${plot.x(at)}V${plot.y(value)}`).join('');
+  return `M${plot.x(first.at)} ${plot.y(first.value)}${steps}H${plot.right}`;
+}
+
+function Breaks({ model, layout, plot, size }: TrendMeasuresProps & { plot: Plot }) {
+  return model.breaks.map((it) => {
+    const x = plot.x(it.at);
+    const row = layout.breaksInPlot.indexOf(it);
+    const top = row === -1 ? plot.top : plot.top - size * (1.3 * row + 1.1);
+    const isLeft = x > (plot.left + plot.right) / 2;
+    return (
+      <g key={it.at}>
+        <path className={styles.break} d={`M${x} ${top}V${plot.bottom}`} />
+        {row !== -1 && (
+          <text
+            className={styles.breakText}
+            x={isLeft ? x - size / 2 : x + size / 2}
+            y={top + size * 0.8}
+            textAnchor={isLeft ? 'end' : 'start'}
+          >
+            {it.label}
+          </text>
+        )}
+      </g>
+    );
+  });
+}

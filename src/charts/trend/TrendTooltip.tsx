@@ -1,0 +1,36 @@
+import type { TrendModel, TrendPoint } from '../trend-model/trendModel';
+import styles from './TrendChart.module.css';
+
+/** All figures of one period; also what the arrow keys read out. */
+export function TrendTooltip({ model, at }: { model: TrendModel; at: number }) {
+  const rows = model.series.flatMap(({ key, name, points }) => {
+    const point = points.find((it) => it.at === at);
+    return point === undefined ? [] : [{ key, name, point }];
+  });
+  const target = model.targets.filter((it) => it.at <= at).at(-1);
+  return (
+    <div className={styles.tooltip}>
+      <strong>{rows[0]?.point.period}</strong>
+      {rows.map(({ key, name, point }) => (
+        <p key={key}>
+          {name} <b>{valueText(point, model)}</b> {notes(point, model)}
+        </p>
+      ))}
+      {target !== undefined && (
+        <p className={styles.targetText}>
+          {model.words.target} <b>{model.formatValue(target.value)}</b>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function valueText({ value }: TrendPoint, { formatValue, words }: TrendModel): string {
+  return value === null ? words.noValue : formatValue(value);
+}
+
+function notes({ provisional, simulated }: TrendPoint, { words }: TrendModel): string {
+  return [provisional ? words.provisional : '', simulated ? words.simulated : '']
+    .filter(Boolean)
+    .join(', ');
+}
