@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandOf, rateAchievement } from './achievement';
+import { BAND_SCALE, bandOf, rateAchievement } from './achievement';
 import { percent } from './units';
 
 const rated = (formula: 'ratio' | 'inverse-ratio', actual: number, target: number) => {
@@ -29,13 +29,8 @@ describe('band of an achievement (Permendagri 86/2017)', () => {
   });
 
   const awkwardTargets = [2.72, 11.76, 70.61, 0.1, 1e9 / 3, 18_760_000_001];
-  const bounds = [
-    [91, 'very-high'],
-    [76, 'high'],
-    [66, 'medium'],
-    [51, 'low'],
-  ] as const;
-  const onTheBound = bounds.flatMap(([bound, band]) =>
+  const bounds = BAND_SCALE.filter(({ from }) => Number.isFinite(from));
+  const onTheBound = bounds.flatMap(({ band, from: bound }) =>
     awkwardTargets.map((target) => ({ bound, band, target })),
   );
   test.each(onTheBound)('exactly $bound % of $target is $band despite binary floats', (row) => {

@@ -48,8 +48,8 @@ describe('pace towards the target year', () => {
     const pace = paceTowards({
       direction: 'higher-is-better',
       baseline: at(2021, 0.1),
-      latest: at(2022, 0.2),
-      goal: at(2023, 0.3),
+      latest: at(2022, 0.7),
+      goal: at(2023, 1.3),
     });
     expect(pace).toMatchObject({ kind: 'on-pace', shortfall: 0 });
   });

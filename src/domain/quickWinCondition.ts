@@ -36,7 +36,7 @@ export const quickWinConditions = (
   );
 
 /** `quickWin` is the version known on that date; `reports` are of every quick win, every version. */
-export function quickWinCondition(
+function quickWinCondition(
   quickWin: QuickWin,
   reports: readonly QuickWinReport[],
   on: IsoDate,

@@ -116,8 +116,8 @@ export function spendingGap(
   return spent === null ? null : difference(spent, report.physicalActual);
 }
 
-/** From this many points on, spending is said to run ahead of the work. Our own rule. */
-export const SPENDING_LEADS_FROM = percentagePoints(10);
+const SPENDING_LEADS_FROM = percentagePoints(10);
 
+/** Spending is said to run ahead of the work from ten points on. Our own rule. */
 export const spendingLeadsWork = (gap: PercentagePoints): boolean =>
   reaches(gap, SPENDING_LEADS_FROM);
