@@ -1,0 +1,69 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { AreaMapModel, BoundingBox } from '../areaMap';
+import type { MapView } from '../geometry/mercator';
+import type { MapMessages } from '../mapMessages';
+import { cameraOf } from './cameraOf';
+import { HATCH_IMAGE } from './districtLayers';
+import { hatchImage } from './hatchImage';
+import type { MapPalette } from './mapPalette';
+import { mapStyle } from './mapStyle';
+
+setWorkerUrl(workerUrl);
+
+/** How many times closer than the whole regency a reader may look. */
+const MOST_ZOOM_STEPS = 5;
+
+/** Makes a MapLibre map that starts exactly where the drawing stands. Throws without WebGL. */
+export function createMap(
+  container: HTMLElement,
+  model: AreaMapModel,
+  view: MapView,
+  palette: MapPalette,
+  messages: MapMessages,
+): MapLibreMap {
+  const camera = cameraOf(view);
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(model, palette),
+    ...camera,
+    minZoom: camera.zoom,
+    maxZoom: camera.zoom + MOST_ZOOM_STEPS,
+    maxBounds: widened(model.bbox),
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    keyboard: false,
+    attributionControl: false,
+    // One finger and the bare wheel go on scrolling the page.
+    cooperativeGestures: true,
+    fadeDuration: 0,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': messages.wheelHint,
+      'CooperativeGesturesHandler.MacHelpText': messages.wheelHint,
+      'CooperativeGesturesHandler.MobileHelpText': messages.touchHint,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  // The areas above the canvas are the keyboard path; the canvas is no tab stop of its own.
+  map.getCanvas().removeAttribute('tabindex');
+  map.on('style.load', () => showPalette(map, palette));
+  return map;
+}
+
+/** (Re)draws the hatch in the colours of a theme. */
+export function showPalette(map: MapLibreMap, palette: MapPalette) {
+  const pixelRatio = Math.ceil(window.devicePixelRatio);
+  const image = hatchImage(palette, pixelRatio);
+  if (map.hasImage(HATCH_IMAGE)) map.updateImage(HATCH_IMAGE, image);
+  else map.addImage(HATCH_IMAGE, image, { pixelRatio });
+}
+
+/** Room to pan around the regency, one box on each side. */
+function widened([west, south, east, north]: BoundingBox): [number, number, number, number] {
+  const width = east - west;
+  const height = north - south;
+  return [west - width, south - height, east + width, north + height];
+}

@@ -1,0 +1,25 @@
+/** The colours of the map as plain values: WebGL cannot read custom properties. */
+export type MapPalette = {
+  classes: readonly [string, string, string, string, string];
+  hatchGround: string;
+  hatchInk: string;
+  areaLine: string;
+  land: string;
+  landLine: string;
+  sea: string;
+};
+
+/** Reads the palette of the theme an element stands in. */
+export function readPalette(element: Element): MapPalette {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    classes: [token('--sq1'), token('--sq2'), token('--sq3'), token('--sq4'), token('--sq5')],
+    hatchGround: token('--hatch-bg'),
+    hatchInk: token('--hatch-ink'),
+    areaLine: token('--map-line'),
+    land: token('--land'),
+    landLine: token('--land-line'),
+    sea: token('--sea'),
+  };
+}

@@ -1,0 +1,70 @@
+import type { MapArea } from '../areaMap';
+import { AreaOptions } from './AreaOptions';
+import type { MapFrame, MapLayout } from './layOutMap';
+import { MapLabels } from './MapLabels';
+import { MapLand } from './MapLand';
+import { MapNotes } from './MapNotes';
+import styles from './SvgMap.module.css';
+
+/** What a reader can do with the areas of a map. */
+export type AreaActions = {
+  onSelect: (code: string | null) => void;
+  onPoint: (code: string | null) => void;
+  onFocus: (code: string) => void;
+  describe: (area: MapArea) => string;
+  /** Id of the sentence that says how to move by keyboard. */
+  hint: string;
+};
+
+type SvgMapProps = {
+  title: string;
+  layout: MapLayout;
+  frame: MapFrame;
+  selected: string | null;
+  pointed: string | null;
+  /** Null for a map that is only looked at: wall and paper. */
+  actions: AreaActions | null;
+  /** Over the WebGL canvas only words, outlines and the keyboard layer are drawn. */
+  isOverCanvas?: boolean;
+};
+
+/**
+ * The map as a drawing: complete without WebGL, on paper and before anyone zooms. Three sheets:
+ * the land, the areas as a keyboard reader meets them, and the words on top.
+ */
+export function SvgMap(props: SvgMapProps) {
+  const { title, layout, frame, selected, pointed, actions, isOverCanvas = false } = props;
+  const viewBox = `0 0 ${frame.width} ${frame.height}`;
+  return (
+    <div
+      className={isOverCanvas ? `${styles.map} ${styles.overCanvas}` : styles.map}
+      {...(actions ? {} : { role: 'img', 'aria-label': title })}
+    >
+      <svg className={styles.land} viewBox={viewBox} aria-hidden="true">
+        <MapLand layout={layout} frame={frame} />
+      </svg>
+      {actions && (
+        <AreaOptions
+          title={title}
+          viewBox={viewBox}
+          areas={layout.areas}
+          selected={selected}
+          actions={actions}
+        />
+      )}
+      <svg className={styles.words} viewBox={viewBox} aria-hidden="true">
+        {layout.areas.map(({ area, path }) => {
+          const state = area.code === selected ? 'selected' : area.code === pointed && 'pointed';
+          return state && <path key={area.code} className={styles[state]} d={path} />;
+        })}
+        <MapLabels
+          labels={layout.labels}
+          contextLabels={layout.contextLabels}
+          areas={layout.areas.map(({ area }) => area)}
+          fontSize={frame.fontSize}
+        />
+        <MapNotes layout={layout} frame={frame} />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { MapValue } from '../areaMap';
+
+const TONES = ['sq1', 'sq2', 'sq3', 'sq4', 'sq5'] as const;
+
+export type AreaTone = (typeof TONES)[number] | 'missing';
+
+/** The class name that colours an area, its label and its legend entry. */
+export function areaTone(value: MapValue): AreaTone {
+  return value.kind === 'missing' ? 'missing' : TONES[value.class];
+}

@@ -1,0 +1,89 @@
+import type { AreaMapModel, MapArea, MapContext } from '../areaMap';
+import { areasBox } from '../geometry/areasBox';
+import { fitView, type MapView, type Point, project } from '../geometry/mercator';
+import { sliceRows } from '../geometry/polygonRows';
+import { drawShape } from '../geometry/projectAreas';
+import { type ScaleBar, scaleBarOf } from '../geometry/scaleBar';
+import type { Box } from '../labels/boxes';
+import { breakToWidth } from '../labels/labelText';
+import { placeContext } from '../labels/placeContext';
+import { placeLabels } from '../labels/placeLabels';
+import type { PlacedLabel } from '../labels/placement';
+
+/** The space a map has, in px. */
+export type MapFrame = {
+  width: number;
+  height: number;
+  fontSize: number;
+  /** Size of the zoom buttons in the upper right corner. */
+  controls: { width: number; height: number };
+};
+
+export type DrawnArea = { area: MapArea; path: string; anchor: Point };
+
+/** A map with every position known; drawing it takes no further thought. */
+export type MapLayout = {
+  view: MapView;
+  areas: readonly DrawnArea[];
+  context: readonly { name: string; path: string }[];
+  labels: readonly PlacedLabel[];
+  contextLabels: readonly PlacedLabel[];
+  scaleBar: ScaleBar;
+  noteLines: readonly string[];
+};
+
+type LandModel = Pick<AreaMapModel, 'areas' | 'context' | 'indicativeNote'>;
+
+const EDGE = 8;
+
+/** The window that shows the whole regency, with room beneath it for the notes. */
+export function wholeView(model: LandModel, frame: MapFrame): MapView {
+  const bottom = EDGE + footHeight(noteLinesOf(model, frame), frame);
+  const padding = { top: EDGE, right: EDGE, bottom, left: EDGE };
+  return fitView(areasBox(model.areas), frame.width, frame.height, padding);
+}
+
+/** Lays out a map in a window. */
+export function layOutMap(model: LandModel, frame: MapFrame, view: MapView): MapLayout {
+  const areas = model.areas.map((area) => ({ area, ...place(area, view) }));
+  const context = model.context.map((land) => ({ name: land.name, ...place(land, view) }));
+  const noteLines = noteLinesOf(model, frame);
+  const scaleBar = scaleBarOf(view);
+  const taken = takenBoxes(frame, footHeight(noteLines, frame));
+  const labelFrame = { ...frame, taken };
+  const labels = placeLabels(areas.map(toRequest), labelFrame);
+  const contextLabels = placeContext(context, labels, labelFrame);
+  return { view, areas, context, labels, contextLabels, scaleBar, noteLines };
+}
+
+function place({ geometry, labelPoint }: MapArea | MapContext, view: MapView) {
+  const { path, rings } = drawShape(geometry, view);
+  return { path, rows: sliceRows(rings, view), anchor: project(view, labelPoint) };
+}
+
+function toRequest({ area, rows, anchor }: { area: MapArea } & ReturnType<typeof place>) {
+  const { code, name, value, rank } = area;
+  const isMissing = value.kind === 'missing';
+  const rankLabel = rank === null ? '–' : `${rank}`;
+  return { code, name, value: value.label, isMissing, rank: rankLabel, rows, anchor };
+}
+
+function noteLinesOf({ indicativeNote }: LandModel, { width, fontSize }: MapFrame): string[] {
+  return indicativeNote === null ? [] : breakToWidth(indicativeNote, width - 2 * EDGE, fontSize);
+}
+
+/** Height in px of the notes and the scale bar above them. */
+function footHeight(noteLines: readonly string[], { fontSize }: MapFrame): number {
+  return (noteLines.length * 1.25 + 1.9) * fontSize;
+}
+
+function takenBoxes({ width, height, controls }: MapFrame, foot: number): Box[] {
+  return [
+    { middle: { x: width / 2, y: height - foot / 2 }, width, height: foot },
+    {
+      middle: { x: width - controls.width / 2, y: controls.height / 2 },
+      width: controls.width,
+      height: controls.height,
+    },
+  ];
+}

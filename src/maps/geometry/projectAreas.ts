@@ -1,0 +1,35 @@
+import type { AreaGeometry } from '../areaMap';
+import { type MapView, type Point, project } from './mercator';
+
+/** A geometry in px: the path to draw, and its rings for finding room for labels. */
+export type DrawnShape = { path: string; rings: readonly (readonly Point[])[] };
+
+const drawnShapes = new WeakMap<AreaGeometry, { view: MapView; shape: DrawnShape }>();
+
+/**
+ * Draws a geometry in a window. The same geometry in the same window is drawn once, so that a
+ * change of year or indicator recolours the map without touching its paths.
+ */
+export function drawShape(geometry: AreaGeometry, view: MapView): DrawnShape {
+  const known = drawnShapes.get(geometry);
+  if (known?.view === view) return known.shape;
+  const rings = ringsOf(geometry).map((ring) =>
+    ring.map(([lon = 0, lat = 0]) => project(view, [lon, lat])),
+  );
+  const shape = { rings, path: rings.map(toSubpath).join('') };
+  drawnShapes.set(geometry, { view, shape });
+  return shape;
+}
+
+/** Even-odd filling makes the winding order of the rings irrelevant. */
+function ringsOf(geometry: AreaGeometry): readonly number[][][] {
+  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function toSubpath(ring: readonly Point[]): string {
+  const points = ring.map(({ x, y }) => `${round(x)},${round(y)}`);
+  // The closing point of RFC 7946 repeats the first; Z draws that edge.
+  return `M${points.slice(0, -1).join('L')}Z`;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

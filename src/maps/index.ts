@@ -1,0 +1,15 @@
+export { AreaMap, type AreaMapProps } from './AreaMap';
+export type {
+  AreaGeometry,
+  AreaMapModel,
+  BoundingBox,
+  LonLat,
+  MapArea,
+  MapClass,
+  MapContext,
+  MapScale,
+  MapValue,
+} from './areaMap';
+export { MapLegend } from './drawing/MapLegend';
+export type { MapMessages } from './mapMessages';
+export { StillMap } from './StillMap';

@@ -1,0 +1,25 @@
+import { contextBlocks } from './labelBlock';
+import {
+  type LabelFrame,
+  type LabelRequest,
+  type PlacedLabel,
+  type Placement,
+  placeBlock,
+} from './placement';
+
+/** Names neighbouring land where there is room; it is context, so a name may be left out. */
+export function placeContext(
+  land: readonly Pick<LabelRequest, 'name' | 'rows' | 'anchor'>[],
+  placed: readonly PlacedLabel[],
+  frame: LabelFrame,
+): PlacedLabel[] {
+  const placement: Placement = { frame, all: [], labels: [...placed] };
+  for (const { name, rows, anchor } of land) {
+    const request = { code: name, name, value: '', isMissing: false, rank: '', rows, anchor };
+    const label = contextBlocks(name, frame.fontSize)
+      .map((block) => placeBlock(request, 'full', block, 0, placement))
+      .find((found) => found !== null);
+    if (label) placement.labels.push(label);
+  }
+  return placement.labels.slice(placed.length);
+}
