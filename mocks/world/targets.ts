@@ -1,0 +1,83 @@
+import { addDays, type IsoDate, isoDate } from '@/domain/calendar';
+import { PERIODS_PER_YEAR, type Period, periodOf, periodParts } from '@/domain/period';
+import type { TargetWire } from '../wire';
+import type { IndicatorPlan } from './indicator-plan';
+import { roundTo } from './random';
+
+/** Half of the yearly spending and revenue comes in the last two quarters. */
+const CUMULATIVE_SHARE = (progress: number) => progress * (0.8 + 0.2 * progress);
+
+const capped = ({ seed }: IndicatorPlan, value: number): number =>
+  seed.unit.kind === 'percent' ? Math.min(100, value) : value;
+
+function yearTarget(plan: IndicatorPlan, year: number): number {
+  const { target, yearlyStep } = plan.seed;
+  return capped(plan, plan.scale * (target - yearlyStep * (plan.currentYear - year)));
+}
+
+/** The unrounded target at the end of the period. */
+export function targetValue(plan: IndicatorPlan, period: Period): number {
+  const { cadence, year, index } = periodParts(period);
+  const progress = index / PERIODS_PER_YEAR[cadence];
+  const [before, after] = [yearTarget(plan, year - 1), yearTarget(plan, year)];
+  if (plan.seed.isCumulative) return after * CUMULATIVE_SHARE(progress);
+  return before + (after - before) * progress;
+}
+
+const planDocument = (year: number) => `RKPD ${year}`;
+
+function targetOf(plan: IndicatorPlan, period: Period, publishedAt: IsoDate): TargetWire {
+  const rounding = plan.seed.unit.kind === 'rupiah' ? 0 : plan.seed.decimals;
+  return {
+    area: plan.region.regency.code,
+    period,
+    value: roundTo(targetValue(plan, period), rounding),
+    document: planDocument(periodParts(period).year),
+    cumulative: plan.seed.isCumulative,
+    publishedAt,
+  };
+}
+
+function periodsOfYear(plan: IndicatorPlan, year: number): Period[] {
+  const { cadence } = plan.seed;
+  const count = cadence === 'yearly' ? 0 : PERIODS_PER_YEAR[cadence];
+  const parts = Array.from({ length: count }, (_, at) =>
+    periodOf({ cadence, year, index: at + 1 }),
+  );
+  return [...parts, periodOf({ cadence: 'yearly', year, index: 1 })];
+}
+
+/** The target as it first stood, before it was lowered 60 days ago. */
+const beforeMove = (plan: IndicatorPlan, moved: TargetWire): TargetWire => ({
+  ...moved,
+  value: roundTo(moved.value * 1.12, plan.seed.decimals),
+  publishedAt: `${plan.currentYear}-01-05`,
+});
+
+function currentYearTargets(plan: IndicatorPlan): TargetWire[] {
+  const firstPublished = isoDate(`${plan.currentYear}-01-05`);
+  const targets = periodsOfYear(plan, plan.currentYear).map((period) =>
+    targetOf(plan, period, firstPublished),
+  );
+  if (plan.seed.id !== plan.story.movedTarget) return targets;
+  const movedAt = addDays(plan.today, -60);
+  const document = `Perubahan ${planDocument(plan.currentYear)}`;
+  const moved = targets.slice(-2).map((target) => ({ ...target, document, publishedAt: movedAt }));
+  return [
+    ...targets.slice(0, -2),
+    ...targets.slice(-2).map((target) => beforeMove(plan, target)),
+    ...moved,
+  ];
+}
+
+/** Targets of every year of the series; each year's are published in its first week. */
+export function targetsOf(plan: IndicatorPlan): TargetWire[] {
+  const targets: TargetWire[] = [];
+  for (let year = plan.firstYear; year < plan.currentYear; year += 1) {
+    const publishedAt = isoDate(`${year}-01-05`);
+    targets.push(...periodsOfYear(plan, year).map((period) => targetOf(plan, period, publishedAt)));
+  }
+  return [...targets, ...currentYearTargets(plan)].filter(
+    ({ publishedAt }) => publishedAt <= plan.today,
+  );
+}
