@@ -20,9 +20,11 @@ export function PlacedLabelText({ label, width, name, value, isValueFirst }: Pla
         <span className={styles.leader} style={leaderStyle(label.leader, width)} />
       )}
       <span className={styles.label} style={labelStyle(label, width)} aria-hidden="true">
-        {!isValueFirst && `${name} `}
-        <b>{value}</b>
-        {isValueFirst && ` ${name}`}
+        <span className={styles.text}>
+          {!isValueFirst && `${name} `}
+          <b>{value}</b>
+          {isValueFirst && ` ${name}`}
+        </span>
       </span>
     </>
   );

@@ -9,9 +9,17 @@ export type Placement<K extends string = string> = { marks: PlacedMark<K>[]; hei
 /** Vertical lines (target, limit) that a text should not cover. */
 type Strip = { width: number; lines: readonly number[] };
 
+type Surroundings = {
+  obstacles: readonly Box[];
+  /** Where marks stand whose labels are still to come: their leaders may need the way up. */
+  columns: readonly number[];
+  labels: readonly PlacedLabel[];
+  strip: Strip;
+};
+
 type Attempt = { labels: Map<string, PlacedLabel>; cost: number };
 
-const COST_OF = { overLine: 4, leaderOverMark: 5, leaderOverText: 20 };
+const COST_OF = { overLine: 4, overColumn: 2, leaderOverMark: 5, leaderOverText: 20 };
 
 /**
  * Stacks marks and finds each label a place: beside its mark, else above it with a leader.
@@ -39,7 +47,9 @@ function placeLabels(
   const labels = new Map<string, PlacedLabel>();
   let total = 0;
   for (const mark of named) {
-    const best = cheapest(mark, obstacles, [...labels.values()], strip);
+    const columns = named.filter((it) => it !== mark && !labels.has(it.key)).map(({ x }) => x);
+    const surroundings = { obstacles, columns, labels: [...labels.values()], strip };
+    const best = cheapest(mark, surroundings);
     if (best === undefined) continue;
     labels.set(mark.key, best);
     total += best.cost;
@@ -47,18 +57,14 @@ function placeLabels(
   return { labels, cost: total };
 }
 
-function cheapest(
-  mark: StackedMark,
-  obstacles: readonly Box[],
-  labels: readonly PlacedLabel[],
-  strip: Strip,
-): Candidate | undefined {
+function cheapest(mark: StackedMark, surroundings: Surroundings): Candidate | undefined {
+  const { obstacles, labels, strip } = surroundings;
   const tallest = Math.max(0, ...obstacles.map(({ top }) => top), ...labels.map(({ top }) => top));
   let best: Candidate | undefined;
   for (const candidate of labelCandidates(mark, strip.width, Math.ceil(tallest) + 2)) {
     if (best !== undefined && candidate.cost >= best.cost) continue;
     if (isCovering(candidate, obstacles, labels)) continue;
-    const cost = candidate.cost + crossings(candidate, obstacles, labels, strip);
+    const cost = candidate.cost + crossings(candidate, surroundings);
     if (best === undefined || cost < best.cost) best = { ...candidate, cost };
   }
   return best;
@@ -68,20 +74,18 @@ function isCovering(text: Box, obstacles: readonly Box[], labels: readonly Place
   return [...obstacles, ...labels].some((other) => overlaps(text, other));
 }
 
-function crossings(
-  { leader, ...text }: Candidate,
-  obstacles: readonly Box[],
-  labels: readonly PlacedLabel[],
-  strip: Strip,
-): number {
-  const lines = strip.lines.filter((x) => text.left < x && x < text.right).length;
+function crossings({ leader, ...text }: Candidate, surroundings: Surroundings): number {
+  const { obstacles, columns, labels, strip } = surroundings;
+  const isUnder = (x: number) => text.left < x && x < text.right;
+  const lines = strip.lines.filter(isUnder).length * COST_OF.overLine;
+  const blocked = columns.filter(isUnder).length * COST_OF.overColumn;
   const marks = leader === null ? 0 : obstacles.filter((box) => overlaps(leader, box)).length;
   const texts = labels.filter(
     (label) =>
       (leader !== null && overlaps(leader, label)) ||
       (label.leader !== null && overlaps(label.leader, text)),
   ).length;
-  return lines * COST_OF.overLine + marks * COST_OF.leaderOverMark + texts * COST_OF.leaderOverText;
+  return lines + blocked + marks * COST_OF.leaderOverMark + texts * COST_OF.leaderOverText;
 }
 
 function topOf(mark: PlacedMark): number {

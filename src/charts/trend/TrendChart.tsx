@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, Tooltip } from 'recharts';
 import { thinPoints } from '../trend-model/thinPoints';
 import { trendLayout } from '../trend-model/trendLayout';
 import type { TrendModel } from '../trend-model/trendModel';
 import { type TrendStroke, trendStrokes } from '../trend-model/trendStrokes';
 import { periodTicks, valueTicks } from '../trend-model/trendTicks';
+import { TrendAxes } from './TrendAxes';
 import styles from './TrendChart.module.css';
 import { TrendEndLabels } from './TrendEndLabels';
 import { TrendKey } from './TrendKey';
@@ -44,31 +45,7 @@ export function TrendChart({ model: full, width, height, textSize = 12, label }:
         margin={{ ...layout.margin, left: 0, bottom: 0 }}
         title={label}
       >
-        <CartesianGrid vertical={false} stroke="var(--rule-soft)" />
-        <XAxis
-          dataKey="at"
-          type="number"
-          domain={['dataMin', 'dataMax']}
-          padding={{ left: textSize, right: textSize }}
-          ticks={periods}
-          interval={0}
-          tickFormatter={model.formatPeriod}
-          tick={{ fill: 'var(--ink-3)', fontSize: textSize }}
-          tickLine={{ stroke: 'var(--rule)' }}
-          axisLine={{ stroke: 'var(--rule)' }}
-          height={textSize * 2.2}
-        />
-        <YAxis
-          domain={[values[0] ?? 0, values.at(-1) ?? 1]}
-          ticks={values}
-          interval={0}
-          allowDataOverflow
-          tickFormatter={model.formatValue}
-          tick={{ fill: 'var(--ink-3)', fontSize: textSize }}
-          tickLine={false}
-          axisLine={false}
-          width={axisWidth}
-        />
+        <TrendAxes {...{ model, values, periods }} width={axisWidth} size={textSize} />
         <TrendMeasures model={model} layout={layout} size={textSize} />
         {strokes.map((stroke) => (
           <Line key={stroke.key} {...lineOf(stroke)} />

@@ -1,10 +1,8 @@
-import { ZIndexLayer } from 'recharts';
+import { DefaultZIndexes, ZIndexLayer } from 'recharts';
 import { placeEndLabels } from '../trend-model/placeEndLabels';
 import type { TrendLayout } from '../trend-model/trendLayout';
 import styles from './TrendChart.module.css';
 import { usePlot } from './usePlot';
-
-const ABOVE_ALL = 2000;
 
 /** The last values and the target at the right edge, spread so that none covers another. */
 export function TrendEndLabels({ layout, size }: { layout: TrendLayout; size: number }) {
@@ -13,7 +11,7 @@ export function TrendEndLabels({ layout, size }: { layout: TrendLayout; size: nu
   const labels = layout.ends.map((end) => ({ ...end, y: plot.y(end.value) }));
   const room = { top: plot.top, bottom: plot.bottom, line: size * 1.25 };
   return (
-    <ZIndexLayer zIndex={ABOVE_ALL}>
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
       <g>
         {placeEndLabels(labels, room).map(({ key, tone, y, text, short }) => (
           <text

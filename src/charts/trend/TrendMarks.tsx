@@ -1,12 +1,12 @@
-import { ZIndexLayer } from 'recharts';
+import { DefaultZIndexes, ZIndexLayer } from 'recharts';
 import { pointLabels } from '../trend-model/trendLayout';
 import type { TrendModel } from '../trend-model/trendModel';
 import type { MeasuredPoint, TrendStroke } from '../trend-model/trendStrokes';
 import styles from './TrendChart.module.css';
 import { type Plot, usePlot } from './usePlot';
 
-/** Between the lines (400) and the tooltip's dot (1200) of the chart library. */
-const ABOVE_LINES = 700;
+/** Over the lines, under the tooltip's dot. */
+const LAYER = DefaultZIndexes.scatter;
 
 type TrendMarksProps = { model: TrendModel; strokes: readonly TrendStroke[]; size: number };
 
@@ -18,7 +18,7 @@ export function TrendMarks({ model, strokes, size }: TrendMarksProps) {
     (plot.right - plot.left) / Math.max(1, ...model.series.map((it) => it.points.length));
   const isDotted = room >= size;
   return (
-    <ZIndexLayer zIndex={ABOVE_LINES}>
+    <ZIndexLayer zIndex={LAYER}>
       <g>
         {strokes.flatMap((stroke) =>
           stroke.points

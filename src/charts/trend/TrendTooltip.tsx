@@ -9,7 +9,7 @@ export function TrendTooltip({ model, at }: { model: TrendModel; at: number }) {
   });
   const target = model.targets.filter((it) => it.at <= at).at(-1);
   return (
-    <div className={styles.tooltip}>
+    <div className={styles.tooltip} role="status">
       <strong>{rows[0]?.point.period}</strong>
       {rows.map(({ key, name, point }) => (
         <p key={key}>

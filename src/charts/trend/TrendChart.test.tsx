@@ -1,0 +1,41 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { aTrend, aTrendPoint as point } from '../trend-model/aTrend';
+import { TrendChart } from './TrendChart';
+
+const MODEL = aTrend(
+  [point(2019, 28), point(2020, 26), point(2021, null), point(2022, 23), point(2023, 21, true)],
+  { targets: [{ at: 2019, value: 25 }], targetLabel: 'target 2019: 25' },
+);
+
+const draw = (model = MODEL) =>
+  render(<TrendChart model={model} width={900} height={300} label="Riwayat stunting" />).container;
+
+test('the history is drawn without a line over its gap, provisional parts dashed', () => {
+  const container = draw();
+  const lines = [...container.querySelectorAll('.recharts-line-curve')];
+  expect(lines).toHaveLength(2);
+  expect(lines.map((line) => line.getAttribute('stroke-dasharray'))).toEqual([null, '4 4']);
+  expect(container.querySelectorAll('rect[fill="url(#hatch)"]')).toHaveLength(1);
+});
+
+test('first and last value and the target are printed beside their marks', () => {
+  draw();
+  for (const text of ['28', '21 sementara', 'target 2019: 25']) {
+    expect(screen.getByText(text)).toBeInTheDocument();
+  }
+});
+
+test('arrow keys walk through the periods and read out their figures', async () => {
+  draw();
+  const drawing = screen.getByRole('application');
+  expect(drawing).toHaveTextContent('Riwayat stunting');
+  drawing.focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  expect(screen.getByText('belum ada data')).toBeInTheDocument();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  expect(screen.getByText('sementara', { selector: 'p', exact: false })).toHaveTextContent(
+    'Stunting 21 sementara',
+  );
+});
