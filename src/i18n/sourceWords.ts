@@ -1,0 +1,15 @@
+import type { Source } from '@/domain/indicator';
+import type { I18n } from './I18n';
+
+/** Names of the sources and the simulated mark, as parts of a provenance line. */
+export function sourceWords(sources: readonly Source[], { t }: Pick<I18n, 't'>): string[] {
+  const names = [...new Set(sources.map(({ name }) => name))];
+  const simulated = sources.filter((source) => source.simulated).length;
+  return [
+    ...(names.length === 0 ? [] : [t('provenance.source', { source: names.join(', ') })]),
+    ...(simulated === 0 ? [] : [t(markOf(simulated === sources.length))]),
+  ];
+}
+
+const markOf = (isWhole: boolean) =>
+  isWhole ? 'provenance.simulated' : 'provenance.partlySimulated';
