@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, yearOf } from '@/domain/calendar';
+import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/calendar';
 import { MILESTONES } from '../seeds/quick-wins/quick-win-seed';
 import { villagesOf } from '../seeds/regions';
 import type { QuickWinWire } from '../wire';
@@ -12,10 +12,15 @@ import {
 } from './quick-win-plan';
 import { roundTo } from './random';
 
-type Milestone = QuickWinWire['milestones'][number];
+type Milestone = Omit<QuickWinWire['milestones'][number], 'due' | 'originalDue' | 'doneAt'> & {
+  due: IsoDate;
+  originalDue: IsoDate;
+  doneAt: IsoDate | null;
+};
 
 const MILLION = 1_000_000;
 const MOVED_BY_DAYS = 45;
+const FAR_FUTURE = isoDate('9999-12-31');
 /** Work this close to its plan still reaches its milestones. */
 const TOLERANCE = 5;
 
@@ -104,7 +109,7 @@ export function quickWinVersions(plan: QuickWinPlan): QuickWinWire[] {
   const milestones = milestonesOf(plan);
   const planned = addDays(plan.start, -75);
   const moved = milestones.find(({ due, originalDue }) => due !== originalDue);
-  const movedDay = moved === undefined ? '9999-12-31' : addDays(moved.originalDue, -12);
+  const movedDay = moved === undefined ? FAR_FUTURE : addDays(moved.originalDue, -12);
   const movedAt =
     movedDay > plan.today && moved !== undefined ? addDays(plan.today, -20) : movedDay;
   const reached = milestones.flatMap(({ doneAt }) => (doneAt === null ? [] : [addDays(doneAt, 5)]));

@@ -1,0 +1,53 @@
+import { type IsoDate, yearOf } from '@/domain/calendar';
+import { DIMENSION_CODES } from '@/domain/dimension';
+import { BATANG_2022 } from '../seeds/evaluations';
+import type { ProgrammeWire, SourceWire, Wire } from '../wire';
+import { SIMULATION } from './figures';
+import { randomFor } from './random';
+import { rotate } from './rotate';
+
+const BATANG_SOURCE: SourceWire = {
+  id: 'program-2022',
+  name: 'Pemkab Batang 2022; joglojateng dan infopublik 797573',
+  simulated: false,
+};
+
+function simulatedProgrammes(regency: string, year: number): ProgrammeWire[] {
+  return DIMENSION_CODES.map((dimension) => {
+    const random = randomFor(`${regency}/programmes/${year}/${dimension}`);
+    const planned = (dimension === 'governance' ? 28 : 6) + Math.floor(random() * 8);
+    const realised = planned - Math.floor(random() * 3.4);
+    return {
+      year,
+      dimension,
+      planned,
+      realised,
+      source: SIMULATION.id,
+      publishedAt: `${year + 1}-02-10`,
+    };
+  });
+}
+
+const batangProgrammes = (): ProgrammeWire[] =>
+  DIMENSION_CODES.map((dimension, at) => {
+    const [realised, planned] = rotate(BATANG_2022, at);
+    return {
+      year: 2022,
+      dimension,
+      planned,
+      realised,
+      source: BATANG_SOURCE.id,
+      publishedAt: '2023-01-10',
+    };
+  });
+
+/** Programmes realised out of planned: Batang 2022 is published, later years are simulated. */
+export function programmesOf(regency: string, today: IsoDate): Wire<'programmes'> {
+  const isBatang = regency === '33.25';
+  const years = [yearOf(today) - 2, yearOf(today) - 1];
+  const programmes = [
+    ...(isBatang ? batangProgrammes() : []),
+    ...years.flatMap((year) => simulatedProgrammes(regency, year)),
+  ].filter(({ publishedAt }) => publishedAt <= today);
+  return { sources: isBatang ? [BATANG_SOURCE, SIMULATION] : [SIMULATION], programmes };
+}
