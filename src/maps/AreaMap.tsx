@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import styles from './AreaMap.module.css';
 import type { AreaMapModel } from './areaMap';
 import { describeArea } from './describeArea';
-import { layOutMap, type MapFrame, wholeView } from './drawing/layOutMap';
+import { layOutMap, type MapFrame } from './drawing/layOutMap';
 import { MapControls } from './drawing/MapControls';
 import { SvgMap } from './drawing/SvgMap';
 import { type MapView, moveBetween } from './geometry/mercator';
@@ -10,6 +10,7 @@ import { mapAspect } from './mapAspect';
 import type { MapMessages } from './mapMessages';
 import { useMapFrame } from './useMapFrame';
 import { type MapSurface, useMapSurface } from './useMapSurface';
+import { useWholeView } from './useWholeView';
 import { useZoomGestures } from './useZoomGestures';
 
 export type AreaMapProps = {
@@ -19,11 +20,16 @@ export type AreaMapProps = {
   messages: MapMessages;
 };
 
-/**
- * The map a reader works with. A drawing first; when the reader looks closer, MapLibre takes its
- * place with the same look, and on a device without WebGL the drawing simply stays.
- */
+/** The map a reader works with; another regency is another map. */
 export function AreaMap(props: AreaMapProps) {
+  return <ZoomableMap key={props.model.bbox.join(' ')} {...props} />;
+}
+
+/**
+ * A drawing first; when the reader looks closer, MapLibre takes its place with the same look, and
+ * on a device without WebGL the drawing simply stays.
+ */
+function ZoomableMap(props: AreaMapProps) {
   const { model, messages } = props;
   const stage = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
@@ -56,7 +62,7 @@ type MapSheetsProps = AreaMapProps & { frame: MapFrame; surface: MapSurface; hin
 function MapSheets({ model, onSelect, messages, frame, surface, hint }: MapSheetsProps) {
   const [pointed, setPointed] = useState<string | null>(null);
   const { Canvas, camera, closeView } = surface;
-  const whole = useMemo(() => wholeView(model, frame), [model, frame]);
+  const whole = useWholeView(model, frame);
   const view = closeView ?? whole;
   const layout = useMemo(() => layOutMap(model, frame, view), [model, frame, view]);
   const [overlay, follow] = useFollowingOverlay(view);

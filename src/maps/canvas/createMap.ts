@@ -5,7 +5,7 @@ import type { AreaMapModel, BoundingBox } from '../areaMap';
 import type { MapView } from '../geometry/mercator';
 import type { MapMessages } from '../mapMessages';
 import { cameraOf } from './cameraOf';
-import { HATCH_IMAGE } from './districtLayers';
+import { hatchName } from './districtLayers';
 import { hatchImage } from './hatchImage';
 import type { MapPalette } from './mapPalette';
 import { mapStyle } from './mapStyle';
@@ -49,16 +49,15 @@ export function createMap(
   map.touchZoomRotate.disableRotation();
   // The areas above the canvas are the keyboard path; the canvas is no tab stop of its own.
   map.getCanvas().removeAttribute('tabindex');
-  map.on('style.load', () => showPalette(map, palette));
+  map.on('style.load', () => addHatch(map, palette));
   return map;
 }
 
-/** (Re)draws the hatch in the colours of a theme. */
-export function showPalette(map: MapLibreMap, palette: MapPalette) {
+/** Adds the hatch in the colours of a theme, once per theme. */
+export function addHatch(map: MapLibreMap, palette: MapPalette) {
+  const name = hatchName(palette);
   const pixelRatio = Math.ceil(window.devicePixelRatio);
-  const image = hatchImage(palette, pixelRatio);
-  if (map.hasImage(HATCH_IMAGE)) map.updateImage(HATCH_IMAGE, image);
-  else map.addImage(HATCH_IMAGE, image, { pixelRatio });
+  if (!map.hasImage(name)) map.addImage(name, hatchImage(palette, pixelRatio), { pixelRatio });
 }
 
 /** Room to pan around the regency, one box on each side. */

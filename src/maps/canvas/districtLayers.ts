@@ -3,7 +3,9 @@ import type { MapPalette } from './mapPalette';
 
 export const AREA_SOURCE = 'areas';
 export const CONTEXT_SOURCE = 'context';
-export const HATCH_IMAGE = 'hatch';
+/** Named by its colours, so that a change of theme is a change of image. */
+export const hatchName = ({ hatchGround, hatchInk }: MapPalette) =>
+  `hatch ${hatchInk} on ${hatchGround}`;
 /** The layer that answers to the pointer. */
 export const AREA_LAYER = 'area-fill';
 
@@ -38,7 +40,7 @@ export function districtLayers(palette: MapPalette): LayerSpecification[] {
       source: AREA_SOURCE,
       // A pattern cannot depend on feature state, its opacity can.
       paint: {
-        'fill-pattern': HATCH_IMAGE,
+        'fill-pattern': hatchName(palette),
         'fill-opacity': ['case', ['==', ['feature-state', 'class'], 'missing'], 1, 0],
       },
     },

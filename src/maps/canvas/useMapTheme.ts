@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect } from 'react';
-import { showPalette } from './createMap';
+import { addHatch } from './createMap';
 import { districtLayers } from './districtLayers';
 import { readPalette } from './mapPalette';
 
@@ -16,7 +16,7 @@ export function useMapTheme(map: MapLibreMap | null) {
 
 function repaint(map: MapLibreMap) {
   const palette = readPalette(map.getContainer());
-  showPalette(map, palette);
+  addHatch(map, palette);
   // The style is compared with the one in place, so sources and feature state stay.
   map.setStyle({ ...map.getStyle(), layers: districtLayers(palette) }, { diff: true });
 }

@@ -63,7 +63,7 @@ export function SvgMap(props: SvgMapProps) {
           areas={layout.areas.map(({ area }) => area)}
           fontSize={frame.fontSize}
         />
-        <MapNotes layout={layout} frame={frame} />
+        <MapNotes layout={layout} frame={frame} hasPlate={isOverCanvas} />
       </svg>
     </div>
   );

@@ -1,14 +1,12 @@
 import type { AreaMapModel, MapArea, MapContext } from '../areaMap';
 import { areasBox } from '../geometry/areasBox';
 import { fitView, type MapView, type Point, project } from '../geometry/mercator';
-import { sliceRows } from '../geometry/polygonRows';
 import { drawShape } from '../geometry/projectAreas';
 import { type ScaleBar, scaleBarOf } from '../geometry/scaleBar';
 import type { Box } from '../labels/boxes';
 import { breakToWidth } from '../labels/labelText';
-import { placeContext } from '../labels/placeContext';
-import { placeLabels } from '../labels/placeLabels';
 import type { PlacedLabel } from '../labels/placement';
+import { placeAllLabels } from './placeAllLabels';
 
 /** The space a map has, in px. */
 export type MapFrame = {
@@ -51,14 +49,12 @@ export function layOutMap(model: LandModel, frame: MapFrame, view: MapView): Map
   const scaleBar = scaleBarOf(view);
   const taken = takenBoxes(frame, footHeight(noteLines, frame));
   const labelFrame = { ...frame, taken };
-  const labels = placeLabels(areas.map(toRequest), labelFrame);
-  const contextLabels = placeContext(context, labels, labelFrame);
-  return { view, areas, context, labels, contextLabels, scaleBar, noteLines };
+  const labels = placeAllLabels(areas.map(toRequest), context, labelFrame, view);
+  return { view, areas, context, ...labels, scaleBar, noteLines };
 }
 
 function place({ geometry, labelPoint }: MapArea | MapContext, view: MapView) {
-  const { path, rings } = drawShape(geometry, view);
-  return { path, rows: sliceRows(rings, view), anchor: project(view, labelPoint) };
+  return { ...drawShape(geometry, view), anchor: project(view, labelPoint) };
 }
 
 function toRequest({ area, rows, anchor }: { area: MapArea } & ReturnType<typeof place>) {

@@ -86,6 +86,17 @@ export function kilometresPerPixel(view: MapView): number {
   return (EARTH_CIRCUMFERENCE_KM * Math.cos(lat * toRadians)) / view.worldSize;
 }
 
+/** Whether two windows show the same. */
+export function isSameView(a: MapView, b: MapView): boolean {
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    a.worldSize === b.worldSize &&
+    a.left === b.left &&
+    a.top === b.top
+  );
+}
+
 /** CSS transform that carries a drawing of one window to where another window shows it. */
 export function moveBetween(drawn: MapView, shown: MapView): string {
   const scale = shown.worldSize / drawn.worldSize;

@@ -46,15 +46,22 @@ function toSpans(crossings: number[], width: number): Span[] {
   return spans;
 }
 
+/** Several polygons as one, for asking whether anything is hit. */
+export function mergeRows(all: readonly PolygonRows[]): PolygonRows {
+  const count = Math.max(0, ...all.map((rows) => rows.length));
+  return Array.from({ length: count }, (_, row) => all.flatMap((rows) => rows[row] ?? []));
+}
+
 /** Whether a box given by its middle touches the polygon. */
 export function touchesBox(rows: PolygonRows, middle: Point, box: Size): boolean {
   const left = middle.x - box.width / 2;
   const right = middle.x + box.width / 2;
   const first = Math.max(0, Math.floor((middle.y - box.height / 2) / ROW_HEIGHT));
   const last = Math.floor((middle.y + box.height / 2) / ROW_HEIGHT);
-  return rows
-    .slice(first, last + 1)
-    .some((spans) => spans.some((span) => span[0] < right && span[1] > left));
+  for (let row = first; row <= last; row += 1) {
+    for (const span of rows[row] ?? []) if (span[0] < right && span[1] > left) return true;
+  }
+  return false;
 }
 
 /**
@@ -70,10 +77,11 @@ export function findRoom(
   const tall = Math.max(1, Math.ceil(box.height / ROW_HEIGHT));
   const start = Math.round(anchor.y / ROW_HEIGHT - tall / 2);
   let best: { middle: Point; distance: number } | null = null;
+  if (!rows.some((spans) => spans.some((span) => span[1] - span[0] >= box.width))) return null;
   for (const first of outwards(start, rows.length - tall)) {
     const y = (first + tall / 2) * ROW_HEIGHT;
-    if (best && Math.abs(y - anchor.y) >= best.distance) continue;
-    for (const x of placesInRows(rows.slice(first, first + tall), box.width, anchor.x)) {
+    if (best && Math.abs(y - anchor.y) >= best.distance) break;
+    for (const x of placesInRows(rows, first, tall, box.width, anchor.x)) {
       const distance = Math.hypot(x - anchor.x, y - anchor.y);
       if ((!best || distance < best.distance) && isFree({ x, y })) {
         best = { middle: { x, y }, distance };
@@ -91,11 +99,17 @@ function* outwards(start: number, last: number) {
   }
 }
 
-/** Middles at which a box of this width is inside all the rows: nearest, both ends, between. */
-function placesInRows(rows: PolygonRows, width: number, nearTo: number): number[] {
-  let common: readonly Span[] = rows[0] ?? [];
-  for (const spans of rows) {
-    common = intersect(common, spans).filter(([left, right]) => right - left >= width);
+/** Middles at which a box of this width is inside `count` rows from `first`: nearest, both ends, between. */
+function placesInRows(
+  rows: PolygonRows,
+  first: number,
+  count: number,
+  width: number,
+  nearTo: number,
+): number[] {
+  let common: readonly Span[] = rows[first] ?? [];
+  for (let row = first; row < first + count; row += 1) {
+    common = intersect(common, rows[row] ?? [], width);
     if (common.length === 0) return [];
   }
   return common.flatMap(([left, right]) => {
@@ -105,13 +119,14 @@ function placesInRows(rows: PolygonRows, width: number, nearTo: number): number[
   });
 }
 
-function intersect(a: readonly Span[], b: readonly Span[]): Span[] {
+/** Common parts of two rows that are at least `width` px wide. */
+function intersect(a: readonly Span[], b: readonly Span[], width: number): Span[] {
   const shared: Span[] = [];
   for (const [aLeft, aRight] of a) {
     for (const [bLeft, bRight] of b) {
       const left = Math.max(aLeft, bLeft);
       const right = Math.min(aRight, bRight);
-      if (right > left) shared.push([left, right]);
+      if (right - left >= width && right > left) shared.push([left, right]);
     }
   }
   return shared;

@@ -1,8 +1,9 @@
 import type { AreaGeometry } from '../areaMap';
 import { type MapView, type Point, project } from './mercator';
+import { type PolygonRows, sliceRows } from './polygonRows';
 
-/** A geometry in px: the path to draw, and its rings for finding room for labels. */
-export type DrawnShape = { path: string; rings: readonly (readonly Point[])[] };
+/** A geometry in px: the path to draw, and its slices for finding room for labels. */
+export type DrawnShape = { path: string; rows: PolygonRows };
 
 const drawnShapes = new WeakMap<AreaGeometry, { view: MapView; shape: DrawnShape }>();
 
@@ -16,7 +17,7 @@ export function drawShape(geometry: AreaGeometry, view: MapView): DrawnShape {
   const rings = ringsOf(geometry).map((ring) =>
     ring.map(([lon = 0, lat = 0]) => project(view, [lon, lat])),
   );
-  const shape = { rings, path: rings.map(toSubpath).join('') };
+  const shape = { path: rings.map(toSubpath).join(''), rows: sliceRows(rings, view) };
   drawnShapes.set(geometry, { view, shape });
   return shape;
 }

@@ -13,7 +13,7 @@ export function placeContext(
   placed: readonly PlacedLabel[],
   frame: LabelFrame,
 ): PlacedLabel[] {
-  const placement: Placement = { frame, all: [], labels: [...placed] };
+  const placement: Placement = { frame, ground: [], labels: [...placed] };
   for (const { name, rows, anchor } of land) {
     const request = { code: name, name, value: '', isMissing: false, rank: '', rows, anchor };
     const label = contextBlocks(name, frame.fontSize)

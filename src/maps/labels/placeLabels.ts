@@ -1,3 +1,4 @@
+import { mergeRows } from '../geometry/polygonRows';
 import { nameBlocks, singleBlock } from './labelBlock';
 import {
   type LabelForm,
@@ -20,7 +21,11 @@ const LINE_COST = 5;
  * with a leader, else the value alone, else its rank.
  */
 export function placeLabels(all: readonly LabelRequest[], frame: LabelFrame): PlacedLabel[] {
-  const placement: Placement = { frame, all, labels: [] };
+  const placement: Placement = {
+    frame,
+    ground: mergeRows(all.map(({ rows }) => rows)),
+    labels: [],
+  };
   // A missing value has the longest words and must be named, so it chooses first.
   const waiting = new Set(all.filter(isVisible).sort(missingFirst));
   const pass = (place: (request: LabelRequest) => PlacedLabel | null) => {

@@ -1,5 +1,5 @@
 import type { Point } from '../geometry/mercator';
-import { findRoom, touchesBox } from '../geometry/polygonRows';
+import { findRoom, type Size, touchesBox } from '../geometry/polygonRows';
 import { crossesBox, crossesLine, isWithin, type Line, nearestPoint, overlaps } from './boxes';
 import { type LabelBlock, nameBlocks, singleBlock } from './labelBlock';
 import {
@@ -33,16 +33,14 @@ export function placeOutside(
   const blocks = isNamed
     ? nameBlocks(request.name, request.value, frame.fontSize)
     : [singleBlock(request.rank, frame.fontSize)];
-  const longest = isNamed ? longestLeader(request, frame) : Infinity;
+  const longest = isNamed ? longestLeader(request, frame) : frame.width + frame.height;
   let best: PlacedLabel | null = null;
   let lowest = Infinity;
   for (const block of blocks) {
     const lines = block.lines.length * LINE_COST;
-    const reach = Math.min(longest, lowest - lines);
-    for (const middle of places(placement, block, from, reach)) {
-      const label = toLabel(request.code, form, block, middle, from);
-      const length = lengthOf(label.leader);
-      if (length > longest || length + lines >= lowest) continue;
+    const box = { width: block.width + MARGIN, height: block.height + MARGIN };
+    for (const { middle, length } of places(box, from, () => Math.min(longest, lowest - lines))) {
+      const label = toLabel(request.code, form, { ...block, ...box }, middle, from);
       if (!isClear(label, label.leader, placement)) continue;
       best = label;
       lowest = length + lines;
@@ -65,7 +63,7 @@ function toLabel(
   middle: Point,
   from: Point,
 ): PointedLabel {
-  const box = { middle, width: width + MARGIN, height: height + MARGIN };
+  const box = { middle, width, height };
   return { code, form, lines, ...box, leader: { from, to: nearestPoint(box, from) } };
 }
 
@@ -73,22 +71,26 @@ function longestLeader({ isMissing }: LabelRequest, { width, height }: LabelFram
   return Math.min(width, height) * (isMissing ? LONGEST_LEADER_TO_MISSING : LONGEST_LEADER);
 }
 
-const lengthOf = ({ from, to }: Line) => Math.hypot(from.x - to.x, from.y - to.y);
-
-function* places({ frame }: Placement, block: LabelBlock, from: Point, reach: number) {
-  const acrossReach = Math.min(reach, frame.width) + block.width / 2;
-  const downReach = Math.min(reach, frame.height) + block.height / 2;
-  for (let y = from.y - downReach; y <= from.y + downReach; y += STEP) {
-    for (let x = from.x - acrossReach; x <= from.x + acrossReach; x += STEP) yield { x, y };
+/** Middles whose leader is shorter than `limit`, which falls as better places are found. */
+function* places(box: Size, from: Point, limit: () => number) {
+  const across = limit() + box.width / 2;
+  const down = limit() + box.height / 2;
+  for (let y = -down; y <= down; y += STEP) {
+    const dy = Math.max(0, Math.abs(y) - box.height / 2);
+    if (dy >= limit()) continue;
+    for (let x = -across; x <= across; x += STEP) {
+      const length = Math.hypot(Math.max(0, Math.abs(x) - box.width / 2), dy);
+      if (length < limit()) yield { middle: { x: from.x + x, y: from.y + y }, length };
+    }
   }
 }
 
 function isClear(label: PlacedLabel, leader: Line, placement: Placement): boolean {
-  const { frame, all, labels } = placement;
+  const { frame, ground, labels } = placement;
   return (
     isWithin(label, frame) &&
     isFree(label, placement) &&
-    !all.some(({ rows }) => touchesBox(rows, label.middle, label)) &&
+    !touchesBox(ground, label.middle, label) &&
     !frame.taken.some((taken) => crossesBox(leader, taken) || overlaps(label, taken)) &&
     !labels.some(
       (other) =>

@@ -31,7 +31,11 @@ export type LabelFrame = Size & {
 };
 
 /** What is on the map already; passes add to `labels`. */
-export type Placement = { frame: LabelFrame; all: readonly LabelRequest[]; labels: PlacedLabel[] };
+export type Placement = {
+  frame: LabelFrame /** Slices of all areas together: no label may stand on another area. */;
+  ground: PolygonRows;
+  labels: PlacedLabel[];
+};
 
 /** Sets a block inside its area, or up to `overhang` em over its border. */
 export function placeBlock(

@@ -1,0 +1,15 @@
+import { useRef } from 'react';
+import type { AreaMapModel } from './areaMap';
+import { type MapFrame, wholeView } from './drawing/layOutMap';
+import { isSameView, type MapView } from './geometry/mercator';
+
+/**
+ * The window on the whole regency. It stays the same object while it shows the same, since paths
+ * and label places are remembered by window: a new year is a new model but no new window.
+ */
+export function useWholeView(model: AreaMapModel, frame: MapFrame): MapView {
+  const next = wholeView(model, frame);
+  const kept = useRef(next);
+  if (!isSameView(kept.current, next)) kept.current = next;
+  return kept.current;
+}
