@@ -1,0 +1,182 @@
+import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/calendar';
+import {
+  type Cadence,
+  comparePeriods,
+  isPeriod,
+  type Period,
+  periodAt,
+  periodEnd,
+  periodParts,
+  shiftPeriod,
+} from '@/domain/period';
+import { INDEX_SCHEMES } from '../seeds/index-schemes';
+import type {
+  IndicatorWire,
+  ObservationWire,
+  QuickWinCoreWire,
+  ReportCoreWire,
+  ScorecardIndicatorWire,
+  SourceWire,
+  TargetWire,
+  Wire,
+} from '../wire';
+import { evaluationsOf } from './evaluations';
+import { SIMULATION } from './figures';
+import { programmesOf } from './programmes';
+import { quickWinVersions } from './quick-win-record';
+import type { QuickWinEntry, RegencyWorld, WorldSize } from './regency-world';
+import { reportCores } from './reports';
+import type { IndicatorRecord } from './simulated-indicator';
+
+/** Days between which the scorecard is exact for any as-of date. */
+export type Span = { from: IsoDate; to: IsoDate };
+
+const PERIODS = 8;
+const EVALUATIONS = 3;
+/** The large world keeps the overview small: the pages of single quick wins have the rest. */
+const REPORTS: Record<WorldSize, number> = { demo: 8, large: 2 };
+const DAYS_PER_PERIOD: Record<Cadence, number> = {
+  monthly: 31,
+  quarterly: 92,
+  semiannual: 184,
+  yearly: 366,
+};
+
+/** Versions in force on the first day of the span, and those published within it. */
+function inSpan<T extends { publishedAt: string }>(versions: T[], { from, to }: Span): T[] {
+  const published = versions.filter(({ publishedAt }) => publishedAt <= to);
+  const inForce = published.filter(({ publishedAt }) => publishedAt <= from).at(-1);
+  return published.filter((version) => version === inForce || version.publishedAt > from);
+}
+
+const asPeriod = (text: string): Period => {
+  if (!isPeriod(text)) throw new RangeError(`Not a period: ${text}`);
+  return text;
+};
+
+/** First of the eight periods that were the latest on the first day of the span. */
+function firstShown(definition: IndicatorWire, figures: ObservationWire[], { from }: Span): Period {
+  const known = figures
+    .filter(({ publishedAt }) => publishedAt <= from)
+    .map(({ period }) => asPeriod(period))
+    .sort(comparePeriods)
+    .at(-1);
+  return shiftPeriod(known ?? periodAt(definition.cadence, from), 1 - PERIODS);
+}
+
+function isTargetShown(target: TargetWire, first: Period, { to }: Span): boolean {
+  const period = asPeriod(target.period);
+  if (target.publishedAt > to) return false;
+  if (periodParts(period).cadence === 'yearly') return target.period >= first.slice(0, 4);
+  return (
+    periodEnd(period) >= periodEnd(first) &&
+    target.period <= periodAt(periodParts(period).cadence, to)
+  );
+}
+
+/** Definition without what only the indicator's own page shows. */
+function coreOf(definition: IndicatorWire) {
+  const { aliases: _1, definition: _2, formulaText: _3, leadReason: _4, ...rest } = definition;
+  const {
+    producer: _5,
+    steward: _6,
+    documents: _7,
+    sourceUrl: _8,
+    nextRelease: _9,
+    ...more
+  } = rest;
+  const { publishedAt: _10, ...core } = more;
+  return core;
+}
+
+function indicatorIn(record: IndicatorRecord, span: Span): ScorecardIndicatorWire {
+  const { definition } = record;
+  const reach = DAYS_PER_PERIOD[definition.cadence] * (PERIODS + 3) + definition.expectedLagDays;
+  const figures = record.figures(addDays(span.from, -reach));
+  const first = firstShown(definition, figures, span);
+  return {
+    ...coreOf(definition),
+    observations: figures.filter(
+      ({ period, publishedAt }) =>
+        publishedAt <= span.to && comparePeriods(asPeriod(period), first) >= 0,
+    ),
+    targets: record.targets.filter((target) => isTargetShown(target, first, span)),
+    accounts: record.accounts.filter(({ publishedAt }) => publishedAt <= span.to),
+  };
+}
+
+function quickWinCores({ plan }: QuickWinEntry, span: Span): QuickWinCoreWire[] {
+  return inSpan(quickWinVersions(plan), span).map((version) => {
+    const {
+      subDimension: _1,
+      description: _2,
+      supportingAgencies: _3,
+      year: _4,
+      ...rest
+    } = version;
+    const { outcome: _5, plannedCurve: _6, sites: _7, ...core } = rest;
+    return core;
+  });
+}
+
+function reportsIn({ plan, lead }: QuickWinEntry, span: Span, size: WorldSize): ReportCoreWire[] {
+  const reports = reportCores(plan, lead).filter(({ publishedAt }) => publishedAt <= span.to);
+  const before = reports.filter(({ publishedAt }) => publishedAt <= span.from);
+  return [...before.slice(-REPORTS[size]), ...reports.slice(before.length)];
+}
+
+const usedSources = (all: SourceWire[], used: Set<string>): SourceWire[] => [
+  ...new Map(all.filter(({ id }) => used.has(id)).map((source) => [source.id, source])).values(),
+];
+
+function evaluationsIn(regency: string, span: Span) {
+  const { evaluations, sources } = evaluationsOf(regency, span.to);
+  const before = evaluations.filter(({ publishedAt }) => publishedAt <= span.from);
+  const shown = [...before.slice(-EVALUATIONS), ...evaluations.slice(before.length)];
+  const schemes = INDEX_SCHEMES.filter(({ id }) => shown.some(({ scheme }) => scheme === id));
+  return { evaluations: shown, sources, schemes };
+}
+
+/** All that the overview needs for any as-of date within the span. */
+export function scorecardIn(world: RegencyWorld, span: Span, size: WorldSize): Wire<'scorecard'> {
+  const { regency, districts } = world.region;
+  const { evaluations, sources, schemes } = evaluationsIn(regency.code, span);
+  const programmes = programmesOf(regency.code, span.to);
+  const indicators = world.indicators.map((record) => indicatorIn(record, span));
+  const used = [
+    ...indicators.flatMap(({ observations }) => observations),
+    ...evaluations,
+    ...programmes.programmes,
+  ];
+  const known = [
+    ...world.indicators.flatMap((record) => record.sources),
+    ...sources,
+    ...programmes.sources,
+  ];
+  return {
+    regency,
+    districts,
+    agencies: world.agencies,
+    coversFrom: span.from,
+    publishedAt: span.to,
+    sources: usedSources(known, new Set([...used.map(({ source }) => source), SIMULATION.id])),
+    schemes,
+    indicators,
+    quickWins: world.quickWins.flatMap((entry) => quickWinCores(entry, span)),
+    reports: world.quickWins.flatMap((entry) => reportsIn(entry, span, size)),
+    evaluations,
+    programmes: programmes.programmes,
+  };
+}
+
+/** The span of the current scorecard: today and the month before. */
+export const currentSpan = (today: IsoDate): Span => ({ from: addDays(today, -31), to: today });
+
+export function yearSpan(year: number, today: IsoDate): Span {
+  const end = isoDate(`${year}-12-31`);
+  return { from: isoDate(`${year}-01-01`), to: end < today ? end : today };
+}
+
+/** Years with a scorecard of their own, earliest first. */
+export const scorecardYears = (today: IsoDate): number[] =>
+  [3, 2, 1, 0].map((yearsAgo) => yearOf(today) - yearsAgo);
