@@ -1,5 +1,5 @@
 /** Beyond this a row of marks is no longer counted by eye, and takes over the screen. */
-export const MOST_MARKS = 60;
+const MOST_MARKS = 60;
 
 export type UnitBandForm = { kind: 'marks' } | { kind: 'bars'; largest: number };
 

@@ -17,7 +17,9 @@ export function overlaps(a: Box, b: Box): boolean {
   );
 }
 
-/** Room a text needs, in em of its size. Generous: the fallback font is wider than ours. */
+/** Room a text needs, in em of its size: averages of our condensed font, rounded up. */
 export function textWidth(text: string): number {
-  return text.length * 0.5 + 0.4;
+  const wide = text.match(/[A-Z0-9]/g)?.length ?? 0;
+  const spaces = text.match(/\s/g)?.length ?? 0;
+  return wide * 0.57 + spaces * 0.25 + (text.length - wide - spaces) * 0.47 + 0.3;
 }

@@ -19,7 +19,7 @@ type Surroundings = {
 
 type Attempt = { labels: Map<string, PlacedLabel>; cost: number };
 
-const COST_OF = { overLine: 4, overColumn: 2, leaderOverMark: 5, leaderOverText: 20 };
+const COST_OF = { overLine: 4, overColumn: 5, leaderOverMark: 5, leaderOverText: 20 };
 
 /**
  * Stacks marks and finds each label a place: beside its mark, else above it with a leader.

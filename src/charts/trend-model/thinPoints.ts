@@ -1,7 +1,7 @@
 import type { TrendPoint } from './trendModel';
 
 /** More points than this lie closer than a pixel on a laptop. */
-export const MOST_POINTS = 600;
+const MOST_POINTS = 600;
 
 /**
  * Keeps what a reader could see of a long series: the ends, and of each stretch its highest, its

@@ -103,7 +103,7 @@ export function pointLabels(
   });
 }
 
-export function lastAt({ series }: TrendModel): number {
+function lastAt({ series }: TrendModel): number {
   return Math.max(...series.flatMap(({ points }) => points.map(({ at }) => at)));
 }
 
