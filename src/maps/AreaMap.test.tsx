@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { AreaMap } from './AreaMap';
-import type { AreaMapModel } from './areaMap';
+import type { AreaMapModel } from './areaMapModel';
 import { StillMap } from './StillMap';
 import { aSquareMap } from './testing/aSquareMap';
 

@@ -1,17 +1,17 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import styles from './AreaMap.module.css';
-import type { AreaMapModel } from './areaMap';
+import type { AreaMapModel } from './areaMapModel';
 import { describeArea } from './describeArea';
-import { layOutMap, type MapFrame } from './drawing/layOutMap';
 import { MapControls } from './drawing/MapControls';
 import { SvgMap } from './drawing/SvgMap';
 import { type MapView, moveBetween } from './geometry/mercator';
-import { mapAspect } from './mapAspect';
+import { layOutMap, type MapFrame } from './layout/layOutMap';
 import type { MapMessages } from './mapMessages';
-import { useMapFrame } from './useMapFrame';
-import { type MapSurface, useMapSurface } from './useMapSurface';
-import { useWholeView } from './useWholeView';
-import { useZoomGestures } from './useZoomGestures';
+import { mapAspect } from './surface/mapAspect';
+import { useMapFrame } from './surface/useMapFrame';
+import { type MapSurface, useMapSurface } from './surface/useMapSurface';
+import { useWholeView } from './surface/useWholeView';
+import { useZoomGestures } from './surface/useZoomGestures';
 
 export type AreaMapProps = {
   model: AreaMapModel;

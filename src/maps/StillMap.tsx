@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
 import styles from './AreaMap.module.css';
-import type { AreaMapModel } from './areaMap';
-import { layOutMap, type MapFrame } from './drawing/layOutMap';
+import type { AreaMapModel } from './areaMapModel';
 import { SvgMap } from './drawing/SvgMap';
-import { mapAspect } from './mapAspect';
-import { useMapFrame } from './useMapFrame';
-import { useWholeView } from './useWholeView';
+import { layOutMap, type MapFrame } from './layout/layOutMap';
+import { mapAspect } from './surface/mapAspect';
+import { useMapFrame } from './surface/useMapFrame';
+import { useWholeView } from './surface/useWholeView';
 
 /** The map as a picture, for the wall and for paper: no controls, no selection by the reader. */
 export function StillMap({ model }: { model: AreaMapModel }) {

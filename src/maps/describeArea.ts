@@ -1,4 +1,4 @@
-import type { MapArea, MapScale } from './areaMap';
+import type { MapArea, MapScale } from './areaMapModel';
 import type { MapMessages } from './mapMessages';
 
 /** An area in words: "Praya, 61,2 %, mencapai target". */

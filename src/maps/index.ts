@@ -9,7 +9,7 @@ export type {
   MapContext,
   MapScale,
   MapValue,
-} from './areaMap';
+} from './areaMapModel';
 export { MapLegend } from './drawing/MapLegend';
 export type { MapMessages } from './mapMessages';
 export { StillMap } from './StillMap';

@@ -1,12 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
-import type { AreaMapModel } from '../areaMap';
+import type { AreaMapModel } from '../areaMapModel';
 import type { MapView } from '../geometry/mercator';
 import type { MapMessages } from '../mapMessages';
-import { viewOf } from './cameraOf';
 import { createMap } from './createMap';
 import styles from './MapCanvas.module.css';
-import { type MapCamera, toCamera } from './mapCamera';
+import { type MapCamera, toCamera, viewOf } from './mapCamera';
 import { readPalette } from './mapPalette';
 import { useAreaStates } from './useAreaStates';
 import { useMapPointer } from './useMapPointer';

@@ -1,12 +1,12 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { AreaMapModel, BoundingBox } from '../areaMap';
+import type { AreaMapModel, BoundingBox } from '../areaMapModel';
 import type { MapView } from '../geometry/mercator';
 import type { MapMessages } from '../mapMessages';
-import { cameraOf } from './cameraOf';
 import { hatchName } from './districtLayers';
 import { hatchImage } from './hatchImage';
+import { cameraOf } from './mapCamera';
 import type { MapPalette } from './mapPalette';
 import { mapStyle } from './mapStyle';
 

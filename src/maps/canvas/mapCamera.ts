@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { LonLat } from '../areaMap';
-import type { Point } from '../geometry/mercator';
+import type { LonLat } from '../areaMapModel';
+import { centreOf, type MapView, type Point, viewAround } from '../geometry/mercator';
 
 /** Moves the camera of an open canvas. */
 export type MapCamera = {
@@ -22,4 +22,21 @@ export function toCamera(map: MapLibreMap): MapCamera {
     },
     reveal: ([lon, lat]) => map.easeTo({ center: [lon, lat], duration: STEP_DURATION }),
   };
+}
+
+/** MapLibre draws the world 512 px wide at zoom 0. */
+const WORLD_AT_ZOOM_0 = 512;
+
+/** The MapLibre camera that shows exactly a window. */
+export function cameraOf(view: MapView): { center: [number, number]; zoom: number } {
+  const [lon, lat] = centreOf(view);
+  return { center: [lon, lat], zoom: Math.log2(view.worldSize / WORLD_AT_ZOOM_0) };
+}
+
+/** The window a MapLibre map shows. */
+export function viewOf(map: MapLibreMap): MapView {
+  const { lng, lat } = map.getCenter();
+  const { clientWidth, clientHeight } = map.getContainer();
+  const worldSize = WORLD_AT_ZOOM_0 * 2 ** map.getZoom();
+  return viewAround([lng, lat], worldSize, clientWidth, clientHeight);
 }

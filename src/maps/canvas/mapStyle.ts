@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import type { AreaGeometry, AreaMapModel, MapArea } from '../areaMap';
+import type { AreaGeometry, AreaMapModel, MapArea } from '../areaMapModel';
 import { AREA_SOURCE, CONTEXT_SOURCE, districtLayers } from './districtLayers';
 import type { MapPalette } from './mapPalette';
 

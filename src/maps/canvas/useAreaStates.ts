@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect } from 'react';
-import type { MapArea } from '../areaMap';
+import type { MapArea } from '../areaMapModel';
 import { AREA_SOURCE } from './districtLayers';
 import { areaState } from './mapStyle';
 

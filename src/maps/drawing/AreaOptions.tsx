@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { isArrowKey, nearestInDirection } from '../geometry/nearestInDirection';
+import type { DrawnArea } from '../layout/layOutMap';
 import styles from './AreaOptions.module.css';
-import type { DrawnArea } from './layOutMap';
 import type { AreaActions } from './SvgMap';
 
 type AreaOptionsProps = {

@@ -1,4 +1,4 @@
-import type { MapArea } from '../areaMap';
+import type { MapArea } from '../areaMapModel';
 import { LINE_HEIGHT } from '../labels/labelBlock';
 import type { PlacedLabel } from '../labels/placement';
 import { areaTone } from './areaTone';

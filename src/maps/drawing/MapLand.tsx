@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import type { MapFrame, MapLayout } from '../layout/layOutMap';
 import { areaTone } from './areaTone';
-import type { MapFrame, MapLayout } from './layOutMap';
 import styles from './MapLand.module.css';
 
 /** Sea, neighbours and coloured areas. */

@@ -1,4 +1,4 @@
-import type { MapScale } from '../areaMap';
+import type { MapScale } from '../areaMapModel';
 import { areaTone } from './areaTone';
 import styles from './MapLegend.module.css';
 

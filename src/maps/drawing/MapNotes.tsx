@@ -1,5 +1,5 @@
 import { estimateWidth } from '../labels/labelText';
-import type { MapFrame, MapLayout } from './layOutMap';
+import type { MapFrame, MapLayout } from '../layout/layOutMap';
 import styles from './MapNotes.module.css';
 
 /** Space in px to the edge of the map. */

@@ -1,6 +1,6 @@
-import type { MapArea } from '../areaMap';
+import type { MapArea } from '../areaMapModel';
+import type { MapFrame, MapLayout } from '../layout/layOutMap';
 import { AreaOptions } from './AreaOptions';
-import type { MapFrame, MapLayout } from './layOutMap';
 import { MapLabels } from './MapLabels';
 import { MapLand } from './MapLand';
 import { MapNotes } from './MapNotes';

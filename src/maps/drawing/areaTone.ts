@@ -1,4 +1,4 @@
-import type { MapValue } from '../areaMap';
+import type { MapValue } from '../areaMapModel';
 
 const TONES = ['sq1', 'sq2', 'sq3', 'sq4', 'sq5'] as const;
 

@@ -1,4 +1,4 @@
-import type { AreaGeometry, BoundingBox } from '../areaMap';
+import type { AreaGeometry, BoundingBox } from '../areaMapModel';
 
 /** Neighbouring land and sea shown around the regency, as a share of its size. */
 const SURROUNDINGS = 0.07;

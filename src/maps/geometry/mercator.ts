@@ -1,4 +1,4 @@
-import type { BoundingBox, LonLat } from '../areaMap';
+import type { BoundingBox, LonLat } from '../areaMapModel';
 
 export type Point = { x: number; y: number };
 

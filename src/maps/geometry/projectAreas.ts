@@ -1,4 +1,4 @@
-import type { AreaGeometry } from '../areaMap';
+import type { AreaGeometry } from '../areaMapModel';
 import { type MapView, type Point, project } from './mercator';
 import { type PolygonRows, sliceRows } from './polygonRows';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import type { AreaGeometry, AreaMapModel, BoundingBox, LonLat, MapArea } from '../areaMap';
+import type { AreaGeometry, AreaMapModel, BoundingBox, LonLat, MapArea } from '../areaMapModel';
 
 export const REGENCIES = ['52.02', '33.25', '73.22', '62.02'];
 

@@ -1,4 +1,4 @@
-import type { AreaMapModel, MapArea } from '../areaMap';
+import type { AreaMapModel, MapArea } from '../areaMapModel';
 
 /** A map of four square areas: two by two, the lower right one without a value. */
 export function aSquareMap(overrides: Partial<AreaMapModel> = {}): AreaMapModel {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import type { AreaMapModel } from './areaMap';
-import { type MapFrame, wholeView } from './drawing/layOutMap';
-import { isSameView, type MapView } from './geometry/mercator';
+import type { AreaMapModel } from '../areaMapModel';
+import { isSameView, type MapView } from '../geometry/mercator';
+import { type MapFrame, wholeView } from '../layout/layOutMap';
 
 /**
  * The window on the whole regency. It stays the same object while it shows the same, since paths

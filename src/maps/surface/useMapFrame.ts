@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { MapFrame } from './drawing/layOutMap';
+import type { MapFrame } from '../layout/layOutMap';
 
 /** Size in px where nothing can be measured. */
 const FALLBACK_WIDTH = 420;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Point } from './geometry/mercator';
+import type { Point } from '../geometry/mercator';
 
 /**
  * Notices the first wish to look closer on the drawing: Ctrl and wheel, a pinch, a double click.

@@ -1,6 +1,6 @@
-import type { MapArea } from './areaMap';
-import { areasBox } from './geometry/areasBox';
-import { aspectOf } from './geometry/mercator';
+import type { MapArea } from '../areaMapModel';
+import { areasBox } from '../geometry/areasBox';
+import { aspectOf } from '../geometry/mercator';
 
 /** Narrower or wider maps would push everything else off a phone's screen. */
 const NARROWEST = 0.74;

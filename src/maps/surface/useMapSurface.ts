@@ -1,7 +1,7 @@
 import { type ComponentType, useCallback, useState } from 'react';
-import type { MapCanvasProps } from './canvas/MapCanvas';
-import type { MapCamera } from './canvas/mapCamera';
-import type { MapView, Point } from './geometry/mercator';
+import type { MapCanvasProps } from '../canvas/MapCanvas';
+import type { MapCamera } from '../canvas/mapCamera';
+import type { MapView, Point } from '../geometry/mercator';
 
 type ZoomWish = { steps: number; at: Point | undefined };
 
@@ -45,7 +45,7 @@ export function useMapSurface(): MapSurface {
     if (camera) return camera.zoomBy(steps, at);
     if (isUnavailable || wish || steps < 0) return;
     setWish({ steps, at });
-    import('./canvas/MapCanvas').then((module) => setCanvas(() => module.MapCanvas), giveUp);
+    import('../canvas/MapCanvas').then((module) => setCanvas(() => module.MapCanvas), giveUp);
   };
   const takeOver = (ready: MapCamera) => {
     setCamera(ready);

@@ -1,4 +1,4 @@
-import type { AreaMapModel, MapArea, MapContext } from '../areaMap';
+import type { AreaMapModel, MapArea, MapContext } from '../areaMapModel';
 import { areasBox } from '../geometry/areasBox';
 import { fitView, type MapView, type Point, project } from '../geometry/mercator';
 import { drawShape } from '../geometry/projectAreas';
