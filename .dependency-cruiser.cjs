@@ -62,7 +62,7 @@ const layers = [
   ),
   mayImportOnly(
     'app',
-    ['pages', 'api', 'ui', 'i18n', 'domain'],
+    ['pages', 'api', 'charts', 'ui', 'i18n', 'domain'],
     'app only composes: put it in a page or a feature.',
   ),
 ];

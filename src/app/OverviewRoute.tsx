@@ -17,7 +17,7 @@ export function OverviewRoute() {
   const regency = config.regencies.find(({ code }) => code === kode);
   if (regency === undefined) return <NotFound />;
 
-  const change = (next: OverviewSearch) =>
+  const change = (next: OverviewSearch & { per?: undefined }) =>
     navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
   const place = { regency: kode, timeZone: regency.timeZone, zone: regency.zone };
   return (

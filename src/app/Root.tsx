@@ -2,7 +2,7 @@ import { Outlet, useLoaderData, useParams, useSearch } from '@tanstack/react-rou
 import { useEffect, useMemo } from 'react';
 import { createFormatters } from '@/i18n/format';
 import { createI18n, I18nProvider } from '@/i18n/I18n';
-import { GlyphSprite } from '@/ui/GlyphSprite';
+import { GlyphSprite } from '@/charts/glyphs/GlyphSprite';
 import { localeOf } from './appSearch';
 import { Header } from './Header';
 import styles from './Root.module.css';

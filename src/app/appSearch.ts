@@ -4,11 +4,11 @@ import type { Locale } from '@/i18n/I18n';
 /** What every address may carry; anything else falls back and never crashes. */
 export type AppSearch = {
   /** As-of date, `?per=2026-06-30`. */
-  per?: IsoDate;
+  per?: IsoDate | undefined;
   /** `?bahasa=en`; Indonesian needs no word. */
-  bahasa?: 'en';
+  bahasa?: "en" | undefined;
   /** State of the demo server; the product ignores it. */
-  skenario?: string;
+  skenario?: string | undefined;
 };
 
 export function parseAppSearch(raw: Record<string, unknown>): AppSearch {

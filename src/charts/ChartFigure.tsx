@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './ChartFigure.module.css';
-import { DataTable, type DataTableModel } from './DataTable';
+import type { DataTableModel } from './DataTable';
+import { TableDisclosure } from './TableDisclosure';
 
 type ChartFigureProps = {
   /** The finding: what the drawing shows, as a sentence. */
@@ -31,19 +32,8 @@ export function ChartFigure(props: ChartFigureProps) {
       </figcaption>
       <div className={styles.drawing}>{children}</div>
       <p className={styles.summary}>{summary}</p>
-      <TableDisclosure table={table} label={tableLabel} />
+      <TableDisclosure table={() => table} label={tableLabel} />
     </figure>
-  );
-}
-
-/** The table is built when first opened: a page of charts would carry it all unseen otherwise. */
-function TableDisclosure({ table, label }: { table: DataTableModel; label: string }) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details className={styles.table} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{label}</summary>
-      {isOpen && <DataTable {...table} />}
-    </details>
   );
 }
 

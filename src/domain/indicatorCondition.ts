@@ -153,3 +153,7 @@ function trendOf(
   const periods = new Set(trend.map(({ period }) => period));
   return { trend, trendTargets: targets.filter(({ period }) => periods.has(period)) };
 }
+
+/** Late, or explicitly without a figure; an indicator that merely has no target has data. */
+export const isWithoutData = ({ freshness, latest, latestMissing }: IndicatorCondition): boolean =>
+  freshness.kind === 'late' || latest === null || latestMissing !== null;

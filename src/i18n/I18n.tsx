@@ -3,9 +3,9 @@ import type { LocalText } from '@/domain/text';
 import type { createFormatters } from './format';
 import type { id } from './messages/id';
 
-export type Locale = 'id' | 'en';
+export type Locale = keyof LocalText;
 export type MessageKey = keyof typeof id;
-export type Messages = Record<MessageKey, string>;
+export type Messages = Readonly<Record<MessageKey, string>>;
 export type MessageValues = Record<string, string | number>;
 export type Formatters = ReturnType<typeof createFormatters>;
 
@@ -18,14 +18,21 @@ export type I18n = {
   format: Formatters;
 };
 
+/** `{name}`, or `{count|one|other}` where the words follow the number. */
+const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
+
 export function createI18n(locale: Locale, messages: Messages, format: Formatters): I18n {
+  const plural = new Intl.PluralRules(locale);
   return {
     locale,
     format,
     t: (key, values = {}) =>
-      messages[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-        values[name] === undefined ? whole : String(values[name]),
-      ),
+      messages[key].replace(PLACEHOLDER, (whole, name: string, one?: string, other?: string) => {
+        const value = values[name];
+        if (value === undefined) return whole;
+        if (one === undefined || other === undefined) return String(value);
+        return plural.select(Number(value)) === 'one' ? one : other;
+      }),
     say: (text) => (locale === 'en' ? (text.en ?? text.id) : text.id),
   };
 }

@@ -6,13 +6,15 @@ import { type Locale, NBSP, WORDS } from './formatWords';
  * Differences (`signed`, `points`, `percentagePoints`) carry their sign, zero has none.
  */
 export function createNumberFormats(locale: Locale) {
-  const { tag, points, percentagePoints } = WORDS[locale];
+  const { tag, points, percentagePoints, small } = WORDS[locale];
   const number = decimalFormat(tag, 'negative');
   const signed = decimalFormat(tag, 'exceptZero');
   return {
     number,
     signed,
     count: (value: number) => number(value, 0),
+    /** A small count as a word, for sentences: "empat". */
+    spelled: (value: number) => small[value] ?? number(value, 0),
     percent: (value: Percent, decimals = 1) => `${number(value, decimals)}${NBSP}%`,
     points: (value: number, decimals: number) => `${signed(value, decimals)}${NBSP}${points}`,
     percentagePoints: (value: PercentagePoints, decimals = 1) =>

@@ -24,6 +24,8 @@ type Words = {
   joint: string;
   units: Record<'day' | 'hour' | 'minute', { one: string; other: string }>;
   underMinute: string;
+  /** Zero to ten; larger numbers stay figures. */
+  small: readonly string[];
 };
 
 const same = (word: string) => ({ one: word, other: word });
@@ -46,6 +48,7 @@ export const WORDS: Record<Locale, Words> = {
     joint: NBSP,
     units: { day: same('hari'), hour: same('jam'), minute: same('menit') },
     underMinute: `kurang dari 1${NBSP}menit`,
+    small: 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' '),
   },
   en: {
     tag: 'en-GB',
@@ -68,5 +71,6 @@ export const WORDS: Record<Locale, Words> = {
       minute: { one: 'minute', other: 'minutes' },
     },
     underMinute: `less than 1${NBSP}minute`,
+    small: 'no one two three four five six seven eight nine ten'.split(' '),
   },
 };

@@ -27,10 +27,14 @@ const toIndicatorFigures = (wire: v.InferOutput<typeof observationsSchema>): Ind
   };
 };
 
+/** Key of all observations of one regency. */
+export const observationsOf = (base: ApiBase, regency: RegencyCode) =>
+  ['observations', base.assessment, regency] as const;
+
 /** Throws `ContractError` naming the field when the answer breaks the contract. */
 export const observationsQuery = (base: ApiBase, regency: RegencyCode, indicator: string) =>
   queryOptions({
-    queryKey: ['observations', base.assessment, regency, indicator],
+    queryKey: [...observationsOf(base, regency), indicator],
     queryFn: async ({ signal }) => {
       const url = resourceUrl(base, 'observations', { regency, indicator });
       const body = await getJson(url, signal);

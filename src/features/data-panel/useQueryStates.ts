@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 type StaleState = { error: Error; receivedAt: number };
 
 /**
- * Watches cached answers without asking for them. `arrivals` changes whenever one of them arrives;
+ * Watches cached answers whose keys begin so, without asking for them. `arrivals` changes whenever one of them arrives;
  * `stale` is set while an answer is shown whose refresh failed.
  */
 export function useQueryStates(keys: readonly QueryKey[]): {
@@ -13,15 +13,16 @@ export function useQueryStates(keys: readonly QueryKey[]): {
 } {
   const cache = useQueryClient().getQueryCache();
   const subscribe = (notify: () => void) => cache.subscribe(notify);
-  const states = () => keys.map((queryKey) => cache.find({ queryKey, exact: true })?.state);
+  const states = () =>
+    keys.flatMap((queryKey) => cache.findAll({ queryKey }).map((query) => query.state));
   const arrivals = useSyncExternalStore(subscribe, () =>
     states()
-      .map((state) => state?.dataUpdatedAt ?? 0)
+      .map(({ dataUpdatedAt }) => dataUpdatedAt)
       .join(),
   );
   const failed = useSyncExternalStore(
     subscribe,
-    () => states().find((state) => state?.data !== undefined && state.error !== null) ?? null,
+    () => states().find((state) => state.data !== undefined && state.error !== null) ?? null,
   );
   return {
     arrivals,

@@ -1,11 +1,11 @@
 /** What a colleague should see from a link to the overview, besides what every page carries. */
 export type OverviewSearch = {
   /** Selected district, `?kecamatan=52.02.04`. */
-  kecamatan?: string;
+  kecamatan?: string | undefined;
   /** Indicator on the map, `?indikator=…`. */
-  indikator?: string;
+  indikator?: string | undefined;
   /** Year on the map, `?tahun=2025`. */
-  tahun?: number;
+  tahun?: number | undefined;
 };
 
 /** Bad values fall back to nothing chosen. Whether a code exists is decided where the data is. */

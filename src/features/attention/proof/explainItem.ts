@@ -1,0 +1,113 @@
+import type { AchievementExplanation } from '@/domain/achievement';
+import type { AttentionItem } from '@/domain/attention';
+import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { QuickWinCondition } from '@/domain/quickWinCondition';
+import type { I18n } from '@/i18n/I18n';
+
+/** A status in sentences: its rule, its inputs, and how far the next better one is. */
+export function explainItem(item: AttentionItem, i18n: I18n): string[] {
+  switch (item.kind) {
+    case 'off-target':
+      return [
+        ...explainAchievement(item.condition, item.achievement.explanation, i18n),
+        ...explainHistory(item.condition, i18n),
+      ];
+    case 'behind-schedule':
+      return explainSchedule(item.condition, i18n);
+    case 'unreported':
+      return [explainLateness(item, i18n)];
+  }
+}
+
+function explainAchievement(
+  { indicator }: IndicatorCondition,
+  { formula, actual, target, percent, next }: AchievementExplanation,
+  { t, format }: I18n,
+): string[] {
+  const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
+  const inputs = {
+    actual: write(actual),
+    target: write(target),
+    percent: format.percent(percent, 2),
+  };
+  return [
+    t(formula === 'ratio' ? 'why.ratio' : 'why.inverseRatio', inputs),
+    t('why.scale'),
+    ...(next === null
+      ? []
+      : [
+          t('why.next', {
+            gap: format.percentagePoints(next.gap),
+            band: t(`band.${next.band}`),
+            needed: write(next.actualNeeded),
+          }),
+        ]),
+  ];
+}
+
+/** Moved targets and revised figures are said beside the status they changed. */
+function explainHistory(condition: IndicatorCondition, { t, format }: I18n): string[] {
+  const { indicator, latest, target, movedTargets, revisions } = condition;
+  const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
+  const moved = movedTargets.at(-1);
+  const revised = revisions.at(-1);
+  return [
+    ...(moved && target
+      ? [
+          t('why.movedTarget', {
+            before: write(moved.value),
+            after: write(target.value),
+            date: format.date(target.publishedAt),
+          }),
+        ]
+      : []),
+    ...(revised && latest
+      ? [
+          t('why.revised', {
+            before: write(revised.value),
+            after: write(latest.value),
+            date: format.date(latest.publishedAt),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function explainSchedule({ schedule }: QuickWinCondition, { t, format }: I18n): string[] {
+  const { deviation, explanation } = schedule;
+  const { planned, actual, better, rule } = explanation;
+  if (deviation === null || planned === null || actual === null) return [];
+  return [
+    t('why.deviation', {
+      actual: format.percent(actual),
+      planned: format.percent(planned),
+      deviation: format.percentagePoints(deviation),
+    }),
+    t('why.scheduleRule', {
+      atRisk: format.number(rule.atRiskBelow, 0),
+      late: format.number(rule.lateBelow, 0),
+      critical: format.number(rule.criticalBelow, 0),
+    }),
+    ...(better === null || better === undefined
+      ? []
+      : [
+          t('why.better', {
+            gap: format.percentagePoints(better.gap),
+            status: t(`schedule.${better.status}`),
+          }),
+        ]),
+  ];
+}
+
+function explainLateness(
+  { condition, freshness }: Extract<AttentionItem, { kind: 'unreported' }>,
+  { t, format }: I18n,
+): string {
+  return t('why.late', {
+    period: format.period(freshness.owed),
+    due: format.date(freshness.due),
+    lag: format.days(condition.indicator.expectedLag),
+    days: format.days(freshness.daysLate),
+    owed: freshness.periodsOwed,
+  });
+}

@@ -1,0 +1,86 @@
+import { BulletBar } from '@/charts/bars/BulletBar';
+import { BandGlyph } from '@/charts/glyphs/BandGlyph';
+import { StripPlot } from '@/charts/strip/StripPlot';
+import type { StripScale } from '@/charts/strip/placeStripMarks';
+import { TableDisclosure } from '@/charts/TableDisclosure';
+import type { AgencyNames } from '@/domain/region';
+import { useI18n } from '@/i18n/I18n';
+import styles from './DimensionCards.module.css';
+import { dimensionTable } from './dimensionTable';
+import type { DimensionModel, RatedCondition } from './selectDimensions';
+
+type DimensionCardProps = { dimension: DimensionModel; scale: StripScale; agencies: AgencyNames };
+
+/** One dimension: counts, the strip of its indicators, its weakest one, and all its figures. */
+export function DimensionCard({ dimension, scale, agencies }: DimensionCardProps) {
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
+  const { code, met, comparable, withoutData, programme, rated, weakest } = dimension;
+  return (
+    <li className={styles.card}>
+      <div className={styles.words}>
+        <h3>{t(`dimension.${code}`)}</h3>
+        <p>
+          <b className={styles.count}>{met}</b> {t('dimensions.met', { comparable })}
+        </p>
+        {withoutData > 0 && (
+          <p className={styles.missing}>
+            <BandGlyph band={null} /> {t('dimensions.withoutData', { count: withoutData })}
+          </p>
+        )}
+        {programme !== null && (
+          <p>
+            {t('dimensions.programme', {
+              realised: format.count(programme.realised),
+              planned: format.count(programme.planned),
+              year: programme.year,
+            })}
+          </p>
+        )}
+      </div>
+      <div className={styles.drawing}>
+        <StripPlot
+          scale={scale}
+          label={t('dimensions.strip', { dimension: t(`dimension.${code}`), count: rated.length })}
+          marks={rated.map(({ indicator, achievement: { percent, band } }) => ({
+            key: indicator.id,
+            percent,
+            band,
+            name: say(indicator.name),
+            value: format.number(percent, 1),
+            label: `${say(indicator.name)}, ${format.percent(percent)}, ${t(`band.${band}`)}`,
+          }))}
+        />
+        {weakest !== null && <Weakest condition={weakest} />}
+        <TableDisclosure
+          label={t('dimensions.table', { count: dimension.conditions.length })}
+          table={() => dimensionTable(dimension, agencies, i18n)}
+        />
+      </div>
+    </li>
+  );
+}
+
+/** The indicator farthest from its target, as value against target. */
+function Weakest({ condition }: { condition: RatedCondition }) {
+  const { t, say, format } = useI18n();
+  const { indicator, achievement } = condition;
+  const { actual, target } = achievement.explanation;
+  const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
+  const words = t('dimensions.weakestValue', { actual: write(actual), target: write(target) });
+  return (
+    <p className={styles.weakest}>
+      <span className={styles.weakestName}>
+        {t('dimensions.weakest', { name: say(indicator.name) })}
+      </span>
+      <BulletBar
+        value={actual}
+        target={target}
+        max={Math.max(actual, target) * 1.15}
+        tone="data"
+        label={`${say(indicator.name)}: ${words}`}
+      />
+      <span className={styles.weakestValue}>{words}</span>
+    </p>
+  );
+}

@@ -1,0 +1,1 @@
+export { DimensionCardsPanel } from './DimensionCardsPanel';

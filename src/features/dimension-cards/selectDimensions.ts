@@ -1,0 +1,53 @@
+import type { RatedAchievement } from '@/domain/achievement';
+import { latestVersions } from '@/domain/asOf';
+import type { IsoDate } from '@/domain/calendar';
+import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension';
+import type { ProgrammeAchievement } from '@/domain/evaluation';
+import { type IndicatorCondition, isWithoutData } from '@/domain/indicatorCondition';
+
+export type RatedCondition = IndicatorCondition & { achievement: RatedAchievement };
+
+/** One dimension as counts; never as an average of unlike indicators. */
+export type DimensionModel = {
+  code: DimensionCode;
+  conditions: IndicatorCondition[];
+  rated: RatedCondition[];
+  /** Of those that can be held against a target, how many meet it. */
+  met: number;
+  comparable: number;
+  /** Without a value for the period that counts. */
+  withoutData: number;
+  /** The farthest from its target. */
+  weakest: RatedCondition | null;
+  programme: ProgrammeAchievement | null;
+};
+
+export function selectDimensions(
+  conditions: readonly IndicatorCondition[],
+  programmes: readonly ProgrammeAchievement[],
+  on: IsoDate,
+): DimensionModel[] {
+  const known = latestVersions(programmes, ({ year, dimension }) => `${year} ${dimension}`, on);
+  return DIMENSION_CODES.map((code) => {
+    const own = conditions.filter(({ indicator }) => indicator.dimension === code);
+    const rated = own.filter(isRated).sort((a, b) => a.achievement.percent - b.achievement.percent);
+    const comparable = own.filter(({ achievement }) => achievement.meetsTarget !== null);
+    return {
+      code,
+      conditions: own,
+      rated,
+      met: comparable.filter(({ achievement }) => achievement.meetsTarget).length,
+      comparable: comparable.length,
+      withoutData: own.filter(isWithoutData).length,
+      weakest: rated[0] ?? null,
+      programme: latestProgramme(known, code),
+    };
+  });
+}
+
+const isRated = (condition: IndicatorCondition): condition is RatedCondition =>
+  condition.achievement.kind === 'rated';
+
+const latestProgramme = (programmes: ProgrammeAchievement[], code: DimensionCode) =>
+  programmes.filter(({ dimension }) => dimension === code).sort((a, b) => b.year - a.year)[0] ??
+  null;

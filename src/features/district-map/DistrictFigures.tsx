@@ -1,0 +1,45 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useApiBase } from '@/api/ApiBaseContext';
+import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
+import { observationsQuery } from '@/api/observations/observationQueries';
+import { districtStanding } from '@/domain/districtStanding';
+import type { Indicator } from '@/domain/indicator';
+import type { MapChoice } from '@/domain/mapIndicators';
+import type { District } from '@/domain/region';
+import type { Viewpoint } from '@/domain/viewpoint';
+import { useI18n } from '@/i18n/I18n';
+import { areaMapModel } from './areaMapModel';
+import { DistrictMapView } from './DistrictMapView';
+
+type DistrictFiguresProps = {
+  viewpoint: Viewpoint;
+  indicator: Indicator;
+  districts: District[];
+  choice: MapChoice;
+  onChoose: (choice: MapChoice) => void;
+};
+
+/** Asks for the figures of the chosen indicator and for the boundaries, side by side. */
+export function DistrictFigures(props: DistrictFiguresProps) {
+  const { viewpoint, indicator, districts, choice, onChoose } = props;
+  const { regency, on } = viewpoint;
+  const i18n = useI18n();
+  const base = useApiBase();
+  const [{ data: figures }, { data: boundaries }] = useSuspenseQueries({
+    queries: [
+      observationsQuery(base, regency, indicator.id),
+      boundariesQuery(base, regency, 'district'),
+    ],
+  });
+  const { tahun: year, kecamatan: selected = null } = choice;
+  const standing = useMemo(
+    () => districtStanding({ indicator, figures, districts, regency, year, on }),
+    [indicator, figures, districts, regency, year, on],
+  );
+  const map = useMemo(
+    () => areaMapModel(standing, boundaries, selected, i18n),
+    [standing, boundaries, selected, i18n],
+  );
+  return <DistrictMapView standing={standing} map={map} onChoose={onChoose} />;
+}

@@ -1,0 +1,43 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useApiBase } from '@/api/ApiBaseContext';
+import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import { mapIndicator, mapIndicators } from '@/domain/mapIndicators';
+import type { MapChoice } from '@/domain/mapIndicators';
+import type { Viewpoint } from '@/domain/viewpoint';
+import { useI18n } from '@/i18n/I18n';
+import { Note } from '@/ui/Note';
+import { DistrictFigures } from './DistrictFigures';
+import { IndicatorChoice } from './IndicatorChoice';
+
+type DistrictMapPanelProps = {
+  viewpoint: Viewpoint;
+  choice: MapChoice;
+  onChoose: (choice: MapChoice) => void;
+};
+
+/** Peta Kecamatan: one indicator by district; indicator, year and district live in the URL. */
+export function DistrictMapPanel({ viewpoint, choice, onChoose }: DistrictMapPanelProps) {
+  const { t } = useI18n();
+  const { regency, asOf, on } = viewpoint;
+  const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
+  const candidates = mapIndicators(indicatorConditionsOf(data, on));
+  const shown = mapIndicator(candidates, choice.indikator);
+  if (shown === null) return <Note tone="empty">{t('map.none')}</Note>;
+  return (
+    <>
+      <IndicatorChoice
+        candidates={candidates}
+        value={shown.indicator.id}
+        onChange={(indikator) => onChoose({ indikator, tahun: undefined })}
+      />
+      <DistrictFigures
+        viewpoint={viewpoint}
+        indicator={shown.indicator}
+        districts={data.districts}
+        choice={choice}
+        onChoose={onChoose}
+      />
+    </>
+  );
+}

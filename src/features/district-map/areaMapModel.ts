@@ -1,0 +1,92 @@
+import type { Boundaries } from '@/api/boundaries/boundaryQueries';
+import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
+import type { I18n } from '@/i18n/I18n';
+import type { AreaMapModel, MapClass } from '@/maps';
+import { mapFinding } from './mapFinding';
+
+type Feature = Boundaries['features'][number];
+
+/** Joins standing and boundaries by code; a district without a shape stays in the list. */
+export function areaMapModel(
+  standing: DistrictStanding,
+  boundaries: Boundaries,
+  selected: string | null,
+  i18n: I18n,
+): AreaMapModel {
+  const { t, say } = i18n;
+  const rows = new Map(standing.rows.map((row) => [row.district.code, row]));
+  return {
+    title: mapFinding(standing, i18n),
+    areas: boundaries.features.flatMap((feature) => {
+      const row = feature.properties.code === null ? undefined : rows.get(feature.properties.code);
+      return row === undefined ? [] : [areaOf(feature, row, standing, i18n)];
+    }),
+    context: boundaries.features
+      .filter(({ properties }) => properties.role === 'neighbour')
+      .map(({ properties, geometry }) => ({
+        name: properties.name,
+        geometry,
+        labelPoint: pointOf(properties.labelPoint),
+      })),
+    bbox: boxOf(boundaries.bbox),
+    scale: {
+      classes: classLabels(standing, i18n),
+      missingLabel: t('figure.missing'),
+      unitLabel: say(standing.indicator.unit.label),
+    },
+    selected: selected !== null && rows.has(selected) ? selected : null,
+    attribution: say(boundaries.attribution),
+    indicativeNote: boundaries.status === 'indicative' ? t('map.indicative') : null,
+  };
+}
+
+function areaOf(
+  { properties, geometry }: Feature,
+  { district, rank, reading }: DistrictRow,
+  { indicator }: DistrictStanding,
+  { t, format }: I18n,
+): AreaMapModel['areas'][number] {
+  return {
+    code: district.code,
+    name: district.name,
+    geometry,
+    labelPoint: pointOf(properties.labelPoint),
+    rank,
+    value:
+      reading.kind === 'missing'
+        ? { kind: 'missing', label: t(`map.missing.${reading.reason}`) }
+        : {
+            kind: 'value',
+            class: mapClass(reading.class),
+            label: format.number(reading.value, indicator.decimals),
+            meetsTarget: reading.achievement.meetsTarget,
+          },
+  };
+}
+
+/** "< 15", "15–30", …, "≥ 58": a bound belongs to the side that meets the target. */
+function classLabels({ breaks, indicator }: DistrictStanding, { format }: I18n) {
+  const { bounds, boundBelongsTo } = breaks;
+  const write = (value: number) => format.number(value, decimalsOf(bounds, indicator.decimals));
+  const [below, above] = boundBelongsTo === 'upper' ? ['<', '≥'] : ['≤', '>'];
+  const [first] = bounds;
+  const last = bounds.at(-1);
+  if (first === undefined || last === undefined) return [{ label: '–' }];
+  return [
+    { label: `${below} ${write(first)}` },
+    ...bounds.slice(1).map((bound, at) => ({ label: `${write(bounds[at] ?? bound)}–${write(bound)}` })),
+    { label: `${above} ${write(last)}` },
+  ];
+}
+
+/** Round bounds need no decimals; the target among them may. */
+const decimalsOf = (bounds: number[], decimals: number): number =>
+  bounds.every(Number.isInteger) ? 0 : decimals;
+
+const MOST_CLASSES = 5;
+const mapClass = (index: number): MapClass => Math.min(index, MOST_CLASSES - 1) as MapClass;
+
+/** The contract has checked that a point has two numbers and a box four. */
+const pointOf = ([lon = 0, lat = 0]: number[]) => [lon, lat] as const;
+const boxOf = ([west = 0, south = 0, east = 0, north = 0]: number[]) =>
+  [west, south, east, north] as const;

@@ -1,0 +1,27 @@
+import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
+import type { I18n } from '@/i18n/I18n';
+
+type MeasuredRow = DistrictRow & { reading: Extract<DistrictRow['reading'], { kind: 'value' }> };
+
+/** What the map shows in one sentence: how many districts meet the target, and which is worst. */
+export function mapFinding({ rows, target, indicator }: DistrictStanding, i18n: I18n): string {
+  const { t, format } = i18n;
+  const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
+  const measured = rows.filter((row): row is MeasuredRow => row.reading.kind === 'value');
+  const best = measured[0];
+  const worst = measured.at(-1);
+  if (best === undefined || worst === undefined) return t('map.finding.none');
+  const named = { worst: worst.district.name, value: write(worst.reading.value) };
+  if (target === null)
+    return t('map.finding.range', {
+      ...named,
+      best: best.district.name,
+      bestValue: write(best.reading.value),
+    });
+  return t('map.finding.target', {
+    ...named,
+    met: measured.filter(({ reading }) => reading.achievement.meetsTarget).length,
+    total: measured.length,
+    target: (indicator.direction === 'lower-is-better' ? '≤ ' : '') + write(target.value),
+  });
+}

@@ -1,0 +1,50 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useApiBase } from '@/api/ApiBaseContext';
+import { observationsQuery } from '@/api/observations/observationQueries';
+import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import { districtStanding } from '@/domain/districtStanding';
+import type { Indicator } from '@/domain/indicator';
+import { type MapChoice, mapIndicator, mapIndicators } from '@/domain/mapIndicators';
+import type { District } from '@/domain/region';
+import type { Viewpoint } from '@/domain/viewpoint';
+import { useI18n } from '@/i18n/I18n';
+import { Note } from '@/ui/Note';
+import { DistrictRankingView } from './DistrictRankingView';
+
+type PanelProps = {
+  viewpoint: Viewpoint;
+  choice: MapChoice;
+  onChoose: (choice: MapChoice) => void;
+};
+
+/** Urutan Kecamatan: the same figures as the map, ranked; the keyboard's way to choose a district. */
+export function DistrictRankingPanel({ viewpoint, choice, onChoose }: PanelProps) {
+  const { t } = useI18n();
+  const { regency, asOf, on } = viewpoint;
+  const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
+  const shown = mapIndicator(mapIndicators(indicatorConditionsOf(data, on)), choice.indikator);
+  if (shown === null) return <Note tone="empty">{t('map.none')}</Note>;
+  const props = { viewpoint, choice, onChoose, districts: data.districts };
+  return <Ranking {...props} indicator={shown.indicator} />;
+}
+
+type RankingProps = PanelProps & { indicator: Indicator; districts: District[] };
+
+function Ranking({ viewpoint, choice, onChoose, indicator, districts }: RankingProps) {
+  const { regency, on } = viewpoint;
+  const { data: figures } = useSuspenseQuery(observationsQuery(useApiBase(), regency, indicator.id));
+  const { tahun: year } = choice;
+  const standing = useMemo(
+    () => districtStanding({ indicator, figures, districts, regency, year, on }),
+    [indicator, figures, districts, regency, year, on],
+  );
+  return (
+    <DistrictRankingView
+      standing={standing}
+      selected={choice.kecamatan ?? null}
+      onSelect={(kecamatan) => onChoose({ kecamatan })}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { BulletBar } from '@/charts/bars/BulletBar';
+import { BandGlyph } from '@/charts/glyphs/BandGlyph';
+import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
+import { useI18n } from '@/i18n/I18n';
+import styles from './DistrictRanking.module.css';
+
+type DistrictRankingRowProps = {
+  row: DistrictRow;
+  standing: DistrictStanding;
+  /** End of the bars' axis. */
+  max: number;
+  isSelected: boolean;
+  onSelect: (code: string | undefined) => void;
+};
+
+/** One district; choosing it again lets go of it. */
+export function DistrictRankingRow(props: DistrictRankingRowProps) {
+  const { row, standing, max, isSelected, onSelect } = props;
+  const { t, format } = useI18n();
+  const { district, rank, reading } = row;
+  const { indicator, target } = standing;
+  const value = reading.kind === 'value' ? reading.value : null;
+  const written =
+    value === null ? t('figure.missing') : format.number(value, indicator.decimals);
+  return (
+    <tr className={isSelected ? styles.selected : undefined}>
+      <td className={styles.rank}>{rank ?? '–'}</td>
+      <th scope="row">
+        <button
+          type="button"
+          aria-pressed={isSelected}
+          onClick={() => onSelect(isSelected ? undefined : district.code)}
+        >
+          {district.name}
+        </button>
+      </th>
+      <td className={styles.bar}>
+        <BulletBar
+          value={value}
+          target={target?.value ?? null}
+          max={max}
+          tone="data"
+          label={`${district.name}: ${written}`}
+        />
+      </td>
+      <td className={styles.value}>
+        {reading.kind === 'missing' ? <small>{t(`map.missing.${reading.reason}`)}</small> : written}
+        {reading.kind === 'value' && reading.isProvisional && (
+          <small> {t('figure.provisional')}</small>
+        )}
+      </td>
+      <td>
+        <Band row={row} />
+      </td>
+    </tr>
+  );
+}
+
+function Band({ row: { reading } }: { row: DistrictRow }) {
+  const { t, format } = useI18n();
+  if (reading.kind === 'missing') return <BandGlyph band={null} label={t('band.none')} />;
+  const { achievement } = reading;
+  if (achievement.kind === 'not-rated') return <small>{t(`notRated.${achievement.reason}`)}</small>;
+  return (
+    <span className={styles.band}>
+      <BandGlyph band={achievement.band} label={t(`band.${achievement.band}`)} />
+      {format.percent(achievement.percent)}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import type { DistrictStanding } from '@/domain/districtStanding';
+import { useI18n } from '@/i18n/I18n';
+import { Note } from '@/ui/Note';
+import styles from './DistrictRanking.module.css';
+import { DistrictRankingRow } from './DistrictRankingRow';
+
+type DistrictRankingViewProps = {
+  standing: DistrictStanding;
+  selected: string | null;
+  onSelect: (code: string | undefined) => void;
+};
+
+export function DistrictRankingView({ standing, selected, onSelect }: DistrictRankingViewProps) {
+  const { t, say, format } = useI18n();
+  const { indicator, period, rows, target } = standing;
+  if (period === null) return <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>;
+  const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
+  const values = rows.flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : []));
+  const max = Math.max(...values, target?.value ?? 0) * 1.04;
+  return (
+    <table className={styles.table}>
+      <caption>
+        {say(indicator.name)}, {say(indicator.unit.label)}, {format.period(period)};{' '}
+        {t(`direction.${indicator.direction}`)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('map.rank')}</th>
+          <th scope="col">{t('map.district')}</th>
+          <th scope="col" className={styles.bar}>
+            {target !== null && (
+              <span className={styles.target}>
+                {t('figure.target', { value: write(target.value) })}
+              </span>
+            )}
+          </th>
+          <th scope="col" className={styles.value}>
+            {say(indicator.unit.label)}
+          </th>
+          <th scope="col">{t('dimensions.achievement')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <DistrictRankingRow
+            key={row.district.code}
+            row={row}
+            standing={standing}
+            max={max}
+            isSelected={row.district.code === selected}
+            onSelect={onSelect}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

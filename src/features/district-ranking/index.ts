@@ -1,0 +1,1 @@
+export { DistrictRankingPanel } from './DistrictRankingPanel';

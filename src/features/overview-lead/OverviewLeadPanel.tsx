@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useApiBase } from '@/api/ApiBaseContext';
+import { indicatorConditionsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
+import type { Scorecard } from '@/api/scorecard/parseScorecard';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import { type IsoDate, instant } from '@/domain/calendar';
+import type { Viewpoint } from '@/domain/viewpoint';
+import { useI18n } from '@/i18n/I18n';
+import { AsOfBanner } from './AsOfBanner';
+import { OverviewLeadView } from './OverviewLeadView';
+import { PlainLead } from './PlainLead';
+import { type LeadModel, selectLead } from './selectLead';
+
+type OverviewLeadPanelProps = { viewpoint: Viewpoint; onLeaveAsOf: () => void };
+
+/** The page's heading is its finding; until there is one, the heading is the page's name. */
+export function OverviewLeadPanel({ viewpoint, onLeaveAsOf }: OverviewLeadPanelProps) {
+  const { t, format } = useI18n();
+  const { regency, asOf, on } = viewpoint;
+  const { data, dataUpdatedAt, isPending } = useQuery(
+    scorecardQuery(useApiBase(), regency, asOf),
+  );
+  const model = data === undefined ? null : leadOf(data, on);
+  return (
+    <>
+      {asOf !== null && (
+        <AsOfBanner date={format.date(asOf)} onLeave={onLeaveAsOf} />
+      )}
+      {model === null || data === undefined ? (
+        <PlainLead isLoading={isPending} />
+      ) : (
+        <OverviewLeadView
+          model={model}
+          regency={data.regency}
+          receivedAt={instant(new Date(dataUpdatedAt).toISOString())}
+        />
+      )}
+      <title>{t('lead.documentTitle', { regency: data?.regency.shortName ?? regency })}</title>
+    </>
+  );
+}
+
+/** `null` when a part broke the contract: the panel that shows it names the field. */
+function leadOf(scorecard: Scorecard, on: IsoDate): LeadModel | null {
+  if (!scorecard.indicators.ok || !scorecard.quickWins.ok) return null;
+  return selectLead({
+    indicators: indicatorConditionsOf(scorecard, on),
+    quickWins: quickWinConditionsOf(scorecard, on),
+  });
+}

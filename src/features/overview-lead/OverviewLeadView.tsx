@@ -1,0 +1,53 @@
+import { UnitBand } from '@/charts/glyphs/UnitBand';
+import type { Instant } from '@/domain/calendar';
+import type { Regency } from '@/domain/region';
+import { useI18n } from '@/i18n/I18n';
+import { leadFinding } from './leadFinding';
+import styles from './OverviewLead.module.css';
+import type { LeadModel } from './selectLead';
+
+type OverviewLeadViewProps = { model: LeadModel; regency: Regency; receivedAt: Instant };
+
+/** The finding of the page, how old it is, and every indicator as one mark. */
+export function OverviewLeadView({ model, regency, receivedAt }: OverviewLeadViewProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  return (
+    <>
+      {model.simulated > 0 && (
+        <p className={styles.simulated}>
+          <strong>{t('lead.simulatedTitle')}</strong>{' '}
+          {t('lead.simulated', { simulated: model.simulated, all: model.indicators })}
+        </p>
+      )}
+      <div className={styles.lead}>
+        <h1 className={styles.finding} tabIndex={-1}>
+          {leadFinding(model, i18n)}
+        </h1>
+        <ul className={styles.facts}>
+          <li>
+            <strong>{t('lead.name')}</strong> {regency.name}, {regency.province}
+          </li>
+          {model.newest !== null && (
+            <li>{t('lead.newest', { date: format.date(model.newest) })}</li>
+          )}
+          <li>{t('lead.agencies', model.agencies)}</li>
+          <li>{t('provenance.received', { time: format.moment(receivedAt) })}</li>
+        </ul>
+      </div>
+      <UnitBand
+        label={t('lead.bands')}
+        groups={model.bands.map(({ band, count }) => ({
+          band,
+          count,
+          countText: format.count(count),
+          word: t(`band.${band ?? 'none'}`),
+          range: band === null ? '' : t(`band.range.${band}`),
+        }))}
+      />
+      {model.ungraded > 0 && (
+        <p className={styles.ungraded}>{t('lead.ungraded', { count: model.ungraded })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { OverviewLeadPanel } from './OverviewLeadPanel';

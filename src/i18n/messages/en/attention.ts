@@ -1,0 +1,48 @@
+import type { attention as id } from '../id/attention';
+import type { Translation } from '../translation';
+
+export const attention = {
+  'attention.title': 'Needs Attention',
+  'attention.rule':
+    'Achievement Low or worse, quick wins that are Critical (deviation < {critical} percentage points), or past a reporting deadline; worst first. This dashboard’s rule.',
+  'attention.empty':
+    'Nothing needs attention: every indicator with data is above Low, no quick win is Critical, and no report is past its deadline.',
+  'attention.rest': '{count} more: {names}.',
+  'attention.deviation': 'deviation {deviation}',
+  'attention.owed': '{period} not reported, {days} late',
+  'attention.spendingLeads': 'work is behind, {spent} of the budget spent',
+  'attention.streak': 'worse {count} periods in a row',
+  'attention.change': '{tendency} ({delta} since {since})',
+  'attention.cumulative': 'cumulative since January',
+  'attention.physical': 'physical, {date}',
+  'attention.lastKnown': 'last {value} ({period})',
+  'attention.why': 'Why this status?',
+  'why.ratio': 'Achievement = actual ÷ target × 100 = {actual} ÷ {target} × 100 = {percent}.',
+  'why.inverseRatio':
+    'Achievement = (2 × target − actual) ÷ target × 100, because lower is better: actual {actual}, target {target}, achievement {percent}.',
+  'why.scale':
+    'National performance scale (Permendagri 86/2017), lower bounds, figures not rounded: ≥ 91 Very high, ≥ 76 High, ≥ 66 Medium, ≥ 51 Low, below that Very low.',
+  'why.next': 'Needs {gap} (an actual of {needed}) to reach {band}.',
+  'why.movedTarget': 'Target moved on {date}: {before} → {after}.',
+  'why.revised': 'Figure revised on {date}: {before} → {after}.',
+  'why.deviation': 'Deviation = physical − plan = {actual} − {planned} = {deviation}.',
+  'why.scheduleRule':
+    'This dashboard’s rule, not a national one: ≥ {atRisk} On time, below that At risk, < {late} Late, < {critical} Critical (percentage points).',
+  'why.better': 'Needs {gap} to become {status}.',
+  'why.late':
+    'The figure for {period} was due on {due} ({lag} after the period’s end) and is {days} late; periods not reported: {owed}. The band of an old period is not used as today’s state.',
+  'history.title': 'From {first} ({since}) to {last} ({until})',
+  'history.summary':
+    '{count} periods with data, {missing} without. Source: {source}, published {date}.',
+  'history.period': 'Period',
+  'history.value': 'Actual',
+  'history.target': 'Target',
+  'history.status': 'Figure',
+  'history.source': 'Source',
+  'history.entered': 'Entered',
+  'history.published': 'Published',
+  'history.final': 'final',
+  'history.provisional': 'provisional',
+  'history.very-provisional': 'very provisional',
+  'history.restart': 'starts again {year}',
+} satisfies Translation<typeof id>;

@@ -1,0 +1,33 @@
+import type { map as id } from '../id/map';
+import type { Translation } from '../translation';
+
+export const map = {
+  'map.title': 'District Map',
+  'map.rankingTitle': 'District Ranking',
+  'map.none': 'No rate is measured by district yet.',
+  'map.noFigures': '{name}: no district figures have been published yet.',
+  'map.indicator': 'Indicator',
+  'map.year': 'Year',
+  'map.rank': 'No.',
+  'map.district': 'District',
+  'map.indicative': 'Indicative boundaries, not official',
+  'map.classes': 'Colour classes',
+  'map.classRule': 'Class bounds are fixed over all years; one bound = target',
+  'map.finding.none': 'No district has data for this period yet.',
+  'map.finding.range': 'Best {best} {bestValue}, farthest {worst} {value}.',
+  'map.finding.target':
+    '{met} of {total} districts with data meet the target {target}; farthest {worst}, {value}.',
+  'map.missing.not-reported': 'no data yet',
+  'map.missing.suppressed': 'withheld',
+  'map.missing.not-applicable': 'not applicable',
+  'map.missing.not-collected': 'not collected',
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.reset': 'Whole regency',
+  'map.keyboardHint': 'Arrow keys move between districts, Enter selects, Escape clears.',
+  'map.wheelHint': 'Hold Ctrl while scrolling to zoom',
+  'map.touchHint': 'Move the map with two fingers',
+  'map.zoomUnavailable': 'Zooming is not available on this device; the map can still be used.',
+  'map.meetsTarget': 'meets the target',
+  'map.missesTarget': 'misses the target',
+} satisfies Translation<typeof id>;

@@ -1,0 +1,45 @@
+export const attention = {
+  'attention.title': 'Perlu Perhatian',
+  'attention.rule':
+    'Capaian Rendah ke bawah, Quick Win Kritis (deviasi < {critical} poin persen), atau lewat tenggat lapor; terburuk dahulu. Aturan dasbor ini.',
+  'attention.empty':
+    'Tidak ada yang perlu perhatian: semua indikator berdata di atas Rendah, tidak ada Quick Win Kritis, dan tidak ada laporan yang lewat tenggat.',
+  'attention.rest': '{count} lagi: {names}.',
+  'attention.deviation': 'deviasi {deviation}',
+  'attention.owed': '{period} belum dilaporkan, terlambat {days}',
+  'attention.spendingLeads': 'fisik tertinggal, anggaran terserap {spent}',
+  'attention.streak': 'memburuk {count} periode berturut-turut',
+  'attention.change': '{tendency} ({delta} dari {since})',
+  'attention.cumulative': 'kumulatif sejak Januari',
+  'attention.physical': 'fisik, {date}',
+  'attention.lastKnown': 'terakhir {value} ({period})',
+  'attention.why': 'Mengapa status ini?',
+  'why.ratio': 'Capaian = realisasi ÷ target × 100 = {actual} ÷ {target} × 100 = {percent}.',
+  'why.inverseRatio':
+    'Capaian = (2 × target − realisasi) ÷ target × 100, karena semakin rendah semakin baik: realisasi {actual}, target {target}, capaian {percent}.',
+  'why.scale':
+    'Skala Nilai Peringkat Kinerja (Permendagri 86/2017), batas bawah, angka tidak dibulatkan: ≥ 91 Sangat Tinggi, ≥ 76 Tinggi, ≥ 66 Sedang, ≥ 51 Rendah, di bawahnya Sangat Rendah.',
+  'why.next': 'Perlu {gap} (realisasi {needed}) untuk mencapai {band}.',
+  'why.movedTarget': 'Target digeser {date}: {before} → {after}.',
+  'why.revised': 'Angka direvisi {date}: {before} → {after}.',
+  'why.deviation': 'Deviasi = fisik − rencana = {actual} − {planned} = {deviation}.',
+  'why.scheduleRule':
+    'Aturan dasbor ini, bukan aturan nasional: ≥ {atRisk} Tepat waktu, di bawahnya Berisiko, < {late} Terlambat, < {critical} Kritis (poin persen).',
+  'why.better': 'Perlu {gap} untuk menjadi {status}.',
+  'why.late':
+    'Angka {period} jatuh tempo {due} ({lag} setelah akhir periode), terlambat {days}; periode yang belum dilaporkan: {owed}. Predikat periode lama tidak dipakai sebagai keadaan hari ini.',
+  'history.title': 'Dari {first} ({since}) ke {last} ({until})',
+  'history.summary':
+    '{count} periode berdata, {missing} tanpa data. Sumber: {source}, terbit {date}.',
+  'history.period': 'Periode',
+  'history.value': 'Realisasi',
+  'history.target': 'Target',
+  'history.status': 'Status angka',
+  'history.source': 'Sumber',
+  'history.entered': 'Dientri',
+  'history.published': 'Terbit',
+  'history.final': 'tetap',
+  'history.provisional': 'sementara',
+  'history.very-provisional': 'sangat sementara',
+  'history.restart': 'mulai lagi {year}',
+} as const;

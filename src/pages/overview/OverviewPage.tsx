@@ -1,0 +1,60 @@
+import { overviewReads } from '@/api/overviewReads';
+import { useApiBase } from '@/api/ApiBaseContext';
+import type { Viewpoint } from '@/domain/viewpoint';
+import { AttentionPanel } from '@/features/attention';
+import { DataPanel } from '@/features/data-panel';
+import { DimensionCardsPanel } from '@/features/dimension-cards';
+import { DistrictMapPanel } from '@/features/district-map';
+import { DistrictRankingPanel } from '@/features/district-ranking';
+import { EvaluationPanel } from '@/features/evaluation';
+import { FreshnessPanel } from '@/features/freshness';
+import { OverviewLeadPanel } from '@/features/overview-lead';
+import { QuickWinProgressPanel } from '@/features/quick-win-progress';
+import styles from './OverviewPage.module.css';
+import type { OverviewSearch } from './overviewSearch';
+
+type OverviewPageProps = {
+  viewpoint: Viewpoint;
+  search: OverviewSearch;
+  onSearchChange: (change: OverviewSearch & { per?: undefined }) => void;
+};
+
+/** Ringkasan Eksekutif: what is off track, where, whose, and how old the figure is. */
+export function OverviewPage({ viewpoint, search, onSearchChange }: OverviewPageProps) {
+  const { now } = viewpoint;
+  const { scorecard, figures, map } = overviewReads(useApiBase(), viewpoint);
+  const choosing = { viewpoint, choice: search, onChoose: onSearchChange };
+  return (
+    <>
+      <OverviewLeadPanel
+        viewpoint={viewpoint}
+        onLeaveAsOf={() => onSearchChange({ per: undefined })}
+      />
+      <div className={styles.grid}>
+        <DataPanel title="attention.title" height="640px" now={now} reads={scorecard}>
+          <AttentionPanel viewpoint={viewpoint} />
+        </DataPanel>
+        <DataPanel title="dimensions.title" height="640px" now={now} reads={scorecard}>
+          <DimensionCardsPanel viewpoint={viewpoint} />
+        </DataPanel>
+        <DataPanel title="map.title" height="620px" now={now} reads={map}>
+          <DistrictMapPanel {...choosing} />
+        </DataPanel>
+        <DataPanel title="map.rankingTitle" height="460px" now={now} reads={figures}>
+          <DistrictRankingPanel {...choosing} />
+        </DataPanel>
+        <DataPanel title="quickWin.title" height="520px" now={now} reads={scorecard}>
+          <QuickWinProgressPanel viewpoint={viewpoint} />
+        </DataPanel>
+        <DataPanel title="evaluation.title" height="420px" now={now} reads={scorecard}>
+          <EvaluationPanel viewpoint={viewpoint} />
+        </DataPanel>
+        <div className={styles.wide}>
+          <DataPanel title="freshness.title" height="220px" now={now} reads={scorecard}>
+            <FreshnessPanel viewpoint={viewpoint} />
+          </DataPanel>
+        </div>
+      </div>
+    </>
+  );
+}
