@@ -12,5 +12,9 @@ export function overviewReads(
 ): Record<'scorecard' | 'figures' | 'map', QueryKey[]> {
   const scorecard = [scorecardQuery(base, regency, asOf).queryKey];
   const figures = [...scorecard, observationsOf(base, regency)];
-  return { scorecard, figures, map: [...figures, boundariesQuery(base, regency, 'district').queryKey] };
+  return {
+    scorecard,
+    figures,
+    map: [...figures, boundariesQuery(base, regency, 'district').queryKey],
+  };
 }

@@ -6,7 +6,8 @@ import { Button } from '@/ui/Button';
 export function LanguageSwitch() {
   const { locale } = useI18n();
   const navigate = useNavigate();
-  const other = locale === 'id' ? { bahasa: 'en' as const, name: 'English' } : { name: 'Bahasa Indonesia' };
+  const other =
+    locale === 'id' ? { bahasa: 'en' as const, name: 'English' } : { name: 'Bahasa Indonesia' };
 
   return (
     <Button

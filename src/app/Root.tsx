@@ -1,8 +1,8 @@
 import { Outlet, useLoaderData, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
+import { GlyphSprite } from '@/charts/glyphs/GlyphSprite';
 import { createFormatters } from '@/i18n/format';
 import { createI18n, I18nProvider } from '@/i18n/I18n';
-import { GlyphSprite } from '@/charts/glyphs/GlyphSprite';
 import { localeOf } from './appSearch';
 import { Header } from './Header';
 import styles from './Root.module.css';

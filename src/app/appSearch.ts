@@ -6,7 +6,7 @@ export type AppSearch = {
   /** As-of date, `?per=2026-06-30`. */
   per?: IsoDate | undefined;
   /** `?bahasa=en`; Indonesian needs no word. */
-  bahasa?: "en" | undefined;
+  bahasa?: 'en' | undefined;
   /** State of the demo server; the product ignores it. */
   skenario?: string | undefined;
 };

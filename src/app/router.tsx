@@ -3,8 +3,8 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  redirect,
   type RouterHistory,
+  redirect,
 } from '@tanstack/react-router';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import type { Config } from '@/api/config/configSchema';
@@ -61,6 +61,7 @@ export const createAppRouter = (context: AppContext, history?: RouterHistory) =>
   });
 
 declare module '@tanstack/react-router' {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: the router's types are joined by merging
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }

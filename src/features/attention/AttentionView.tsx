@@ -1,10 +1,10 @@
-import { SCHEDULE_RULE } from '@/domain/schedule';
 import type { AgencyNames } from '@/domain/region';
+import { SCHEDULE_RULE } from '@/domain/schedule';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
-import { AttentionRow } from './AttentionRow';
 import styles from './Attention.module.css';
+import { AttentionRow } from './AttentionRow';
 import { itemNames } from './itemNames';
 import type { AttentionModel } from './selectAttention';
 
@@ -22,7 +22,12 @@ export function AttentionView({ model, agencies }: AttentionViewProps) {
       </p>
       <ol className={styles.list}>
         {model.shown.map((item, index) => (
-          <AttentionRow key={itemNames(item).key} item={item} rank={index + 1} agencies={agencies} />
+          <AttentionRow
+            key={itemNames(item).key}
+            item={item}
+            rank={index + 1}
+            agencies={agencies}
+          />
         ))}
       </ol>
       {model.rest.length > 0 && (

@@ -1,6 +1,6 @@
 import type { AttentionItem } from '@/domain/attention';
-import type { I18n } from '@/i18n/I18n';
 import { spendingLeadsWork } from '@/domain/schedule';
+import type { I18n } from '@/i18n/I18n';
 
 /** Streaks shorter than this are ordinary movement and not worth a remark. */
 const REMARKABLE_STREAK = 3;

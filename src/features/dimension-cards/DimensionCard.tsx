@@ -1,7 +1,7 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
-import { StripPlot } from '@/charts/strip/StripPlot';
 import type { StripScale } from '@/charts/strip/placeStripMarks';
+import { StripPlot } from '@/charts/strip/StripPlot';
 import { TableDisclosure } from '@/charts/TableDisclosure';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';

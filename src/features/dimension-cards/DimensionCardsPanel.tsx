@@ -9,7 +9,11 @@ import { DimensionCardsView } from './DimensionCardsView';
 import { selectDimensions } from './selectDimensions';
 
 /** Enam dimensi: counts, one mark per indicator, and the weakest one against its target. */
-export function DimensionCardsPanel({ viewpoint: { regency, asOf, on } }: { viewpoint: Viewpoint }) {
+export function DimensionCardsPanel({
+  viewpoint: { regency, asOf, on },
+}: {
+  viewpoint: Viewpoint;
+}) {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const dimensions = useMemo(
     () => selectDimensions(indicatorConditionsOf(data, on), unwrap(data.programmes), on),

@@ -31,7 +31,12 @@ export function DimensionCardsView({ dimensions, agencies }: DimensionCardsViewP
       />
       <ul>
         {dimensions.map((dimension) => (
-          <DimensionCard key={dimension.code} dimension={dimension} scale={SCALE} agencies={agencies} />
+          <DimensionCard
+            key={dimension.code}
+            dimension={dimension}
+            scale={SCALE}
+            agencies={agencies}
+          />
         ))}
       </ul>
       <Provenance

@@ -39,7 +39,8 @@ function cellsOf(
   { t, say, format }: I18n,
 ): string[] {
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
-  const status = latest === null || latest.status === 'final' ? '' : `, ${t(`figure.${latest.status}`)}`;
+  const status =
+    latest === null || latest.status === 'final' ? '' : `, ${t(`figure.${latest.status}`)}`;
   return [
     say(indicator.name),
     latest === null ? t('figure.missing') : write(latest.value) + status,

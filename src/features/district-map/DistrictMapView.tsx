@@ -16,7 +16,8 @@ type DistrictMapViewProps = {
 export function DistrictMapView({ standing, map, onChoose }: DistrictMapViewProps) {
   const { t, say, format } = useI18n();
   const { indicator, years, period } = standing;
-  if (period === null) return <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>;
+  if (period === null)
+    return <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>;
   return (
     <>
       <div className={styles.choices}>
@@ -52,7 +53,10 @@ function provenanceOf(
   { t, format }: Pick<ReturnType<typeof useI18n>, 't' | 'format'>,
 ): (string | null)[] {
   const sources = [...new Set(observations.map(({ source }) => source.name))];
-  const newest = observations.map(({ publishedAt }) => publishedAt).sort().at(-1);
+  const newest = observations
+    .map(({ publishedAt }) => publishedAt)
+    .sort()
+    .at(-1);
   return [
     t('provenance.source', { source: sources.join(', ') }),
     newest === undefined ? null : t('provenance.published', { date: format.date(newest) }),

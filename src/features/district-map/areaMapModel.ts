@@ -74,7 +74,9 @@ function classLabels({ breaks, indicator }: DistrictStanding, { format }: I18n) 
   if (first === undefined || last === undefined) return [{ label: '–' }];
   return [
     { label: `${below} ${write(first)}` },
-    ...bounds.slice(1).map((bound, at) => ({ label: `${write(bounds[at] ?? bound)}–${write(bound)}` })),
+    ...bounds
+      .slice(1)
+      .map((bound, at) => ({ label: `${write(bounds[at] ?? bound)}–${write(bound)}` })),
     { label: `${above} ${write(last)}` },
   ];
 }

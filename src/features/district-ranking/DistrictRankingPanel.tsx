@@ -34,7 +34,9 @@ type RankingProps = PanelProps & { indicator: Indicator; districts: District[] }
 
 function Ranking({ viewpoint, choice, onChoose, indicator, districts }: RankingProps) {
   const { regency, on } = viewpoint;
-  const { data: figures } = useSuspenseQuery(observationsQuery(useApiBase(), regency, indicator.id));
+  const { data: figures } = useSuspenseQuery(
+    observationsQuery(useApiBase(), regency, indicator.id),
+  );
   const { tahun: year } = choice;
   const standing = useMemo(
     () => districtStanding({ indicator, figures, districts, regency, year, on }),

@@ -20,8 +20,7 @@ export function DistrictRankingRow(props: DistrictRankingRowProps) {
   const { district, rank, reading } = row;
   const { indicator, target } = standing;
   const value = reading.kind === 'value' ? reading.value : null;
-  const written =
-    value === null ? t('figure.missing') : format.number(value, indicator.decimals);
+  const written = value === null ? t('figure.missing') : format.number(value, indicator.decimals);
   return (
     <tr className={isSelected ? styles.selected : undefined}>
       <td className={styles.rank}>{rank ?? '–'}</td>

@@ -13,7 +13,8 @@ type DistrictRankingViewProps = {
 export function DistrictRankingView({ standing, selected, onSelect }: DistrictRankingViewProps) {
   const { t, say, format } = useI18n();
   const { indicator, period, rows, target } = standing;
-  if (period === null) return <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>;
+  if (period === null)
+    return <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>;
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
   const values = rows.flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : []));
   const max = Math.max(...values, target?.value ?? 0) * 1.04;

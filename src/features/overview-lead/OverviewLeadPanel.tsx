@@ -17,15 +17,11 @@ type OverviewLeadPanelProps = { viewpoint: Viewpoint; onLeaveAsOf: () => void };
 export function OverviewLeadPanel({ viewpoint, onLeaveAsOf }: OverviewLeadPanelProps) {
   const { t, format } = useI18n();
   const { regency, asOf, on } = viewpoint;
-  const { data, dataUpdatedAt, isPending } = useQuery(
-    scorecardQuery(useApiBase(), regency, asOf),
-  );
+  const { data, dataUpdatedAt, isPending } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = data === undefined ? null : leadOf(data, on);
   return (
     <>
-      {asOf !== null && (
-        <AsOfBanner date={format.date(asOf)} onLeave={onLeaveAsOf} />
-      )}
+      {asOf !== null && <AsOfBanner date={format.date(asOf)} onLeave={onLeaveAsOf} />}
       {model === null || data === undefined ? (
         <PlainLead isLoading={isPending} />
       ) : (

@@ -34,7 +34,11 @@ export function History({ condition }: { condition: IndicatorCondition }) {
       table={historyTable(condition, i18n)}
       tableLabel={t('panel.showTable')}
     >
-      <LazyTrendChart model={historyTrend(condition, i18n)} height={240} label={say(indicator.name)} />
+      <LazyTrendChart
+        model={historyTrend(condition, i18n)}
+        height={240}
+        label={say(indicator.name)}
+      />
     </ChartFigure>
   );
 }

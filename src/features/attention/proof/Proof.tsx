@@ -10,10 +10,7 @@ export function Proof({ item }: { item: AttentionItem }) {
   const i18n = useI18n();
   const [isOpen, setOpen] = useState(false);
   return (
-    <details
-      className={styles.proof}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
+    <details className={styles.proof} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{i18n.t('attention.why')}</summary>
       {isOpen && (
         <>

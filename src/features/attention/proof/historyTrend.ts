@@ -22,7 +22,10 @@ export function historyTrend(condition: IndicatorCondition, { t, say, format }: 
     };
   });
   const targets = trendTargets.map(({ period, value }) => ({ at: periods.indexOf(period), value }));
-  const values = [...points.flatMap(({ value }) => value ?? []), ...targets.map(({ value }) => value)];
+  const values = [
+    ...points.flatMap(({ value }) => value ?? []),
+    ...targets.map(({ value }) => value),
+  ];
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
   const lastTarget = targets.at(-1);
   return {
