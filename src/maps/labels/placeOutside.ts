@@ -1,6 +1,6 @@
 import type { Point } from '../geometry/mercator';
 import { findRoom, type Size, touchesBox } from '../geometry/polygonRows';
-import { crossesBox, crossesLine, isWithin, type Line, nearestPoint, overlaps } from './boxes';
+import { crossesBox, crossesLine, isWithin, type Line, nearestPoint } from './boxes';
 import { type LabelBlock, nameBlocks, singleBlock } from './labelBlock';
 import {
   isFree,
@@ -11,7 +11,7 @@ import {
 } from './placement';
 
 /** Distance in px of the places that are tried. */
-const STEP = 6;
+const STEP = 8;
 /** White space in px around a label that stands outside its area. */
 const MARGIN = 4;
 /** Longest leader as a share of the frame's smaller side; a longer one no longer points. */
@@ -27,7 +27,7 @@ export function placeOutside(
   form: 'leader' | 'rank',
   placement: Placement,
 ): PlacedLabel | null {
-  const { frame } = placement;
+  const { frame, ground } = placement;
   const from = foot(request);
   const isNamed = form === 'leader';
   const blocks = isNamed
@@ -40,6 +40,7 @@ export function placeOutside(
     const lines = block.lines.length * LINE_COST;
     const box = { width: block.width + MARGIN, height: block.height + MARGIN };
     for (const { middle, length } of places(box, from, () => Math.min(longest, lowest - lines))) {
+      if (touchesBox(ground, middle, box)) continue;
       const label = toLabel(request.code, form, { ...block, ...box }, middle, from);
       if (!isClear(label, label.leader, placement)) continue;
       best = label;
@@ -71,27 +72,35 @@ function longestLeader({ isMissing }: LabelRequest, { width, height }: LabelFram
   return Math.min(width, height) * (isMissing ? LONGEST_LEADER_TO_MISSING : LONGEST_LEADER);
 }
 
-/** Middles whose leader is shorter than `limit`, which falls as better places are found. */
+/**
+ * Middles whose leader is shorter than `limit`, which falls as better places are found. Near
+ * places come first, so most far ones are never looked at.
+ */
 function* places(box: Size, from: Point, limit: () => number) {
-  const across = limit() + box.width / 2;
-  const down = limit() + box.height / 2;
-  for (let y = -down; y <= down; y += STEP) {
+  for (const y of outwards(limit() + box.height / 2)) {
     const dy = Math.max(0, Math.abs(y) - box.height / 2);
-    if (dy >= limit()) continue;
-    for (let x = -across; x <= across; x += STEP) {
+    if (dy >= limit()) return;
+    for (const x of outwards(limit() + box.width / 2)) {
       const length = Math.hypot(Math.max(0, Math.abs(x) - box.width / 2), dy);
-      if (length < limit()) yield { middle: { x: from.x + x, y: from.y + y }, length };
+      if (length >= limit()) break;
+      yield { middle: { x: from.x + x, y: from.y + y }, length };
     }
   }
 }
 
+function* outwards(reach: number) {
+  for (let distance = 0; distance <= reach; distance += STEP) {
+    yield distance;
+    if (distance > 0) yield -distance;
+  }
+}
+
 function isClear(label: PlacedLabel, leader: Line, placement: Placement): boolean {
-  const { frame, ground, labels } = placement;
+  const { frame, labels } = placement;
   return (
     isWithin(label, frame) &&
     isFree(label, placement) &&
-    !touchesBox(ground, label.middle, label) &&
-    !frame.taken.some((taken) => crossesBox(leader, taken) || overlaps(label, taken)) &&
+    !frame.taken.some((taken) => crossesBox(leader, taken)) &&
     !labels.some(
       (other) =>
         crossesBox(leader, other) || (other.leader !== null && crossesLine(leader, other.leader)),
