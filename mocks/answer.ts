@@ -12,8 +12,9 @@ import { quickWinVersions } from './world/quick-win-record';
 import { readinessOf } from './world/readiness';
 import type { RegencyWorld } from './world/regency-world';
 import { reportsOf } from './world/reports';
-import { currentSpan, scorecardIn, scorecardYears, yearSpan } from './world/scorecard';
+import { scorecardIn } from './world/scorecard';
 import { servicesOf } from './world/services';
+import { currentSpan, scorecardYears, yearSpan } from './world/span';
 import { worksheetsOf } from './world/worksheets';
 import type { World } from './world/world';
 
@@ -42,7 +43,7 @@ function observationsOf(
     indicator: record.definition.id,
     sources: record.sources,
     observations: [...record.figures(null), ...record.areaFigures()],
-    targets: record.targets,
+    targets: record.targets(0),
     publishedAt: world.today,
   };
 }

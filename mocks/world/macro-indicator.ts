@@ -94,7 +94,8 @@ export function macroIndicator(
     figures: (since) =>
       observations.filter(({ period }) => since === null || Number(period) >= yearOf(since)),
     areaFigures: () => [],
-    targets: targetsFor(regency, seed.id, today),
+    targets: (since) =>
+      targetsFor(regency, seed.id, today).filter(({ period }) => Number(period) >= since),
     accounts: [],
   };
 }

@@ -1,33 +1,48 @@
 import { addDays, daysBetween, type IsoDate } from '@/domain/calendar';
-import { type Period, periodAt, periodEnd, periodRange, shiftPeriod } from '@/domain/period';
+import { periodAt, periodEnd, periodRange, shiftPeriod } from '@/domain/period';
 import type { QuickWinSeed } from '../seeds/quick-wins/quick-win-seed';
 
-/** Dates and progress of one quick win, placed around today. */
-export type QuickWinPlan = {
-  seed: QuickWinSeed;
+/** When a quick win runs and which of its months have been reported. */
+export type Schedule = {
   today: IsoDate;
   start: IsoDate;
   end: IsoDate;
+  lengthDays: number;
   /** Ends of the months that have a report by today. */
   reportDays: IsoDate[];
 };
 
+/** One quick win, placed around today. */
+export type QuickWinPlan = Schedule & { seed: QuickWinSeed };
+
 /** Reports are published eight days after the month they describe. */
 export const REPORT_DELAY = { entered: 5, published: 8 } as const;
 
-export function planQuickWin(seed: QuickWinSeed, today: IsoDate): QuickWinPlan {
-  const firstMonth = shiftPeriod(periodAt('monthly', today), -seed.monthsAgo);
-  const lastMonth = shiftPeriod(firstMonth, seed.months - 1);
-  const start: IsoDate = addDays(periodEnd(shiftPeriod(firstMonth, -1)), 1);
-  const isReported = (month: Period) => addDays(periodEnd(month), REPORT_DELAY.published) <= today;
-  const months = start > today ? [] : periodRange(firstMonth, lastMonth).filter(isReported);
-  return { seed, today, start, end: periodEnd(lastMonth), reportDays: months.map(periodEnd) };
+export const publicationDay = (reportDay: IsoDate): IsoDate =>
+  addDays(reportDay, REPORT_DELAY.published);
+
+export function scheduleOf(
+  { monthsAgo, months }: Pick<QuickWinSeed, 'monthsAgo' | 'months'>,
+  today: IsoDate,
+): Schedule {
+  const firstMonth = shiftPeriod(periodAt('monthly', today), -monthsAgo);
+  const lastMonth = shiftPeriod(firstMonth, months - 1);
+  const start = addDays(periodEnd(shiftPeriod(firstMonth, -1)), 1);
+  const end = periodEnd(lastMonth);
+  const reportDays = start > today ? [] : periodRange(firstMonth, lastMonth).map(periodEnd);
+  return {
+    today,
+    start,
+    end,
+    lengthDays: daysBetween(start, end),
+    reportDays: reportDays.filter((day) => publicationDay(day) <= today),
+  };
 }
 
 export const isFinished = (plan: QuickWinPlan): boolean => plan.reportDays.at(-1) === plan.end;
 
-const shareOfTime = ({ start, end }: QuickWinPlan, day: IsoDate): number =>
-  Math.min(1, Math.max(0, daysBetween(start, day) / daysBetween(start, end)));
+const shareOfTime = ({ start, lengthDays }: Schedule, day: IsoDate): number =>
+  Math.min(1, Math.max(0, daysBetween(start, day) / lengthDays));
 
 /** Planned S-curve: slow start, fast middle, slow end; percent of the whole. */
 export function plannedPhysical(plan: QuickWinPlan, day: IsoDate): number {

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/calendar';
 import { MILESTONES } from '../seeds/quick-wins/quick-win-seed';
 import { villagesOf } from '../seeds/regions';
-import type { QuickWinWire } from '../wire';
+import type { QuickWinCoreWire, QuickWinWire } from '../wire';
 import { SIMULATION } from './figures';
 import {
   actualPhysical,
@@ -11,6 +11,7 @@ import {
   type QuickWinPlan,
 } from './quick-win-plan';
 import { roundTo } from './random';
+import { inSpan, type Span } from './span';
 
 type Milestone = Omit<QuickWinWire['milestones'][number], 'due' | 'originalDue' | 'doneAt'> & {
   due: IsoDate;
@@ -24,10 +25,14 @@ const FAR_FUTURE = isoDate('9999-12-31');
 /** Work this close to its plan still reaches its milestones. */
 const TOLERANCE = 5;
 
-const spanDay = ({ start, end }: QuickWinPlan, at: number): IsoDate => {
-  const length = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000);
-  return addDays(start, Math.round(length * at));
-};
+/** Fields that change from one version to the next. */
+type Dated = 'milestones' | 'publishedAt';
+
+/** A milestone reached is on record five days later. */
+const recordedOn = (doneAt: IsoDate): IsoDate => addDays(doneAt, 5);
+
+const spanDay = ({ start, lengthDays }: QuickWinPlan, at: number): IsoDate =>
+  addDays(start, Math.round(lengthDays * at));
 
 function isReached(plan: QuickWinPlan, due: IsoDate): boolean {
   if (isFinished(plan)) return true;
@@ -73,8 +78,7 @@ function plannedCurve(plan: QuickWinPlan): QuickWinWire['plannedCurve'] {
   });
 }
 
-function baseRecord(plan: QuickWinPlan): Omit<QuickWinWire, 'milestones' | 'publishedAt'> {
-  const { seed, start, end } = plan;
+function coreOf({ seed, start, end }: QuickWinPlan): Omit<QuickWinCoreWire, Dated> {
   return {
     id: seed.id,
     name: seed.name,
@@ -85,13 +89,6 @@ function baseRecord(plan: QuickWinPlan): Omit<QuickWinWire, 'milestones' | 'publ
     budget: { apbd: seed.apbd * MILLION, csr: seed.csr * MILLION, other: 0 },
     districts: seed.districts,
     source: SIMULATION.id,
-    subDimension: seed.subDimension,
-    description: seed.description,
-    supportingAgencies: seed.support,
-    year: yearOf(end),
-    outcome: seed.outcome,
-    plannedCurve: plannedCurve(plan),
-    sites: sitesOf(plan),
   };
 }
 
@@ -101,25 +98,50 @@ const asOf = (milestones: Milestone[], day: IsoDate, movedAt: IsoDate): Mileston
     ...milestone,
     due: day >= movedAt ? milestone.due : milestone.originalDue,
     doneAt:
-      milestone.doneAt !== null && addDays(milestone.doneAt, 5) <= day ? milestone.doneAt : null,
+      milestone.doneAt !== null && recordedOn(milestone.doneAt) <= day ? milestone.doneAt : null,
   }));
 
-/** Every published version: the plan, each milestone reached, and the day one was moved. */
-export function quickWinVersions(plan: QuickWinPlan): QuickWinWire[] {
+/** The day a new date was published, shortly before the milestone would have been missed. */
+function movedDay(milestones: Milestone[], today: IsoDate): IsoDate {
+  const moved = milestones.find(({ due, originalDue }) => due !== originalDue);
+  if (moved === undefined) return FAR_FUTURE;
+  const day = addDays(moved.originalDue, -12);
+  return day > today ? addDays(today, -20) : day;
+}
+
+type DatedMilestones = Pick<QuickWinCoreWire, Dated>;
+
+/** Each state of the milestones with its day: the plan, each one reached, the day one was moved. */
+function milestoneVersions(plan: QuickWinPlan): DatedMilestones[] {
   const milestones = milestonesOf(plan);
   const planned = addDays(plan.start, -75);
-  const moved = milestones.find(({ due, originalDue }) => due !== originalDue);
-  const movedDay = moved === undefined ? FAR_FUTURE : addDays(moved.originalDue, -12);
-  const movedAt =
-    movedDay > plan.today && moved !== undefined ? addDays(plan.today, -20) : movedDay;
-  const reached = milestones.flatMap(({ doneAt }) => (doneAt === null ? [] : [addDays(doneAt, 5)]));
-  const days = [...new Set([planned, ...reached, movedAt])]
-    .filter((day) => day <= plan.today)
-    .sort();
-  const record = baseRecord(plan);
-  return days.map((day) => ({
-    ...record,
+  const movedAt = movedDay(milestones, plan.today);
+  const reached = milestones.flatMap(({ doneAt }) => (doneAt === null ? [] : recordedOn(doneAt)));
+  const days = [...new Set([planned, ...reached, movedAt])].filter((day) => day <= plan.today);
+  return days.sort().map((day) => ({
     milestones: asOf(milestones, day, movedAt),
     publishedAt: day,
   }));
+}
+
+/** What the overview needs of the versions in force in the span. */
+export function quickWinCores(plan: QuickWinPlan, span: Span): QuickWinCoreWire[] {
+  const core = coreOf(plan);
+  return inSpan(milestoneVersions(plan), span).map((version) => ({ ...core, ...version }));
+}
+
+/** Every published version with its plan and sites. */
+export function quickWinVersions(plan: QuickWinPlan): QuickWinWire[] {
+  const { seed, end } = plan;
+  const record = {
+    ...coreOf(plan),
+    subDimension: seed.subDimension,
+    description: seed.description,
+    supportingAgencies: seed.support,
+    year: yearOf(end),
+    outcome: seed.outcome,
+    plannedCurve: plannedCurve(plan),
+    sites: sitesOf(plan),
+  };
+  return milestoneVersions(plan).map((version) => ({ ...record, ...version }));
 }

@@ -12,7 +12,7 @@ import { headOf } from './accounts';
 import { planIndicator } from './indicator-plan';
 import { LARGE, largeAgencies, largeIndicators, largeQuickWins } from './large';
 import { macroIndicator } from './macro-indicator';
-import { planQuickWin, type QuickWinPlan } from './quick-win-plan';
+import { type QuickWinPlan, type Schedule, scheduleOf } from './quick-win-plan';
 import { type IndicatorRecord, simulatedIndicator } from './simulated-indicator';
 
 export type WorldSize = 'demo' | 'large';
@@ -90,10 +90,15 @@ function quickWinEntries(
 ): QuickWinEntry[] {
   const named = QUICK_WIN_SEEDS[region.regency.code] ?? [];
   const seeds = size === 'demo' ? named : largeQuickWins(named, region.districts);
+  // Hundreds of quick wins share a handful of schedules.
+  const schedules = new Map<string, Schedule>();
   return seeds.map((seed) => {
+    const key = `${seed.monthsAgo}/${seed.months}`;
+    const schedule = schedules.get(key) ?? scheduleOf(seed, today);
+    schedules.set(key, schedule);
     const lead = find(seed.lead);
-    const support = seed.support.map((key) => find(key).id);
-    return { plan: planQuickWin({ ...seed, lead: lead.id, support }, today), lead };
+    const support = seed.support.map((name) => find(name).id);
+    return { plan: { ...schedule, seed: { ...seed, lead: lead.id, support } }, lead };
   });
 }
 

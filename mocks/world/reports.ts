@@ -9,6 +9,7 @@ import {
   isFinished,
   plannedFinancial,
   plannedPhysical,
+  publicationDay,
   type QuickWinPlan,
   REPORT_DELAY,
 } from './quick-win-plan';
@@ -35,11 +36,12 @@ function accountOn(plan: QuickWinPlan, day: IsoDate, lead: AgencySeed) {
   return { obstacle, followUp, responsible: headOf(lead), due: addDays(plan.today, dueInDays) };
 }
 
-function reportCore(plan: QuickWinPlan, day: IsoDate, lead: AgencySeed): ReportCoreWire {
+/** One month's progress without evidence, as the overview needs it. */
+export function reportCore(plan: QuickWinPlan, day: IsoDate, lead: AgencySeed): ReportCoreWire {
   return {
     ...accountOn(plan, day, lead),
     enteredAt: addDays(day, REPORT_DELAY.entered),
-    publishedAt: addDays(day, REPORT_DELAY.published),
+    publishedAt: publicationDay(day),
     quickWin: plan.seed.id,
     date: day,
     physicalPlan: roundTo(plannedPhysical(plan, day), 1),
@@ -51,10 +53,6 @@ function reportCore(plan: QuickWinPlan, day: IsoDate, lead: AgencySeed): ReportC
   };
 }
 
-/** Monthly progress since the start, without evidence, as the overview needs it. */
-export const reportCores = (plan: QuickWinPlan, lead: AgencySeed): ReportCoreWire[] =>
-  plan.reportDays.map((day) => reportCore(plan, day, lead));
-
 const evidenceOf = (day: IsoDate): ReportWire['evidence'] => [
   { name: text('Berita acara kemajuan pekerjaan', 'Progress minutes'), kind: 'minutes', date: day },
   { name: text('Foto bertanda lokasi', 'Geotagged photos'), kind: 'photo', date: addDays(day, -3) },
@@ -62,11 +60,11 @@ const evidenceOf = (day: IsoDate): ReportWire['evidence'] => [
 
 /** Full reports; the oldest ones were accepted without evidence. */
 export const reportsOf = (plan: QuickWinPlan, lead: AgencySeed): ReportWire[] =>
-  reportCores(plan, lead).map((core, at) => ({
-    ...core,
+  plan.reportDays.map((day, at) => ({
+    ...reportCore(plan, day, lead),
     enteredBy: text(
       `Kasubbag Perencanaan ${lead.shortName}`,
       `Planning officer of ${lead.shortName}`,
     ),
-    evidence: at < 2 ? [] : evidenceOf(plan.reportDays[at] ?? plan.start),
+    evidence: at < 2 ? [] : evidenceOf(day),
   }));

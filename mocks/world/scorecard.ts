@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/calendar';
+import { addDays } from '@/domain/calendar';
 import {
   type Cadence,
   comparePeriods,
@@ -13,7 +13,6 @@ import { INDEX_SCHEMES } from '../seeds/index-schemes';
 import type {
   IndicatorWire,
   ObservationWire,
-  QuickWinCoreWire,
   ReportCoreWire,
   ScorecardIndicatorWire,
   SourceWire,
@@ -23,13 +22,12 @@ import type {
 import { evaluationsOf } from './evaluations';
 import { SIMULATION } from './figures';
 import { programmesOf } from './programmes';
-import { quickWinVersions } from './quick-win-record';
+import { publicationDay } from './quick-win-plan';
+import { quickWinCores } from './quick-win-record';
 import type { QuickWinEntry, RegencyWorld, WorldSize } from './regency-world';
-import { reportCores } from './reports';
+import { reportCore } from './reports';
 import type { IndicatorRecord } from './simulated-indicator';
-
-/** Days between which the scorecard is exact for any as-of date. */
-export type Span = { from: IsoDate; to: IsoDate };
+import type { Span } from './span';
 
 const PERIODS = 8;
 const EVALUATIONS = 3;
@@ -41,13 +39,6 @@ const DAYS_PER_PERIOD: Record<Cadence, number> = {
   semiannual: 184,
   yearly: 366,
 };
-
-/** Versions in force on the first day of the span, and those published within it. */
-function inSpan<T extends { publishedAt: string }>(versions: T[], { from, to }: Span): T[] {
-  const published = versions.filter(({ publishedAt }) => publishedAt <= to);
-  const inForce = published.filter(({ publishedAt }) => publishedAt <= from).at(-1);
-  return published.filter((version) => version === inForce || version.publishedAt > from);
-}
 
 const asPeriod = (text: string): Period => {
   if (!isPeriod(text)) throw new RangeError(`Not a period: ${text}`);
@@ -100,29 +91,18 @@ function indicatorIn(record: IndicatorRecord, span: Span): ScorecardIndicatorWir
       ({ period, publishedAt }) =>
         publishedAt <= span.to && comparePeriods(asPeriod(period), first) >= 0,
     ),
-    targets: record.targets.filter((target) => isTargetShown(target, first, span)),
+    targets: record
+      .targets(periodParts(first).year)
+      .filter((target) => isTargetShown(target, first, span)),
     accounts: record.accounts.filter(({ publishedAt }) => publishedAt <= span.to),
   };
 }
 
-function quickWinCores({ plan }: QuickWinEntry, span: Span): QuickWinCoreWire[] {
-  return inSpan(quickWinVersions(plan), span).map((version) => {
-    const {
-      subDimension: _1,
-      description: _2,
-      supportingAgencies: _3,
-      year: _4,
-      ...rest
-    } = version;
-    const { outcome: _5, plannedCurve: _6, sites: _7, ...core } = rest;
-    return core;
-  });
-}
-
 function reportsIn({ plan, lead }: QuickWinEntry, span: Span, size: WorldSize): ReportCoreWire[] {
-  const reports = reportCores(plan, lead).filter(({ publishedAt }) => publishedAt <= span.to);
-  const before = reports.filter(({ publishedAt }) => publishedAt <= span.from);
-  return [...before.slice(-REPORTS[size]), ...reports.slice(before.length)];
+  const days = plan.reportDays.filter((day) => publicationDay(day) <= span.to);
+  const before = days.filter((day) => publicationDay(day) <= span.from);
+  const shown = [...before.slice(-REPORTS[size]), ...days.slice(before.length)];
+  return shown.map((day) => reportCore(plan, day, lead));
 }
 
 const usedSources = (all: SourceWire[], used: Set<string>): SourceWire[] => [
@@ -162,21 +142,9 @@ export function scorecardIn(world: RegencyWorld, span: Span, size: WorldSize): W
     sources: usedSources(known, new Set([...used.map(({ source }) => source), SIMULATION.id])),
     schemes,
     indicators,
-    quickWins: world.quickWins.flatMap((entry) => quickWinCores(entry, span)),
+    quickWins: world.quickWins.flatMap(({ plan }) => quickWinCores(plan, span)),
     reports: world.quickWins.flatMap((entry) => reportsIn(entry, span, size)),
     evaluations,
     programmes: programmes.programmes,
   };
 }
-
-/** The span of the current scorecard: today and the month before. */
-export const currentSpan = (today: IsoDate): Span => ({ from: addDays(today, -31), to: today });
-
-export function yearSpan(year: number, today: IsoDate): Span {
-  const end = isoDate(`${year}-12-31`);
-  return { from: isoDate(`${year}-01-01`), to: end < today ? end : today };
-}
-
-/** Years with a scorecard of their own, earliest first. */
-export const scorecardYears = (today: IsoDate): number[] =>
-  [3, 2, 1, 0].map((yearsAgo) => yearOf(today) - yearsAgo);

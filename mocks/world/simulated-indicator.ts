@@ -17,7 +17,8 @@ export type IndicatorRecord = {
   /** Regency figures from the period of `since` on; `null` for the whole series. */
   figures: (since: IsoDate | null) => ObservationWire[];
   areaFigures: () => ObservationWire[];
-  targets: TargetWire[];
+  /** Targets from the year `since` on. */
+  targets: (since: number) => TargetWire[];
   accounts: AccountWire[];
 };
 
@@ -95,6 +96,6 @@ export const simulatedIndicator = (plan: IndicatorPlan, owners: Owners): Indicat
   sources: [SIMULATION],
   figures: (since) => regencyFigures(plan, since),
   areaFigures: () => areaFigures(plan),
-  targets: targetsOf(plan),
+  targets: (since) => targetsOf(plan, since),
   accounts: accountsOf(plan, owners.owner),
 });

@@ -70,10 +70,10 @@ function currentYearTargets(plan: IndicatorPlan): TargetWire[] {
   ];
 }
 
-/** Targets of every year of the series; each year's are published in its first week. */
-export function targetsOf(plan: IndicatorPlan): TargetWire[] {
+/** Targets from the year `since` on; each year's are published in its first week. */
+export function targetsOf(plan: IndicatorPlan, since: number): TargetWire[] {
   const targets: TargetWire[] = [];
-  for (let year = plan.firstYear; year < plan.currentYear; year += 1) {
+  for (let year = Math.max(since, plan.firstYear); year < plan.currentYear; year += 1) {
     const publishedAt = isoDate(`${year}-01-05`);
     targets.push(...periodsOfYear(plan, year).map((period) => targetOf(plan, period, publishedAt)));
   }
