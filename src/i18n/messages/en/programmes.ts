@@ -3,7 +3,6 @@ import type { Translation } from '../translation';
 
 export const programmes = {
   'programmes.why': 'Why this status?',
-  'programmes.andMore': 'and {count} more',
   'quickWin.title': 'Quick Wins',
   'quickWin.behind': '{behind} of {total} quick wins are behind plan.',
   'quickWin.noneBehind': 'None of {total} quick wins is behind plan.',
@@ -20,7 +19,7 @@ export const programmes = {
   'quickWin.noReport': 'not reported',
   'quickWin.noBudget': 'no budget',
   'quickWin.startsOn': 'Starts {date}.',
-  'quickWin.deviationUnit': 'percentage points of physical deviation',
+  'quickWin.deviationUnit': 'deviation, percentage points',
   'quickWin.reported': 'report {date}',
   'quickWin.next': 'Next milestone: {name}, {due} (in {days}){moved}',
   'quickWin.missed': 'Missed milestone: {name}, {due} ({days} ago){moved}',
@@ -34,7 +33,8 @@ export const programmes = {
   'quickWin.why.from': '{status}: deviation ≥ {from} percentage points.',
   'quickWin.why.below': '{status}: deviation < {below} percentage points.',
   'quickWin.why.better': 'Needs {gap} to become {status}.',
-  'quickWin.why.worse': 'Becomes {status} when the deviation falls by more than {gap}.',
+  'quickWin.why.worse':
+    'Becomes {status} when the deviation falls by more than {gap} percentage points.',
   'quickWin.why.done': 'Physical {actual}, and the result was accepted.',
   'quickWin.why.not-started': 'Starts {start}; no work yet.',
   'quickWin.why.unreported':

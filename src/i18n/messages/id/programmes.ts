@@ -1,6 +1,5 @@
 export const programmes = {
   'programmes.why': 'Mengapa status ini?',
-  'programmes.andMore': 'dan {count} lagi',
   'quickWin.title': 'Quick Win',
   'quickWin.behind': '{behind} dari {total} Quick Win tertinggal dari rencana.',
   'quickWin.noneBehind': 'Tidak satu pun dari {total} Quick Win tertinggal dari rencana.',
@@ -17,7 +16,7 @@ export const programmes = {
   'quickWin.noReport': 'belum lapor',
   'quickWin.noBudget': 'tanpa anggaran',
   'quickWin.startsOn': 'Mulai {date}.',
-  'quickWin.deviationUnit': 'poin persen deviasi fisik',
+  'quickWin.deviationUnit': 'deviasi, poin persen',
   'quickWin.reported': 'laporan {date}',
   'quickWin.next': 'Tonggak berikut: {name}, {due} ({days} lagi){moved}',
   'quickWin.missed': 'Tonggak terlewat: {name}, {due} (lewat {days}){moved}',
@@ -31,7 +30,7 @@ export const programmes = {
   'quickWin.why.from': '{status}: deviasi ≥ {from} poin persen.',
   'quickWin.why.below': '{status}: deviasi < {below} poin persen.',
   'quickWin.why.better': 'Perlu {gap} untuk menjadi {status}.',
-  'quickWin.why.worse': 'Menjadi {status} bila deviasi turun lebih dari {gap}.',
+  'quickWin.why.worse': 'Menjadi {status} bila deviasi turun lebih dari {gap} poin persen lagi.',
   'quickWin.why.done': 'Fisik {actual} dan hasilnya sudah diterima.',
   'quickWin.why.not-started': 'Mulai {start}; belum ada pekerjaan.',
   'quickWin.why.unreported':

@@ -1,0 +1,22 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useApiBase } from '@/api/ApiBaseContext';
+import { agencyNamesOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import type { Viewpoint } from '@/domain/viewpoint';
+import { QuickWinProgressView } from './QuickWinProgressView';
+import { selectQuickWinProgress } from './selectQuickWinProgress';
+
+/** Quick wins against their plan, worst first: work, money, deviation, account. */
+export function QuickWinProgressPanel({
+  viewpoint: { regency, asOf, on },
+}: {
+  viewpoint: Viewpoint;
+}) {
+  const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
+  const model = useMemo(
+    () => selectQuickWinProgress(quickWinConditionsOf(data, on), on),
+    [data, on],
+  );
+  return <QuickWinProgressView model={model} agencies={agencyNamesOf(data, on)} />;
+}

@@ -1,0 +1,43 @@
+import type { AgencyNames } from '@/domain/region';
+import { useI18n } from '@/i18n/I18n';
+import { sourceWords } from '@/i18n/sourceWords';
+import { Note } from '@/ui/Note';
+import { Finding, Provenance } from '@/ui/Prose';
+import styles from './QuickWinProgress.module.css';
+import { quickWinFinding, restSentence, scheduleRule } from './quickWinWords';
+import { QuickWinRow } from './row/QuickWinRow';
+import type { QuickWinProgressModel } from './selectQuickWinProgress';
+
+type QuickWinProgressViewProps = { model: QuickWinProgressModel; agencies: AgencyNames };
+
+export function QuickWinProgressView({ model, agencies }: QuickWinProgressViewProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const { on, shown, total, rest, newestReport, sources } = model;
+  if (total === 0)
+    return <Note tone="empty">{t('quickWin.empty', { date: format.date(on) })}</Note>;
+  return (
+    <div className={styles.panel}>
+      <Finding>{quickWinFinding(model, i18n)}</Finding>
+      <p className={styles.note}>{t('quickWin.axis')}</p>
+      <ol className={styles.list}>
+        {shown.map((condition) => (
+          <QuickWinRow
+            key={condition.quickWin.id}
+            condition={condition}
+            agencies={agencies}
+            on={on}
+          />
+        ))}
+      </ol>
+      {rest.length > 0 && <p className={styles.rest}>{restSentence(model, i18n)}</p>}
+      <p className={styles.note}>{scheduleRule(i18n)}</p>
+      <Provenance
+        parts={[
+          ...sourceWords(sources, i18n),
+          newestReport && t('quickWin.position', { date: format.date(newestReport) }),
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { QuickWinProgressPanel } from './QuickWinProgressPanel';

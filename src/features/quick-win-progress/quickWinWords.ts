@@ -1,0 +1,51 @@
+import { SCHEDULE_RULE } from '@/domain/schedule';
+import type { I18n } from '@/i18n/I18n';
+import type { QuickWinProgressModel } from './selectQuickWinProgress';
+
+/** What the figures mean: who is behind plan, whose money runs ahead of the work, who is silent. */
+export function quickWinFinding(model: QuickWinProgressModel, i18n: I18n): string {
+  const { t } = i18n;
+  const { behind, total, unreported } = model;
+  return [
+    behind === 0 ? t('quickWin.noneBehind', { total }) : t('quickWin.behind', { behind, total }),
+    ...spendingSentences(model, i18n),
+    ...(unreported === 0 ? [] : [t('quickWin.unreported', { count: unreported })]),
+  ].join(' ');
+}
+
+function spendingSentences({ spendingLeads }: QuickWinProgressModel, i18n: I18n): string[] {
+  const { t, say, format } = i18n;
+  const [widest, ...others] = spendingLeads;
+  if (widest === undefined || widest.spent === null || widest.report === null) return [];
+  return [
+    t('quickWin.spendingLeads', {
+      name: say(widest.quickWin.name),
+      spent: format.percent(widest.spent, 0),
+      physical: format.percent(widest.report.physicalActual, 0),
+    }),
+    ...(others.length === 0 ? [] : [t('quickWin.spendingLeadsToo', { count: others.length })]),
+  ];
+}
+
+/** The rule that gives a status, printed wherever a status is. */
+export function scheduleRule({ t, format }: I18n): string {
+  return t('quickWin.rule', {
+    atRisk: format.number(SCHEDULE_RULE.atRiskBelow, 0),
+    late: format.number(SCHEDULE_RULE.lateBelow, 0),
+    critical: format.number(SCHEDULE_RULE.criticalBelow, 0),
+    onTime: t('schedule.on-time'),
+    atRiskWord: t('schedule.at-risk'),
+    lateWord: t('schedule.late'),
+    criticalWord: t('schedule.critical'),
+    done: t('schedule.done'),
+  });
+}
+
+/** Those beyond the room of the panel, counted by status. */
+export const restSentence = ({ rest }: QuickWinProgressModel, { t, format }: I18n): string =>
+  t('quickWin.rest', {
+    count: format.count(rest.reduce((sum, { count }) => sum + count, 0)),
+    statuses: rest
+      .map(({ status, count }) => `${format.count(count)} ${t(`schedule.${status}`)}`)
+      .join(', '),
+  });

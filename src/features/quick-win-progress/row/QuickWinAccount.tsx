@@ -1,0 +1,28 @@
+import type { Account } from '@/domain/indicator';
+import { useI18n } from '@/i18n/I18n';
+import styles from './QuickWinRow.module.css';
+
+/** What the owner says of a quick win behind plan; what is left out is said to be missing. */
+export function QuickWinAccount({ account }: { account: Account | null }) {
+  const { t, say, format } = useI18n();
+  const write = (text: Account['obstacle'] | undefined) => (text ? say(text) : t('account.empty'));
+  const due = account?.due ? t('account.due', { date: format.date(account.due) }) : null;
+  const parts = [
+    { term: t('account.obstacle'), text: write(account?.obstacle) },
+    { term: t('account.followUp'), text: write(account?.followUp) },
+    {
+      term: t('account.responsible'),
+      text: [write(account?.responsible), ...(due === null ? [] : [due])].join(', '),
+    },
+  ];
+  return (
+    <dl className={styles.account}>
+      {parts.map(({ term, text }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,57 @@
+import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
+import type { IsoDate } from '@/domain/calendar';
+import { totalBudget } from '@/domain/quickWin';
+import type { QuickWinCondition } from '@/domain/quickWinCondition';
+import type { AgencyNames } from '@/domain/region';
+import { useI18n } from '@/i18n/I18n';
+import { isBehind } from '../selectQuickWinProgress';
+import { Milestones } from './Milestones';
+import { ProgressBars } from './ProgressBars';
+import { QuickWinAccount } from './QuickWinAccount';
+import styles from './QuickWinRow.module.css';
+import { ScheduleProof } from './ScheduleProof';
+
+type QuickWinRowProps = { condition: QuickWinCondition; agencies: AgencyNames; on: IsoDate };
+
+/** One quick win: status, owner, work and money against plan, and what its owner says. */
+export function QuickWinRow({ condition, agencies, on }: QuickWinRowProps) {
+  const { t, say, format } = useI18n();
+  const { quickWin, schedule } = condition;
+  const { status } = schedule;
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <h3>{say(quickWin.name)}</h3>
+        <p className={styles.owner}>
+          {[
+            t(`dimension.${quickWin.dimension}`),
+            agencies.get(quickWin.leadAgency)?.shortName ?? quickWin.leadAgency,
+            format.money(totalBudget(quickWin.budget)),
+          ].join(' · ')}
+        </p>
+      </div>
+      <p className={`${styles.status} ${styles[status]}`}>
+        <ScheduleGlyph status={status} />
+        <b>{t(`schedule.${status}`)}</b>
+      </p>
+      <ProgressBars condition={condition} />
+      <Deviation condition={condition} />
+      {isBehind(condition) && <QuickWinAccount account={condition.account} />}
+      <Milestones condition={condition} on={on} />
+      <ScheduleProof condition={condition} />
+    </li>
+  );
+}
+
+/** Set apart by its sign; a quick win without a report has none, which is not a deviation of zero. */
+function Deviation({ condition: { schedule, report } }: { condition: QuickWinCondition }) {
+  const { t, format } = useI18n();
+  if (schedule.deviation === null || report === null) return null;
+  return (
+    <p className={styles.deviation}>
+      <b>{format.signed(schedule.deviation, 1)}</b>
+      <span>{t('quickWin.deviationUnit')}</span>
+      <small>{t('quickWin.reported', { date: format.dateShort(report.date) })}</small>
+    </p>
+  );
+}

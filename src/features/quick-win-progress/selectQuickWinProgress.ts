@@ -1,0 +1,77 @@
+import type { IsoDate } from '@/domain/calendar';
+import type { Source } from '@/domain/indicator';
+import type { QuickWinCondition } from '@/domain/quickWinCondition';
+import { type ScheduleStatus, spendingLeadsWork } from '@/domain/schedule';
+
+/** Room on the overview; the rest is counted by status. */
+const SHOWN = 8;
+
+const WORST_FIRST: readonly ScheduleStatus[] = [
+  'critical',
+  'late',
+  'at-risk',
+  'unreported',
+  'on-time',
+  'not-started',
+  'done',
+];
+
+export type QuickWinProgressModel = {
+  on: IsoDate;
+  shown: QuickWinCondition[];
+  /** Those not shown, by status, worst first. */
+  rest: { status: ScheduleStatus; count: number }[];
+  total: number;
+  behind: number;
+  unreported: number;
+  /** Spending ahead of work, the widest gap first. */
+  spendingLeads: QuickWinCondition[];
+  /** Day that the newest report describes. */
+  newestReport: IsoDate | null;
+  sources: Source[];
+};
+
+export function selectQuickWinProgress(
+  conditions: readonly QuickWinCondition[],
+  on: IsoDate,
+): QuickWinProgressModel {
+  const ranked = [...conditions].sort(worstFirst);
+  const dates = conditions.flatMap(({ report }) => report?.date ?? []);
+  return {
+    on,
+    shown: ranked.slice(0, SHOWN),
+    rest: countByStatus(ranked.slice(SHOWN)),
+    total: ranked.length,
+    behind: ranked.filter(isBehind).length,
+    unreported: ranked.filter(({ schedule }) => schedule.status === 'unreported').length,
+    spendingLeads: spendingAhead(conditions),
+    newestReport: dates.sort().at(-1) ?? null,
+    sources: conditions.map(({ report, quickWin }) => report?.source ?? quickWin.source),
+  };
+}
+
+/** Behind plan by more than the rule lets pass; such a quick win owes an account. */
+export const isBehind = ({ schedule: { status } }: QuickWinCondition): boolean =>
+  status === 'critical' || status === 'late' || status === 'at-risk';
+
+/** By status, then by deviation, then by name so that the order is stable. */
+function worstFirst(a: QuickWinCondition, b: QuickWinCondition): number {
+  const byStatus = rankOf(a) - rankOf(b);
+  if (byStatus !== 0) return byStatus;
+  const [ofA, ofB] = [a.schedule.deviation, b.schedule.deviation];
+  if (ofA !== null && ofB !== null && ofA !== ofB) return ofA - ofB;
+  return a.quickWin.name.id.localeCompare(b.quickWin.name.id);
+}
+
+const rankOf = ({ schedule }: QuickWinCondition): number => WORST_FIRST.indexOf(schedule.status);
+
+const countByStatus = (conditions: readonly QuickWinCondition[]) =>
+  WORST_FIRST.map((status) => ({
+    status,
+    count: conditions.filter(({ schedule }) => schedule.status === status).length,
+  })).filter(({ count }) => count > 0);
+
+const spendingAhead = (conditions: readonly QuickWinCondition[]): QuickWinCondition[] =>
+  conditions
+    .filter(({ spendingGap }) => spendingGap !== null && spendingLeadsWork(spendingGap))
+    .sort((a, b) => (b.spendingGap ?? 0) - (a.spendingGap ?? 0));
