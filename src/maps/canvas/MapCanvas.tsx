@@ -36,6 +36,12 @@ export function MapCanvas(props: MapCanvasProps) {
     return element ? openMap(element, latest, setMap) : undefined;
   }, []);
   useAreaStates(map, props.model.areas);
+  useEffect(() => {
+    if (!map) return;
+    // After the areas have their classes: the canvas must not take over uncoloured.
+    map.once('idle', () => latest.current.onReady(toCamera(map)));
+    map.triggerRepaint();
+  }, [map]);
   useMapPointer(map, latest);
   useMapTheme(map);
 
@@ -56,7 +62,6 @@ function openMap(
     map.on('move', () => latest.current.onMove(viewOf(map)));
     map.on('moveend', () => latest.current.onMoveEnd(viewOf(map)));
     map.once('load', () => setMap(map));
-    map.once('idle', () => latest.current.onReady(toCamera(map)));
     return () => {
       setMap(null);
       map.remove();
