@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { isArrowKey, nearestInDirection } from '../geometry/nearestInDirection';
 import type { DrawnArea } from '../layout/layOutMap';
 import styles from './AreaOptions.module.css';
-import type { AreaActions } from './SvgMap';
+import type { AreaActions } from './areaActions';
 
 type AreaOptionsProps = {
   title: string;

@@ -1,20 +1,10 @@
-import type { MapArea } from '../areaMapModel';
 import type { MapFrame, MapLayout } from '../layout/layOutMap';
 import { AreaOptions } from './AreaOptions';
+import type { AreaActions } from './areaActions';
 import { MapLabels } from './MapLabels';
 import { MapLand } from './MapLand';
 import { MapNotes } from './MapNotes';
 import styles from './SvgMap.module.css';
-
-/** What a reader can do with the areas of a map. */
-export type AreaActions = {
-  onSelect: (code: string | null) => void;
-  onPoint: (code: string | null) => void;
-  onFocus: (code: string) => void;
-  describe: (area: MapArea) => string;
-  /** Id of the sentence that says how to move by keyboard. */
-  hint: string;
-};
 
 type SvgMapProps = {
   title: string;

@@ -1,7 +1,7 @@
 import type { Point } from './mercator';
 
 /** Height in px of one horizontal slice. */
-export const ROW_HEIGHT = 3;
+const ROW_HEIGHT = 3;
 
 export type Span = readonly [left: number, right: number];
 

@@ -70,7 +70,7 @@ function noteLinesOf({ indicativeNote }: LandModel, { width, fontSize }: MapFram
 
 /** Height in px of the notes and the scale bar above them. */
 function footHeight(noteLines: readonly string[], { fontSize }: MapFrame): number {
-  return (noteLines.length * 1.25 + 1.9) * fontSize;
+  return (noteLines.length * 1.25 + 2.2) * fontSize;
 }
 
 function takenBoxes({ width, height, controls }: MapFrame, foot: number): Box[] {

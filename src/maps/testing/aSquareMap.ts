@@ -25,7 +25,7 @@ export function aSquareMap(overrides: Partial<AreaMapModel> = {}): AreaMapModel 
 }
 
 /** One degree wide and tall, from a lower left corner. */
-export function aSquare(code: string, name: string, west: number, south: number): MapArea {
+function aSquare(code: string, name: string, west: number, south: number): MapArea {
   const [east, north] = [west + 1, south + 1];
   const ring = [
     [west, south],
