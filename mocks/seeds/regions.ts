@@ -36,7 +36,7 @@ export const REGIONS: RegionSeed[] = regions.regions.map((region) => ({
 type VillageRow = (string | number)[];
 const villageRows: Record<string, VillageRow[]> = villages;
 
-/** Villages of a district with their points; some villages have none and are left out. */
+/** Villages of a district with their points (`village-points.csv` without points that have no village code). */
 export const villagesOf = (district: string): VillageSeed[] =>
   (villageRows[district] ?? []).map(([code, name, longitude, latitude]) => ({
     code: `${district}.${code}`,

@@ -20,8 +20,6 @@ export type Story = {
   tied: string;
   /** One district has not reported. */
   missingDistrict: string;
-  /** One small district has a count of exactly zero. */
-  zeroDistrict: string;
 };
 
 export const STORIES: Record<string, Story> = {
@@ -43,7 +41,6 @@ export const STORIES: Record<string, Story> = {
     emptyAccount: 'angkutan-perdesaan',
     tied: 'sanitasi-layak',
     missingDistrict: 'sampah-terkelola',
-    zeroDistrict: 'umkm-nib',
   },
   '33.25': {
     achievements: {
@@ -63,7 +60,6 @@ export const STORIES: Record<string, Story> = {
     emptyAccount: 'qris-pasar',
     tied: 'rumah-layak-huni',
     missingDistrict: 'jkn-aktif',
-    zeroDistrict: 'qris-pasar',
   },
   '73.22': {
     achievements: {
@@ -83,7 +79,6 @@ export const STORIES: Record<string, Story> = {
     emptyAccount: 'belanja-katalog',
     tied: 'umkm-nib',
     missingDistrict: 'sanitasi-layak',
-    zeroDistrict: 'qris-pasar',
   },
   '62.02': {
     achievements: {
@@ -103,6 +98,5 @@ export const STORIES: Record<string, Story> = {
     emptyAccount: 'literasi-digital',
     tied: 'jkn-aktif',
     missingDistrict: 'rumah-layak-huni',
-    zeroDistrict: 'umkm-nib',
   },
 };

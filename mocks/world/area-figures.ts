@@ -24,7 +24,9 @@ function areaCodes({ region, seed }: IndicatorPlan): string[] {
 
 const villageCount = (plan: IndicatorPlan, code: string): number => {
   const district = plan.region.districts.find((entry) => entry.code === code);
-  return district === undefined ? 1 : district.villages + district.urbanVillages;
+  if (district === undefined) return 1;
+  // Counts are of desa; rates weigh every desa and kelurahan.
+  return plan.seed.isRate ? district.villages + district.urbanVillages : district.villages;
 };
 
 /** Weight and lean of every area; the district of the capital leads. */
@@ -32,7 +34,7 @@ function areasOf(plan: IndicatorPlan): Area[] {
   const capital = plan.region.districts.find(({ name }) => name === plan.region.regency.capital);
   return areaCodes(plan).map((code) => {
     const random = randomFor(`${keyOf(plan)}/${code}`);
-    const weight = villageCount(plan, code) * between(random, 0.8, 1.25);
+    const weight = villageCount(plan, code) * between(random, 0.9, 1.1);
     return { code, weight, lean: code === capital?.code ? 1.1 : between(random, -1, 0.8) };
   });
 }
@@ -68,7 +70,8 @@ function splitCount(areas: Area[], total: number): AreaValue[] {
   });
 }
 
-const LAST = -1;
+/** A count in which one district really stands at zero. */
+const WITH_ZERO = 'desa-internet';
 
 /** The two middle areas get one value between them. */
 function withTie(values: AreaValue[], decimals: number): AreaValue[] {
@@ -78,9 +81,15 @@ function withTie(values: AreaValue[], decimals: number): AreaValue[] {
   return values.map((entry) => (entry === first || entry === second ? { ...entry, value } : entry));
 }
 
+/** A district where nothing is in place yet: a real zero. Its share goes to the others, one each. */
 function withZero(values: AreaValue[]): AreaValue[] {
   const least = [...values].sort((a, b) => a.value - b.value)[0];
-  return values.map((entry) => (entry === least ? { ...entry, value: 0 } : entry));
+  let left = least?.value ?? 0;
+  return values.map((entry) => {
+    if (entry === least) return { ...entry, value: 0 };
+    left -= 1;
+    return left >= 0 ? { ...entry, value: entry.value + 1 } : entry;
+  });
 }
 
 function valuesIn(plan: IndicatorPlan, areas: Area[], total: number): AreaValue[] {
@@ -90,7 +99,7 @@ function valuesIn(plan: IndicatorPlan, areas: Area[], total: number): AreaValue[
       ? spreadRate(plan, areas, total)
       : splitCount(areas, total);
   if (seed.id === story.tied) values = withTie(values, seed.decimals);
-  if (seed.id === story.zeroDistrict) values = withZero(values);
+  if (seed.id === WITH_ZERO) values = withZero(values);
   return values;
 }
 
@@ -105,7 +114,7 @@ const isSuppressed = (plan: IndicatorPlan, code: string): boolean =>
 const isMissing = (plan: IndicatorPlan, code: string, period: Period): boolean =>
   plan.seed.id === plan.story.missingDistrict &&
   period === plan.last &&
-  code === plan.region.districts.at(LAST)?.code;
+  code === plan.region.districts.at(-1)?.code;
 
 function areaObservation(plan: IndicatorPlan, period: Period, area: AreaValue): ObservationWire {
   const base = observationBase(plan, area.code, period);

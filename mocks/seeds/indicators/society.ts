@@ -13,7 +13,7 @@ export const SOCIETY = [
     lagDays: 30,
     level: 'district',
     isRate: false,
-    target: 142,
+    target: 112,
     yearlyStep: 9,
     definition: text(
       'Desa yang kantor layanannya tersambung internet tetap dan lolos uji kecepatan.',

@@ -45,7 +45,7 @@ export const BATANG: QuickWinSeed[] = [
     districts: ['33.25.11', '33.25.07', '33.25.03'],
     outcome: { indicator: 'psc-tanggap', target: 18 },
     deviation: -12.6,
-    spending: 1.34,
+    spending: 1.18,
     kind: 'service',
     trouble: {
       obstacle: text(

@@ -76,7 +76,7 @@ export const KOTAWARINGIN_TIMUR: QuickWinSeed[] = [
     apbd: 1_340,
     csr: 250,
     districts: ['62.02.01', '62.02.02', '62.02.04', '62.02.08'],
-    outcome: { indicator: 'desa-internet', target: 168 },
+    outcome: { indicator: 'desa-internet', target: 133 },
     deviation: -11.7,
     spending: 0.84,
     kind: 'application',

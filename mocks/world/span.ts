@@ -1,0 +1,23 @@
+import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/calendar';
+
+/** Days between which a scorecard is exact for any as-of date. */
+export type Span = { from: IsoDate; to: IsoDate };
+
+/** Versions in force on the first day of the span, and those published within it. */
+export function inSpan<T extends { publishedAt: string }>(versions: T[], { from, to }: Span): T[] {
+  const published = versions.filter(({ publishedAt }) => publishedAt <= to);
+  const inForce = published.filter(({ publishedAt }) => publishedAt <= from).at(-1);
+  return published.filter((version) => version === inForce || version.publishedAt > from);
+}
+
+/** The span of the current scorecard: today and the month before. */
+export const currentSpan = (today: IsoDate): Span => ({ from: addDays(today, -31), to: today });
+
+export function yearSpan(year: number, today: IsoDate): Span {
+  const end = isoDate(`${year}-12-31`);
+  return { from: isoDate(`${year}-01-01`), to: end < today ? end : today };
+}
+
+/** Years with a scorecard of their own, earliest first. */
+export const scorecardYears = (today: IsoDate): number[] =>
+  [3, 2, 1, 0].map((yearsAgo) => yearOf(today) - yearsAgo);
