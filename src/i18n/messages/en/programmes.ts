@@ -63,7 +63,6 @@ export const programmes = {
     'The five component scores of the {year} evaluation are not published; only the total is.',
   'evaluation.check':
     'Check: components × weights give {recomputed}; published {total}, difference {difference}.',
-  'evaluation.noBand': 'This scale has no official predicate.',
   'evaluation.open': 'Assessors’ recommendations not done: {open} of {all}',
   'evaluation.followUp': '{agency} · {followUp}',
   'evaluation.assessed': 'Assessors’ notes: strengths {strengths}, weaknesses {weaknesses}',

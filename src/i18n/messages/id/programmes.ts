@@ -59,7 +59,6 @@ export const programmes = {
     'Nilai lima komponen tidak terbit untuk evaluasi {year}; hanya nilai total yang terbit.',
   'evaluation.check':
     'Pemeriksaan: komponen × bobot memberi {recomputed}; nilai terbit {total}, selisih {difference}.',
-  'evaluation.noBand': 'Skala ini tidak punya predikat resmi.',
   'evaluation.open': 'Rekomendasi asesor yang belum selesai: {open} dari {all}',
   'evaluation.followUp': '{agency} · {followUp}',
   'evaluation.assessed': 'Catatan asesor: {strengths} kekuatan, {weaknesses} kelemahan',

@@ -1,0 +1,71 @@
+import type { IsoDate } from '@/domain/calendar';
+import type { AgencyNames } from '@/domain/region';
+import { useI18n } from '@/i18n/I18n';
+import { sourceWords } from '@/i18n/sourceWords';
+import { Note } from '@/ui/Note';
+import { Finding, Provenance } from '@/ui/Prose';
+import { AssessorNotes } from './AssessorNotes';
+import styles from './Evaluation.module.css';
+import { comparisonWords, evaluationFinding, SCORE_DECIMALS } from './evaluationWords';
+import { ComponentScores } from './scores/ComponentScores';
+import type { EvaluationModel } from './selectEvaluation';
+
+type EvaluationViewProps = { model: EvaluationModel | null; agencies: AgencyNames; on: IsoDate };
+
+export function EvaluationView({ model, agencies, on }: EvaluationViewProps) {
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
+  if (model === null)
+    return <Note tone="empty">{t('evaluation.empty', { date: format.date(on) })}</Note>;
+  const { evaluation, check } = model;
+  const { scheme, source, publishedAt } = evaluation;
+  return (
+    <div className={styles.panel}>
+      <Finding>{evaluationFinding(model, i18n)}</Finding>
+      <PublishedTotal model={model} />
+      <ComponentScores model={model} />
+      {check !== null && (
+        <p className={styles.note}>
+          {t('evaluation.check', {
+            recomputed: format.number(check.recomputed, CHECK_DECIMALS),
+            total: format.number(evaluation.total, SCORE_DECIMALS),
+            difference: format.points(check.difference, CHECK_DECIMALS),
+          })}
+        </p>
+      )}
+      <AssessorNotes model={model} agencies={agencies} />
+      <Provenance
+        parts={[
+          ...sourceWords([source], i18n),
+          t('provenance.published', { date: format.date(publishedAt) }),
+          t('evaluation.weights', { scheme: say(scheme.name), basis: scheme.legalBasis }),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** One more than a score prints, so that rounding of the published total can be seen. */
+const CHECK_DECIMALS = 3;
+
+function PublishedTotal({ model }: { model: EvaluationModel }) {
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
+  const { total, scheme, rank, year, stage } = model.evaluation;
+  return (
+    <div className={styles.total}>
+      <p className={styles.figure}>{format.number(total, SCORE_DECIMALS)}</p>
+      <p>
+        {[
+          t('evaluation.outOf', { max: format.number(scheme.scaleMax, SCORE_DECIMALS) }),
+          t('evaluation.edition', { year, stage }),
+          rank === null
+            ? t('evaluation.noRank')
+            : t('evaluation.rank', { ...rank, scope: say(rank.scope) }),
+        ].join(' · ')}
+        <br />
+        {comparisonWords(model, i18n)}
+      </p>
+    </div>
+  );
+}

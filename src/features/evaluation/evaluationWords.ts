@@ -1,0 +1,45 @@
+import type { I18n } from '@/i18n/I18n';
+import type { EvaluationModel } from './selectEvaluation';
+
+/** National scores are published with two decimals. */
+export const SCORE_DECIMALS = 2;
+
+/** The published total with its scale and, where it may be compared, its change. */
+export function evaluationFinding({ evaluation, comparison }: EvaluationModel, i18n: I18n): string {
+  const { t, format } = i18n;
+  const { total, scheme, year, stage } = evaluation;
+  const values = {
+    total: format.number(total, SCORE_DECIMALS),
+    max: format.number(scheme.scaleMax, SCORE_DECIMALS),
+    year,
+    stage,
+  };
+  if (comparison.kind !== 'same-scheme') return t('evaluation.finding', values);
+  const { difference, since } = comparison;
+  return t('evaluation.findingChange', {
+    ...values,
+    since,
+    delta: format.points(difference, SCORE_DECIMALS),
+    tendency: t(`tendency.${tendencyOf(difference)}`),
+  });
+}
+
+/** A higher score is better; a difference that prints as 0.00 is none. */
+function tendencyOf(difference: number): 'improving' | 'worsening' | 'steady' {
+  const printed = Math.round(difference * 10 ** SCORE_DECIMALS);
+  if (printed === 0) return 'steady';
+  return printed > 0 ? 'improving' : 'worsening';
+}
+
+export function comparisonWords({ comparison }: EvaluationModel, { t, format }: I18n): string {
+  if (comparison.kind === 'first') return t('evaluation.first');
+  const { since } = comparison;
+  const before = format.number(comparison.before, SCORE_DECIMALS);
+  return comparison.kind === 'other-scheme'
+    ? t('evaluation.otherScheme', { since, before })
+    : t('evaluation.change', {
+        since,
+        before,
+        delta: format.points(comparison.difference, SCORE_DECIMALS),
+      });
+}

@@ -1,0 +1,108 @@
+import { AxisLabels } from '@/charts/bars/AxisLabels';
+import { DotPair } from '@/charts/bars/DotPair';
+import { ChartFigure } from '@/charts/ChartFigure';
+import { useI18n } from '@/i18n/I18n';
+import { Note } from '@/ui/Note';
+import { SCORE_DECIMALS } from '../evaluationWords';
+import type { ComponentScore, EvaluationModel } from '../selectEvaluation';
+import styles from './ComponentScores.module.css';
+import { componentTable } from './componentTable';
+
+/** The components on the full scale with their weights, against the evaluation before. */
+export function ComponentScores({ model }: { model: EvaluationModel }) {
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
+  const { evaluation, components, lowest } = model;
+  const { scaleMin, scaleMax } = evaluation.scheme;
+  const { year } = evaluation;
+  if (lowest === null || lowest.current === null)
+    return <Note tone="empty">{t('evaluation.noComponents', { year })}</Note>;
+  const ticks = wholeScores(scaleMin, scaleMax);
+  const since = yearBefore(model);
+  return (
+    <ChartFigure
+      title={t('evaluation.lowest', {
+        name: say(lowest.name),
+        score: format.number(lowest.current, SCORE_DECIMALS),
+        max: format.number(scaleMax, SCORE_DECIMALS),
+      })}
+      subtitle={t('evaluation.components', { min: scaleMin, max: scaleMax })}
+      summary={
+        since === null
+          ? t('evaluation.summaryAlone', { year })
+          : t('evaluation.summary', { year, since })
+      }
+      table={componentTable(model, since, i18n)}
+      tableLabel={t('panel.showTable')}
+    >
+      <div className={styles.scores}>
+        <div className={styles.axis}>
+          <AxisLabels
+            min={scaleMin}
+            max={scaleMax}
+            ticks={ticks.map((at) => ({ at, text: format.number(at, 0) }))}
+          />
+        </div>
+        <ul>
+          {components.map((component) => (
+            <ComponentRow
+              key={component.code}
+              component={component}
+              scale={{ min: scaleMin, max: scaleMax, ticks }}
+              since={since}
+            />
+          ))}
+        </ul>
+      </div>
+    </ChartFigure>
+  );
+}
+
+/** Year of the hollow circles; `null` when no component may be compared. */
+const yearBefore = ({ comparison, components }: EvaluationModel): number | null =>
+  comparison.kind === 'same-scheme' && components.some(({ previous }) => previous !== null)
+    ? comparison.since
+    : null;
+
+const wholeScores = (min: number, max: number): number[] =>
+  Array.from({ length: Math.floor(max - min) + 1 }, (_, at) => min + at);
+
+type ComponentRowProps = {
+  component: ComponentScore;
+  scale: { min: number; max: number; ticks: number[] };
+  since: number | null;
+};
+
+function ComponentRow({ component, scale, since }: ComponentRowProps) {
+  const { t, say, format } = useI18n();
+  const { current, previous, difference, weight } = component;
+  const name = say(component.name);
+  const write = (value: number | null) =>
+    value === null ? t('figure.missing') : format.number(value, SCORE_DECIMALS);
+  return (
+    <li className={styles.row}>
+      <span>
+        {name} <small>{t('evaluation.weight', { weight: format.percent(weight, 0) })}</small>
+      </span>
+      <DotPair
+        {...scale}
+        previous={previous}
+        current={current}
+        label={
+          since === null || previous === null
+            ? t('evaluation.single', { name, current: write(current) })
+            : t('evaluation.pair', {
+                name,
+                since,
+                current: write(current),
+                previous: write(previous),
+              })
+        }
+      />
+      <b>{write(current)}</b>
+      <small className={styles.difference}>
+        {difference !== null && format.signed(difference, SCORE_DECIMALS)}
+      </small>
+    </li>
+  );
+}

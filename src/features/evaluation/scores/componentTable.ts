@@ -1,0 +1,39 @@
+import type { DataTableModel } from '@/charts/DataTable';
+import type { I18n } from '@/i18n/I18n';
+import { SCORE_DECIMALS } from '../evaluationWords';
+import type { EvaluationModel } from '../selectEvaluation';
+
+/** The component scores as a table, the same figures as the drawing. */
+export function componentTable(
+  { evaluation, components }: EvaluationModel,
+  since: number | null,
+  { t, say, format }: I18n,
+): DataTableModel {
+  const write = (value: number | null) =>
+    value === null ? t('figure.missing') : format.number(value, SCORE_DECIMALS);
+  const isCompared = since !== null;
+  return {
+    caption: say(evaluation.scheme.name),
+    columns: [
+      { key: 'component', label: t('evaluation.component') },
+      { key: 'weight', label: t('evaluation.weightColumn'), numeric: true },
+      ...(isCompared ? [{ key: 'previous', label: String(since), numeric: true }] : []),
+      { key: 'current', label: String(evaluation.year), numeric: true },
+      ...(isCompared
+        ? [{ key: 'difference', label: t('evaluation.difference'), numeric: true }]
+        : []),
+    ],
+    rows: components.map(({ code, name, weight, current, previous, difference }) => ({
+      key: code,
+      cells: [
+        say(name),
+        format.percent(weight, 0),
+        ...(isCompared ? [write(previous)] : []),
+        write(current),
+        ...(isCompared
+          ? [difference === null ? '–' : format.signed(difference, SCORE_DECIMALS)]
+          : []),
+      ],
+    })),
+  };
+}
