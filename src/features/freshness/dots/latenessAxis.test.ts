@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '@/domain/calendar';
+import { days } from '@/domain/units';
+import type { AgencyFreshness } from '../selectFreshness';
+import { latenessAxis } from './latenessAxis';
+
+const at = (daysPastDue: number): AgencyFreshness => ({
+  kind: daysPastDue > 0 ? 'late' : 'current',
+  agency: `agency-${daysPastDue}`,
+  owed: 1,
+  late: daysPastDue > 0 ? 1 : 0,
+  due: isoDate('2026-11-01'),
+  daysPastDue: days(daysPastDue),
+  lastEntry: null,
+});
+
+describe('axis of days against the deadline', () => {
+  test.each([
+    ['holds every late agency', [143], [-20], 30, 180, [-30, 0, 30, 60, 90, 120, 150]],
+    ['reaches no further ahead than 90 days', [12], [-219], 90, 120, [-90, -60, -30, 0, 30]],
+    ['keeps room on both sides when nobody is late', [], [-5], 30, 60, [-30, 0, 30]],
+    ['spreads its ticks over years', [700], [-5], 30, 750, [0, 150, 300, 450, 600]],
+  ])('%s', (_, late, current, ahead, length, ticks) => {
+    const axis = latenessAxis({ late: late.map(at), current: current.map(at) });
+    expect(axis).toEqual({ ahead, length, ticks });
+  });
+});
