@@ -46,7 +46,7 @@ const methodAt = (plan: IndicatorPlan, period: Period): string =>
     : METHOD.ordinary;
 
 /** Regency figure of the period, rounded as the producer publishes it. */
-export function valueAt(plan: IndicatorPlan, period: Period, last: Period): number {
+function valueAt(plan: IndicatorPlan, period: Period, last: Period): number {
   const target = targetValue(plan, period);
   const share = achievementAt(plan, period, last);
   const measured =
