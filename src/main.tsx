@@ -5,8 +5,8 @@ import { start } from './app/start';
 
 async function main() {
   if (__DEMO__) {
-    const { startMockServer } = await import('#mocks/browser');
-    await startMockServer();
+    const { startDemo } = await import('#mocks/demo');
+    await startDemo();
   }
   await start(document.getElementById('root') ?? document.body);
 }

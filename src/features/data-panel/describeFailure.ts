@@ -27,5 +27,8 @@ export function describeFailure(error: Error): FailureWords {
       values: { status: error.status },
       detail: [error.url, ...(error.detail === null ? [] : [error.detail])],
     };
+  // The words differ by browser; all name the module that could not be fetched.
+  if (/import|module/i.test(error.message))
+    return { key: 'failure.program', values: {}, detail: [error.message] };
   return { key: 'failure.unknown', values: {}, detail: [error.message] };
 }

@@ -67,12 +67,18 @@ function Weakest({ condition }: { condition: RatedCondition }) {
   const { indicator, achievement } = condition;
   const { actual, target } = achievement.explanation;
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
-  const words = t('dimensions.weakestValue', { actual: write(actual), target: write(target) });
+  // The unit is said once: "27,4 dari target 58,0 %".
+  const words = t('dimensions.weakestValue', { actual: bare(actual), target: write(target) });
+
+  function bare(value: number) {
+    return indicator.unit.kind === 'rupiah'
+      ? write(value)
+      : format.number(value, indicator.decimals);
+  }
   return (
     <p className={styles.weakest}>
-      <span className={styles.weakestName}>
-        {t('dimensions.weakest', { name: say(indicator.name) })}
-      </span>
+      <span>{t('dimensions.weakest', { name: say(indicator.name) })}</span>
+      <span className={styles.weakestValue}>{words}</span>
       <BulletBar
         value={actual}
         target={target}
@@ -80,7 +86,6 @@ function Weakest({ condition }: { condition: RatedCondition }) {
         tone="data"
         label={`${say(indicator.name)}: ${words}`}
       />
-      <span className={styles.weakestValue}>{words}</span>
     </p>
   );
 }

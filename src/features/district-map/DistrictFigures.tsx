@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { observationsQuery } from '@/api/observations/observationQueries';
@@ -18,11 +18,12 @@ type DistrictFiguresProps = {
   districts: District[];
   choice: MapChoice;
   onChoose: (choice: MapChoice) => void;
+  indicatorChoice: ReactNode;
 };
 
 /** Asks for the figures of the chosen indicator and for the boundaries, side by side. */
 export function DistrictFigures(props: DistrictFiguresProps) {
-  const { viewpoint, indicator, districts, choice, onChoose } = props;
+  const { viewpoint, indicator, districts, choice, onChoose, indicatorChoice } = props;
   const { regency, on } = viewpoint;
   const i18n = useI18n();
   const base = useApiBase();
@@ -41,5 +42,12 @@ export function DistrictFigures(props: DistrictFiguresProps) {
     () => areaMapModel(standing, boundaries, selected, i18n),
     [standing, boundaries, selected, i18n],
   );
-  return <DistrictMapView standing={standing} map={map} onChoose={onChoose} />;
+  return (
+    <DistrictMapView
+      standing={standing}
+      map={map}
+      onChoose={onChoose}
+      indicatorChoice={indicatorChoice}
+    />
+  );
 }

@@ -25,19 +25,19 @@ export function DistrictMapPanel({ viewpoint, choice, onChoose }: DistrictMapPan
   const shown = mapIndicator(candidates, choice.indikator);
   if (shown === null) return <Note tone="empty">{t('map.none')}</Note>;
   return (
-    <>
-      <IndicatorChoice
-        candidates={candidates}
-        value={shown.indicator.id}
-        onChange={(indikator) => onChoose({ indikator, tahun: undefined })}
-      />
-      <DistrictFigures
-        viewpoint={viewpoint}
-        indicator={shown.indicator}
-        districts={data.districts}
-        choice={choice}
-        onChoose={onChoose}
-      />
-    </>
+    <DistrictFigures
+      viewpoint={viewpoint}
+      indicator={shown.indicator}
+      districts={data.districts}
+      choice={choice}
+      onChoose={onChoose}
+      indicatorChoice={
+        <IndicatorChoice
+          candidates={candidates}
+          value={shown.indicator.id}
+          onChange={(indikator) => onChoose({ indikator, tahun: undefined })}
+        />
+      }
+    />
   );
 }

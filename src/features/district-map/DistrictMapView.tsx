@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DistrictStanding } from '@/domain/districtStanding';
 import type { MapChoice } from '@/domain/mapIndicators';
 import { useI18n } from '@/i18n/I18n';
@@ -9,18 +10,30 @@ import styles from './DistrictMap.module.css';
 
 type DistrictMapViewProps = {
   standing: DistrictStanding;
+  indicatorChoice: ReactNode;
   map: AreaMapModel;
   onChoose: (choice: MapChoice) => void;
 };
 
-export function DistrictMapView({ standing, map, onChoose }: DistrictMapViewProps) {
+export function DistrictMapView({
+  standing,
+  indicatorChoice,
+  map,
+  onChoose,
+}: DistrictMapViewProps) {
   const { t, say, format } = useI18n();
   const { indicator, years, period } = standing;
   if (period === null)
-    return <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>;
+    return (
+      <>
+        <div className={styles.choices}>{indicatorChoice}</div>
+        <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>
+      </>
+    );
   return (
     <>
       <div className={styles.choices}>
+        {indicatorChoice}
         <SelectField
           label={t('map.year')}
           value={period.slice(0, 4)}
@@ -36,7 +49,11 @@ export function DistrictMapView({ standing, map, onChoose }: DistrictMapViewProp
         onSelect={(code) => onChoose({ kecamatan: code ?? undefined })}
         messages={mapMessages(t)}
       />
-      <MapLegend scale={map.scale} label={t('map.classes')} rule={t('map.classRule')} />
+      <MapLegend
+        scale={map.scale}
+        label={t('map.classes')}
+        rule={classRule(standing, { t, format })}
+      />
       <Provenance
         parts={[
           `${say(indicator.name)}, ${say(indicator.unit.label)}`,
@@ -48,10 +65,19 @@ export function DistrictMapView({ standing, map, onChoose }: DistrictMapViewProp
   );
 }
 
-function provenanceOf(
-  { observations }: DistrictStanding,
-  { t, format }: Pick<ReturnType<typeof useI18n>, 't' | 'format'>,
-): (string | null)[] {
+type Words = Pick<ReturnType<typeof useI18n>, 't' | 'format'>;
+
+function classRule({ breaks, target, indicator }: DistrictStanding, { t, format }: Words): string {
+  if (target === null) return t('map.classRule');
+  return t(
+    breaks.bounds.includes(target.value) ? 'map.classRule.target' : 'map.classRule.outside',
+    {
+      target: format.value(target.value, indicator.unit, indicator.decimals),
+    },
+  );
+}
+
+function provenanceOf({ observations }: DistrictStanding, { t, format }: Words): (string | null)[] {
   const sources = [...new Set(observations.map(({ source }) => source.name))];
   const newest = observations
     .map(({ publishedAt }) => publishedAt)

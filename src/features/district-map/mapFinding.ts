@@ -18,9 +18,10 @@ export function mapFinding({ rows, target, indicator }: DistrictStanding, i18n: 
       best: best.district.name,
       bestValue: write(best.reading.value),
     });
-  return t('map.finding.target', {
+  const met = measured.filter(({ reading }) => reading.achievement.meetsTarget).length;
+  return t(met === 0 ? 'map.finding.noneMet' : 'map.finding.target', {
     ...named,
-    met: measured.filter(({ reading }) => reading.achievement.meetsTarget).length,
+    met,
     total: measured.length,
     target: (indicator.direction === 'lower-is-better' ? '≤ ' : '') + write(target.value),
   });

@@ -7,4 +7,12 @@ import { shell } from './en/shell';
 import { status } from './en/status';
 
 /** English. Each part is held to the keys of its Indonesian one. */
-export const en = { ...shell, ...status, ...lead, ...attention, ...dimensions, ...map, ...programmes };
+export const en = {
+  ...shell,
+  ...status,
+  ...lead,
+  ...attention,
+  ...dimensions,
+  ...map,
+  ...programmes,
+};

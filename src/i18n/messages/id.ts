@@ -7,4 +7,12 @@ import { shell } from './id/shell';
 import { status } from './id/status';
 
 /** Indonesian, the first language: its keys are the keys. */
-export const id = { ...shell, ...status, ...lead, ...attention, ...dimensions, ...map, ...programmes };
+export const id = {
+  ...shell,
+  ...status,
+  ...lead,
+  ...attention,
+  ...dimensions,
+  ...map,
+  ...programmes,
+};

@@ -1,17 +1,22 @@
-import { overviewReads } from '@/api/overviewReads';
+import { lazy } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
+import { overviewReads } from '@/api/overviewReads';
 import type { Viewpoint } from '@/domain/viewpoint';
 import { AttentionPanel } from '@/features/attention';
 import { DataPanel } from '@/features/data-panel';
 import { DimensionCardsPanel } from '@/features/dimension-cards';
 import { DistrictMapPanel } from '@/features/district-map';
 import { DistrictRankingPanel } from '@/features/district-ranking';
-import { EvaluationPanel } from '@/features/evaluation';
-import { FreshnessPanel } from '@/features/freshness';
 import { OverviewLeadPanel } from '@/features/overview-lead';
-import { QuickWinProgressPanel } from '@/features/quick-win-progress';
 import styles from './OverviewPage.module.css';
 import type { OverviewSearch } from './overviewSearch';
+
+const lowerPanels = () => import('./lowerPanels');
+const QuickWinProgressPanel = lazy(async () => ({
+  default: (await lowerPanels()).QuickWinProgressPanel,
+}));
+const EvaluationPanel = lazy(async () => ({ default: (await lowerPanels()).EvaluationPanel }));
+const FreshnessPanel = lazy(async () => ({ default: (await lowerPanels()).FreshnessPanel }));
 
 type OverviewPageProps = {
   viewpoint: Viewpoint;

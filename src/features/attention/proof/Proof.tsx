@@ -1,28 +1,22 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AttentionItem } from '@/domain/attention';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../Attention.module.css';
-import { explainItem } from './explainItem';
-import { History } from './History';
+
+/** Fetched when first opened; the first view does not carry what few open. */
+const ProofBody = lazy(async () => ({ default: (await import('./ProofBody')).ProofBody }));
 
 /** "Mengapa status ini?": the rule, its inputs and the distance to the next step, then the figures. */
 export function Proof({ item }: { item: AttentionItem }) {
-  const i18n = useI18n();
+  const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.proof} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{i18n.t('attention.why')}</summary>
+      <summary>{t('attention.why')}</summary>
       {isOpen && (
-        <>
-          <ul className={styles.why}>
-            {explainItem(item, i18n).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-          {item.kind !== 'behind-schedule' && item.condition.latest !== null && (
-            <History condition={item.condition} />
-          )}
-        </>
+        <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
+          <ProofBody item={item} />
+        </Suspense>
       )}
     </details>
   );

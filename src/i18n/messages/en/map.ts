@@ -12,9 +12,15 @@ export const map = {
   'map.district': 'District',
   'map.indicative': 'Indicative boundaries, not official',
   'map.classes': 'Colour classes',
-  'map.classRule': 'Class bounds are fixed over all years; one bound = target',
+  'map.classRule': 'Class bounds are fixed over all years.',
+  'map.classRule.target':
+    'Class bounds are fixed over all years; one bound is the target {target}.',
+  'map.classRule.outside':
+    'Class bounds are fixed over all years; the target {target} lies outside the values.',
   'map.finding.none': 'No district has data for this period yet.',
   'map.finding.range': 'Best {best} {bestValue}, farthest {worst} {value}.',
+  'map.finding.noneMet':
+    'None of the {total} districts with data meets the target {target}; farthest {worst}, {value}.',
   'map.finding.target':
     '{met} of {total} districts with data meet the target {target}; farthest {worst}, {value}.',
   'map.missing.not-reported': 'no data yet',

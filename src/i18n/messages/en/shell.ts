@@ -1,5 +1,5 @@
-import type { Translation } from '../translation';
 import type { shell as id } from '../id/shell';
+import type { Translation } from '../translation';
 
 export const shell = {
   'shell.skip': 'Skip to content',
@@ -24,6 +24,8 @@ export const shell = {
   'failure.contract': 'The API’s answer breaks the contract; its figures are not shown.',
   'failure.contractMore':
     'The API’s answer breaks the contract ({more} more errors); its figures are not shown.',
+  'failure.program':
+    'Part of the program could not be loaded: the network broke or a new version was installed. Reload the page.',
   'failure.unknown': 'This section could not be shown.',
   'stale.sentence':
     'Refresh failed: {reason} What you see was received {time}, {age} ago. Tried again automatically.',

@@ -9,9 +9,15 @@ export const map = {
   'map.district': 'Kecamatan',
   'map.indicative': 'Batas indikatif, bukan batas resmi',
   'map.classes': 'Kelas warna',
-  'map.classRule': 'Batas kelas tetap untuk semua tahun; satu batas = target',
+  'map.classRule': 'Batas kelas tetap untuk semua tahun.',
+  'map.classRule.target':
+    'Batas kelas tetap untuk semua tahun; salah satu batas adalah target {target}.',
+  'map.classRule.outside':
+    'Batas kelas tetap untuk semua tahun; target {target} di luar rentang nilai.',
   'map.finding.none': 'Belum ada kecamatan yang berdata pada periode ini.',
   'map.finding.range': 'Terbaik {best} {bestValue}, terjauh {worst} {value}.',
+  'map.finding.noneMet':
+    'Belum ada kecamatan berdata ({total}) yang mencapai target {target}; terjauh {worst}, {value}.',
   'map.finding.target':
     '{met} dari {total} kecamatan berdata mencapai target {target}; terjauh {worst}, {value}.',
   'map.missing.not-reported': 'belum ada data',

@@ -21,6 +21,8 @@ export const shell = {
   'failure.contract': 'Jawaban API tidak sesuai kontrak; angkanya tidak ditampilkan.',
   'failure.contractMore':
     'Jawaban API tidak sesuai kontrak ({more} kesalahan lain); angkanya tidak ditampilkan.',
+  'failure.program':
+    'Sebagian program gagal dimuat: jaringan terputus atau versi baru terpasang. Muat ulang halaman.',
   'failure.unknown': 'Bagian ini gagal ditampilkan.',
   'stale.sentence':
     'Gagal memperbarui: {reason} Yang tampil diterima {time}, umur {age}. Dicoba lagi otomatis.',
