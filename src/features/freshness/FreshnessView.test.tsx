@@ -35,10 +35,10 @@ const late = monthly('diskominfo', '2026-05');
 const current = monthly('dlh', '2026-10');
 
 describe('freshness', () => {
-  test('opens with how many are late, the latest one and its last entry', () => {
+  test('opens with how many are late and the one furthest past its deadline', () => {
     show([late, current]);
-    expect(screen.getAllByRole('paragraph')[0]).toHaveTextContent(
-      '1 perangkat daerah lewat tenggat lapor; DISKOMINFO terlambat 115 hari, entri terakhir 28 Mei 2026.',
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(
+      '1 perangkat daerah lewat tenggat lapor; DISKOMINFO terlambat 115 hari (1 dari 1 indikator).',
     );
   });
 
@@ -63,7 +63,9 @@ describe('freshness', () => {
     expect(
       screen.getByText('Semua 1 perangkat daerah masih dalam tenggat lapornya.'),
     ).toBeVisible();
-    expect(screen.getByText(/^0 lewat tenggat\. Tenggat berikutnya: DLH/)).toBeVisible();
+    expect(
+      screen.getByText(/^1 dari 1 perangkat daerah dalam tenggat\. Tenggat berikutnya: DLH/),
+    ).toBeVisible();
   });
 
   test('the table holds every agency, the late one first', async () => {
@@ -83,6 +85,6 @@ describe('freshness', () => {
 
   test('speaks English', () => {
     show([late], 'en');
-    expect(screen.getByText(/DISKOMINFO is 115\sdays late, last entry 28 May 2026/)).toBeVisible();
+    expect(screen.getByText(/DISKOMINFO is 115\sdays late \(1 of 1 indicators\)/)).toBeVisible();
   });
 });

@@ -2,10 +2,10 @@ import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
-import { Finding, Provenance } from '@/ui/Prose';
+import { Provenance } from '@/ui/Prose';
 import { AgencyDots } from './dots/AgencyDots';
 import styles from './Freshness.module.css';
-import { freshnessFinding, neverReportedSentence } from './freshnessWords';
+import { neverReportedSentence } from './freshnessWords';
 import type { FreshnessModel } from './selectFreshness';
 
 type FreshnessViewProps = { model: FreshnessModel; agencies: AgencyNames };
@@ -18,7 +18,6 @@ export function FreshnessView({ model, agencies }: FreshnessViewProps) {
     return <Note tone="empty">{t('freshness.empty', { date })}</Note>;
   return (
     <div className={styles.panel}>
-      <Finding>{freshnessFinding(model, agencies, i18n)}</Finding>
       <AgencyDots model={model} agencies={agencies} />
       {model.never.length > 0 && (
         <p className={styles.never}>{neverReportedSentence(model, agencies, i18n)}</p>

@@ -23,7 +23,8 @@ export function freshnessFinding(
             count: late.length,
             agency: shortNameOf(agencies, worst),
             days: format.days(worst.daysPastDue),
-            entry: worst.lastEntry === null ? '–' : format.date(worst.lastEntry),
+            late: worst.late,
+            owed: worst.owed,
           }),
         ]),
     ...(never.length === 0 ? [] : [t('freshness.never', { count: never.length })]),
@@ -43,16 +44,17 @@ export const neverReportedSentence = (
       .join(', '),
   });
 
-/** The drawing in words: how many are late, and whose deadline is next. */
+/** The drawing in words: how many are within their deadline, and whose is next. */
 export function freshnessSummary(
-  { late, current }: FreshnessModel,
+  { agencies: all, current }: FreshnessModel,
   agencies: AgencyNames,
   { t, format }: I18n,
 ): string {
   const [next] = current;
-  if (next === undefined) return t('freshness.summary', { late: late.length });
+  const counts = { current: current.length, total: all.length };
+  if (next === undefined) return t('freshness.summary', counts);
   return t('freshness.summaryNext', {
-    late: late.length,
+    ...counts,
     agency: shortNameOf(agencies, next),
     due: format.date(next.due),
     days: format.days(Math.abs(next.daysPastDue)),

@@ -2,7 +2,7 @@ import { ChartFigure } from '@/charts/ChartFigure';
 import { LatenessDots } from '@/charts/lateness/LatenessDots';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
-import { freshnessSummary, shortNameOf } from '../freshnessWords';
+import { freshnessFinding, freshnessSummary, shortNameOf } from '../freshnessWords';
 import type { AgencyFreshness, FreshnessModel } from '../selectFreshness';
 import { freshnessTable } from './freshnessTable';
 import { latenessAxis } from './latenessAxis';
@@ -16,7 +16,7 @@ type AgencyDotsProps = { model: FreshnessModel; agencies: AgencyNames };
 export function AgencyDots({ model, agencies }: AgencyDotsProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { current, late, agencies: all } = model;
+  const { current, late } = model;
   const axis = latenessAxis(model);
   const note = (entry: AgencyFreshness) =>
     entry.kind === 'current'
@@ -28,7 +28,7 @@ export function AgencyDots({ model, agencies }: AgencyDotsProps) {
         });
   return (
     <ChartFigure
-      title={t('freshness.currentOf', { current: current.length, total: all.length })}
+      title={freshnessFinding(model, agencies, i18n)}
       subtitle={t('freshness.axis')}
       summary={freshnessSummary(model, agencies, i18n)}
       table={freshnessTable(model, agencies, i18n)}

@@ -71,11 +71,10 @@ export const programmes = {
   'evaluation.difference': 'Selisih (poin)',
   'freshness.title': 'Kemutakhiran Data Perangkat Daerah',
   'freshness.late':
-    '{count} perangkat daerah lewat tenggat lapor; {agency} terlambat {days}, entri terakhir {entry}.',
+    '{count} perangkat daerah lewat tenggat lapor; {agency} terlambat {days} ({late} dari {owed} indikator).',
   'freshness.never': '{count} perangkat daerah belum pernah lapor.',
   'freshness.allCurrent': 'Semua {total} perangkat daerah masih dalam tenggat lapornya.',
   'freshness.empty': 'Belum ada indikator yang wajib dilaporkan per {date}.',
-  'freshness.currentOf': '{current} dari {total} perangkat daerah dalam tenggat',
   'freshness.axis':
     'Hari terhadap tenggat lapor indikator yang paling mendesak; − masih sebelum tenggat',
   'freshness.limit': 'tenggat lapor',
@@ -83,8 +82,8 @@ export const programmes = {
   'freshness.noteCurrent': 'tenggat {days} lagi',
   'freshness.dots': 'Perangkat daerah menurut hari terhadap tenggat lapor',
   'freshness.summaryNext':
-    '{late} lewat tenggat. Tenggat berikutnya: {agency}, {due} ({days} lagi).',
-  'freshness.summary': '{late} lewat tenggat.',
+    '{current} dari {total} perangkat daerah dalam tenggat. Tenggat berikutnya: {agency}, {due} ({days} lagi).',
+  'freshness.summary': '{current} dari {total} perangkat daerah dalam tenggat.',
   'freshness.neverList': 'Belum pernah lapor: {agencies}.',
   'freshness.neverItem': '{agency} ({owed} indikator)',
   'freshness.rule':
