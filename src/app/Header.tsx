@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useId, useState } from 'react';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { SelectField } from '@/ui/Field';
@@ -15,6 +16,8 @@ export function Header({ regency }: { regency: string | null }) {
   const { regencies } = useConfig();
   const navigate = useNavigate();
   const [theme, chooseTheme] = useTheme();
+  const toolsId = useId();
+  const [isOpen, setOpen] = useState(false);
   const choices = regencies.map(({ code, name }) => ({ value: code, label: name }));
 
   return (
@@ -33,7 +36,20 @@ export function Header({ regency }: { regency: string | null }) {
           }
         />
       </div>
-      <div className={styles.tools} data-screen-only="">
+      <Button
+        className={styles.menu}
+        data-screen-only=""
+        aria-expanded={isOpen}
+        aria-controls={toolsId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('shell.tools')}
+      </Button>
+      <div
+        id={toolsId}
+        className={`${styles.tools} ${isOpen ? '' : styles.folded}`}
+        data-screen-only=""
+      >
         <AsOfControl />
         <RefreshButton />
         <Button onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}>

@@ -25,7 +25,7 @@ const currentTheme = (): Theme => {
 /** Puts the theme on the document; called before the first paint of the app. */
 export function applyTheme(next: Theme = currentTheme()): void {
   theme = next;
-  document.documentElement.dataset['theme'] = next;
+  document.documentElement.dataset.theme = next;
 }
 
 function chooseTheme(next: Theme): void {

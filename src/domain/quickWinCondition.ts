@@ -10,6 +10,8 @@ export type QuickWinCondition = {
   quickWin: QuickWin;
   /** The newest report known then. */
   report: QuickWinReport | null;
+  /** Every report known then, one version each, oldest first. */
+  course: QuickWinReport[];
   schedule: Schedule;
   /** Share of the budget spent (serapan). */
   spent: Percent | null;
@@ -27,25 +29,39 @@ export type QuickWinRecords = {
 };
 
 /** One condition for each quick win published by the date, from its latest version then. */
-export const quickWinConditions = (
+export function quickWinConditions(
   { quickWins, reports }: QuickWinRecords,
   on: IsoDate,
-): QuickWinCondition[] =>
-  latestVersions(quickWins, ({ id }) => id, on).map((quickWin) =>
-    quickWinCondition(quickWin, reports, on),
+): QuickWinCondition[] {
+  const byQuickWin = groupedByQuickWin(reports);
+  return latestVersions(quickWins, ({ id }) => id, on).map((quickWin) =>
+    quickWinCondition(quickWin, byQuickWin.get(quickWin.id) ?? [], on),
   );
+}
 
-/** `quickWin` is the version known on that date; `reports` are of every quick win, every version. */
+function groupedByQuickWin(reports: readonly QuickWinReport[]): Map<string, QuickWinReport[]> {
+  const groups = new Map<string, QuickWinReport[]>();
+  for (const report of reports) {
+    const group = groups.get(report.quickWin);
+    if (group === undefined) groups.set(report.quickWin, [report]);
+    else group.push(report);
+  }
+  return groups;
+}
+
+/** `quickWin` is the version known on that date; `reports` are its own, every version. */
 function quickWinCondition(
   quickWin: QuickWin,
   reports: readonly QuickWinReport[],
   on: IsoDate,
 ): QuickWinCondition {
-  const report = newestReport(quickWin, reports, on);
+  const course = knownReports(reports, on);
+  const report = course.at(-1) ?? null;
   const open = openMilestones(quickWin, on);
   return {
     quickWin,
     report,
+    course,
     schedule: scheduleOf({ start: quickWin.start, report, on }),
     spent: report && spentShare(quickWin.budget, report),
     spendingGap: report && spendingGap(quickWin.budget, report),
@@ -55,15 +71,12 @@ function quickWinCondition(
   };
 }
 
-function newestReport(
-  { id }: QuickWin,
-  reports: readonly QuickWinReport[],
-  on: IsoDate,
-): QuickWinReport | null {
-  const own = reports.filter(({ quickWin, date }) => quickWin === id && date <= on);
-  const known = latestVersions(own, ({ date }) => date, on);
-  return known.sort((a, b) => a.date.localeCompare(b.date)).at(-1) ?? null;
-}
+const knownReports = (reports: readonly QuickWinReport[], on: IsoDate): QuickWinReport[] =>
+  latestVersions(
+    reports.filter(({ date }) => date <= on),
+    ({ date }) => date,
+    on,
+  ).sort((a, b) => a.date.localeCompare(b.date));
 
 const openMilestones = ({ milestones }: QuickWin, on: IsoDate): Milestone[] =>
   milestones

@@ -1,5 +1,6 @@
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { type Period, periodRange, shiftPeriod } from '@/domain/period';
+import type { QuickWinCondition } from '@/domain/quickWinCondition';
 import { segments } from '@/domain/series';
 import type { SparklineModel } from './Sparkline';
 
@@ -35,6 +36,21 @@ export function sparklineOf(condition: IndicatorCondition): SparklineModel | nul
         value,
         band: achievement.kind === 'rated' ? achievement.band : null,
       }))[0] ?? null,
+  };
+}
+
+/** Physical progress of a quick win against its plan, by report. */
+export function progressSparkline({ course }: QuickWinCondition): SparklineModel | null {
+  const reports = course.slice(-SLOTS);
+  const actual = reports.map(({ physicalActual }, at) => ({ at, value: physicalActual }));
+  const last = actual.at(-1);
+  if (last === undefined) return null;
+  return {
+    slots: SLOTS,
+    segments: [actual],
+    targets: reports.map(({ physicalPlan }, at) => ({ at, value: physicalPlan })),
+    gaps: [],
+    last: { ...last, band: null },
   };
 }
 

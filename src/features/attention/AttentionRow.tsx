@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
 import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
 import type { AttentionItem } from '@/domain/attention';
@@ -9,7 +10,7 @@ import { Course } from './Course';
 import { ItemFigure } from './ItemFigure';
 import { itemNames } from './itemNames';
 import { itemRemark } from './itemRemark';
-import { Proof } from './proof/Proof';
+import { Proof, ProofToggle } from './proof/Proof';
 
 type AttentionRowProps = { item: AttentionItem; rank: number; agencies: AgencyNames };
 
@@ -18,6 +19,8 @@ export function AttentionRow({ item, rank, agencies }: AttentionRowProps) {
   const i18n = useI18n();
   const { name, dimension, agency, account } = itemNames(item);
   const remark = itemRemark(item, i18n);
+  const proofId = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
     <li className={styles.item}>
       <span className={styles.rank} aria-hidden="true">
@@ -33,13 +36,21 @@ export function AttentionRow({ item, rank, agencies }: AttentionRowProps) {
             i18n.t(`dimension.${dimension}`),
             agencies.get(agency)?.shortName ?? agency,
             ...(remark === null ? [] : [remark]),
-          ].join(' · ')}
+          ].join(' · ')}{' '}
+          <ProofToggle
+            controls={proofId}
+            about={i18n.say(name)}
+            isOpen={isOpen}
+            onToggle={() => setOpen(!isOpen)}
+          />
         </p>
       </div>
       <Course item={item} />
       <ItemFigure item={item} />
       <AccountList account={account} />
-      <Proof item={item} />
+      <div id={proofId} className={styles.proof}>
+        {isOpen && <Proof item={item} />}
+      </div>
     </li>
   );
 }

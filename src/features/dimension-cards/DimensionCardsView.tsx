@@ -21,14 +21,16 @@ export function DimensionCardsView({ dimensions, agencies }: DimensionCardsViewP
   return (
     <>
       <p className={styles.how}>{t('dimensions.how')}</p>
-      <AxisLabels
-        min={SCALE.min}
-        max={SCALE.max}
-        ticks={[
-          ...BOUNDS.map((at) => ({ at, text: format.number(at, 0) })),
-          { at: SCALE.target, text: t('history.target').toLowerCase(), isTarget: true },
-        ]}
-      />
+      <div className={styles.axis}>
+        <AxisLabels
+          min={SCALE.min}
+          max={SCALE.max}
+          ticks={[
+            ...BOUNDS.map((at) => ({ at, text: format.number(at, 0) })),
+            { at: SCALE.target, text: t('history.target').toLowerCase(), isTarget: true },
+          ]}
+        />
+      </div>
       <ul>
         {dimensions.map((dimension) => (
           <DimensionCard

@@ -44,11 +44,13 @@ export function DistrictMapView({
         />
       </div>
       <Finding>{map.title}</Finding>
-      <AreaMap
-        model={map}
-        onSelect={(code) => onChoose({ kecamatan: code ?? undefined })}
-        messages={mapMessages(t)}
-      />
+      <div className={styles.map}>
+        <AreaMap
+          model={map}
+          onSelect={(code) => onChoose({ kecamatan: code ?? undefined })}
+          messages={mapMessages(t)}
+        />
+      </div>
       <MapLegend
         scale={map.scale}
         label={t('map.classes')}

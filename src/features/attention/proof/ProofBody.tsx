@@ -9,7 +9,7 @@ export function ProofBody({ item }: { item: AttentionItem }) {
   const i18n = useI18n();
   return (
     <>
-      <ul className={styles.why}>
+      <ul className={styles.sentences}>
         {explainItem(item, i18n).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -4,6 +4,7 @@ import type { Translation } from '../translation';
 export const shell = {
   'shell.skip': 'Skip to content',
   'shell.product': 'Executive Dashboard',
+  'shell.tools': 'Options',
   'shell.light': 'Light',
   'shell.dark': 'Dark',
   'shell.print': 'Print',

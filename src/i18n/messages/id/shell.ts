@@ -1,6 +1,7 @@
 export const shell = {
   'shell.skip': 'Langsung ke isi',
   'shell.product': 'Dasbor Eksekutif',
+  'shell.tools': 'Pilihan',
   'shell.light': 'Terang',
   'shell.dark': 'Gelap',
   'shell.print': 'Cetak',
