@@ -29,7 +29,10 @@ export function AgencyDots({ model, agencies }: AgencyDotsProps) {
   return (
     <ChartFigure
       title={freshnessFinding(model, agencies, i18n)}
-      subtitle={t('freshness.axis')}
+      subtitle={t('freshness.axis', {
+        from: format.signed(-axis.ahead, 0),
+        to: format.signed(axis.length - axis.ahead, 0),
+      })}
       summary={freshnessSummary(model, agencies, i18n)}
       table={freshnessTable(model, agencies, i18n)}
       tableLabel={t('panel.showTable')}

@@ -1,8 +1,9 @@
 import type { FreshnessModel } from '../selectFreshness';
 
 const STEP_DAYS = 30;
-/** Deadlines further ahead sit at the start of the axis: how far matters less than that they are. */
+/** Beyond these an agency sits at the edge with its days printed: one year-old debt would squeeze all others. */
 const FURTHEST_AHEAD = 90;
+const FURTHEST_PAST = 240;
 const MOST_TICKS = 6;
 
 export type LatenessAxis = {
@@ -14,7 +15,7 @@ export type LatenessAxis = {
   ticks: number[];
 };
 
-/** Days against the deadline, in whole steps around it, so that every late agency has its place. */
+/** Days against the deadline, in whole steps around it. */
 export function latenessAxis({
   late,
   current,
@@ -22,7 +23,7 @@ export function latenessAxis({
   const furthestAhead = Math.max(0, ...current.map(({ daysPastDue }) => -daysPastDue));
   const worst = Math.max(0, ...late.map(({ daysPastDue }) => daysPastDue));
   const ahead = Math.min(FURTHEST_AHEAD, stepsUp(furthestAhead, STEP_DAYS));
-  const past = stepsUp(worst, STEP_DAYS);
+  const past = Math.min(FURTHEST_PAST, stepsUp(worst, STEP_DAYS));
   const step = STEP_DAYS * Math.ceil((ahead + past) / STEP_DAYS / MOST_TICKS);
   const firstTick = -Math.floor(ahead / step);
   const lastTick = Math.floor(past / step);

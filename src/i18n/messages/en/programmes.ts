@@ -79,7 +79,8 @@ export const programmes = {
   'freshness.never': 'Agencies that never reported: {count}.',
   'freshness.allCurrent': 'All {total} agencies are within their reporting deadlines.',
   'freshness.empty': 'No indicator was due from any agency by {date}.',
-  'freshness.axis': 'Days past the deadline of the most pressing indicator; − is still ahead of it',
+  'freshness.axis':
+    'Days past the deadline of the most pressing indicator, − before it; those beyond {from} to {to} sit at the edge',
   'freshness.limit': 'deadline',
   'freshness.note': '{days} late, {late} of {owed} indicators',
   'freshness.noteCurrent': 'due in {days}',

@@ -76,7 +76,7 @@ export const programmes = {
   'freshness.allCurrent': 'Semua {total} perangkat daerah masih dalam tenggat lapornya.',
   'freshness.empty': 'Belum ada indikator yang wajib dilaporkan per {date}.',
   'freshness.axis':
-    'Hari terhadap tenggat lapor indikator yang paling mendesak; − masih sebelum tenggat',
+    'Hari terhadap tenggat indikator yang paling mendesak, − sebelum tenggat; yang di luar {from} sampai {to} berada di tepi',
   'freshness.limit': 'tenggat lapor',
   'freshness.note': 'terlambat {days}, {late} dari {owed} indikator',
   'freshness.noteCurrent': 'tenggat {days} lagi',
