@@ -37,8 +37,10 @@ export function QuickWinRow({ condition, agencies, on }: QuickWinRowProps) {
       <ProgressBars condition={condition} />
       <Deviation condition={condition} />
       {isBehind(condition) && <QuickWinAccount account={condition.account} />}
-      <Milestones condition={condition} on={on} />
-      <ScheduleProof condition={condition} />
+      <div className={styles.more}>
+        <Milestones condition={condition} on={on} />
+        <ScheduleProof condition={condition} />
+      </div>
     </li>
   );
 }
