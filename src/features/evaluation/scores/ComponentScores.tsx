@@ -1,10 +1,10 @@
 import { AxisLabels } from '@/charts/bars/AxisLabels';
-import { DotPair } from '@/charts/bars/DotPair';
 import { ChartFigure } from '@/charts/ChartFigure';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
 import { SCORE_DECIMALS } from '../evaluationWords';
-import type { ComponentScore, EvaluationModel } from '../selectEvaluation';
+import type { EvaluationModel } from '../selectEvaluation';
+import { ComponentRow } from './ComponentRow';
 import styles from './ComponentScores.module.css';
 import { componentTable } from './componentTable';
 
@@ -66,43 +66,3 @@ const yearBefore = ({ comparison, components }: EvaluationModel): number | null 
 
 const wholeScores = (min: number, max: number): number[] =>
   Array.from({ length: Math.floor(max - min) + 1 }, (_, at) => min + at);
-
-type ComponentRowProps = {
-  component: ComponentScore;
-  scale: { min: number; max: number; ticks: number[] };
-  since: number | null;
-};
-
-function ComponentRow({ component, scale, since }: ComponentRowProps) {
-  const { t, say, format } = useI18n();
-  const { current, previous, difference, weight } = component;
-  const name = say(component.name);
-  const write = (value: number | null) =>
-    value === null ? t('figure.missing') : format.number(value, SCORE_DECIMALS);
-  return (
-    <li className={styles.row}>
-      <span>
-        {name} <small>{t('evaluation.weight', { weight: format.percent(weight, 0) })}</small>
-      </span>
-      <DotPair
-        {...scale}
-        previous={previous}
-        current={current}
-        label={
-          since === null || previous === null
-            ? t('evaluation.single', { name, current: write(current) })
-            : t('evaluation.pair', {
-                name,
-                since,
-                current: write(current),
-                previous: write(previous),
-              })
-        }
-      />
-      <b>{write(current)}</b>
-      <small className={styles.difference}>
-        {difference !== null && format.signed(difference, SCORE_DECIMALS)}
-      </small>
-    </li>
-  );
-}
