@@ -84,7 +84,8 @@ function tendencyOf(delta: number, direction: Direction): Tendency {
   return delta > 0 === (direction === 'higher-is-better') ? 'improving' : 'worsening';
 }
 
-function changeUnit({ kind }: Unit): ChangeUnit {
+/** What a difference of two values is counted in. */
+export function changeUnit({ kind }: Unit): ChangeUnit {
   switch (kind) {
     case 'percent':
       return 'percentage-points';

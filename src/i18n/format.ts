@@ -42,6 +42,13 @@ export function createFormatters(locale: Locale, zone: Zone) {
     }
   }
 
+  /** A distance without sign: "16,2 poin persen". */
+  const gap = (
+    { size, unit: counted }: { size: number; unit: Change['unit'] },
+    unit: Unit,
+    decimals: number,
+  ): string => delta({ delta: size, unit: counted }, unit, decimals).replace(/^\+/, '');
+
   return {
     ...numbers,
     ...createPeriodFormats(locale),
@@ -50,5 +57,6 @@ export function createFormatters(locale: Locale, zone: Zone) {
     moneyShort,
     value,
     delta,
+    gap,
   };
 }

@@ -3,10 +3,10 @@ import { BAND_SCALE } from '@/domain/achievement';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
-import { Provenance } from '@/ui/Prose';
+import { Finding, Provenance } from '@/ui/Prose';
 import { DimensionCard } from './DimensionCard';
 import styles from './DimensionCards.module.css';
-import type { DimensionModel } from './selectDimensions';
+import { type DimensionModel, farthestDimension } from './selectDimensions';
 
 type DimensionCardsViewProps = { dimensions: DimensionModel[]; agencies: AgencyNames };
 
@@ -18,8 +18,18 @@ export function DimensionCardsView({ dimensions, agencies }: DimensionCardsViewP
   const conditions = dimensions.flatMap((dimension) => dimension.conditions);
   if (conditions.length === 0) return <Note tone="empty">{t('dimensions.empty')}</Note>;
   const simulated = conditions.filter(({ latest }) => latest?.source.simulated).length;
+  const farthest = farthestDimension(dimensions);
   return (
     <>
+      {farthest !== null && (
+        <Finding>
+          {t('dimensions.finding', {
+            dimension: t(`dimension.${farthest.code}`),
+            met: farthest.met,
+            comparable: farthest.comparable,
+          })}
+        </Finding>
+      )}
       <p className={styles.how}>{t('dimensions.how')}</p>
       <div className={styles.axis}>
         <AxisLabels

@@ -51,3 +51,9 @@ const isRated = (condition: IndicatorCondition): condition is RatedCondition =>
 const latestProgramme = (programmes: ProgrammeAchievement[], code: DimensionCode) =>
   programmes.filter(({ dimension }) => dimension === code).sort((a, b) => b.year - a.year)[0] ??
   null;
+
+/** The dimension with the smallest share of targets met; `null` when nothing can be compared. */
+export const farthestDimension = (dimensions: readonly DimensionModel[]): DimensionModel | null =>
+  dimensions
+    .filter(({ comparable }) => comparable > 0)
+    .sort((a, b) => a.met / a.comparable - b.met / b.comparable)[0] ?? null;

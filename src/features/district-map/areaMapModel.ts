@@ -67,7 +67,9 @@ function areaOf(
 /** "< 15", "15–30", …, "≥ 58": a bound belongs to the side that meets the target. */
 function classLabels({ breaks, indicator }: DistrictStanding, { format }: I18n) {
   const { bounds, boundBelongsTo } = breaks;
-  const write = (value: number) => format.number(value, decimalsOf(bounds, indicator.decimals));
+  // Round bounds need no decimals; the target among them may.
+  const write = (value: number) =>
+    format.number(value, Number.isInteger(value) ? 0 : indicator.decimals);
   const [below, above] = boundBelongsTo === 'upper' ? ['<', '≥'] : ['≤', '>'];
   const [first] = bounds;
   const last = bounds.at(-1);
@@ -80,10 +82,6 @@ function classLabels({ breaks, indicator }: DistrictStanding, { format }: I18n) 
     { label: `${above} ${write(last)}` },
   ];
 }
-
-/** Round bounds need no decimals; the target among them may. */
-const decimalsOf = (bounds: number[], decimals: number): number =>
-  bounds.every(Number.isInteger) ? 0 : decimals;
 
 const MOST_CLASSES = 5;
 const mapClass = (index: number): MapClass => Math.min(index, MOST_CLASSES - 1) as MapClass;

@@ -1,8 +1,10 @@
 import type { DistrictStanding } from '@/domain/districtStanding';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
+import { Finding } from '@/ui/Prose';
 import styles from './DistrictRanking.module.css';
 import { DistrictRankingRow } from './DistrictRankingRow';
+import { rankingFinding } from './rankingFinding';
 
 type DistrictRankingViewProps = {
   standing: DistrictStanding;
@@ -11,7 +13,8 @@ type DistrictRankingViewProps = {
 };
 
 export function DistrictRankingView({ standing, selected, onSelect }: DistrictRankingViewProps) {
-  const { t, say, format } = useI18n();
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
   const { indicator, period, rows, target } = standing;
   if (period === null)
     return <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>;
@@ -19,40 +22,43 @@ export function DistrictRankingView({ standing, selected, onSelect }: DistrictRa
   const values = rows.flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : []));
   const max = Math.max(...values, target?.value ?? 0) * 1.04;
   return (
-    <table className={styles.table}>
-      <caption>
-        {say(indicator.name)}, {say(indicator.unit.label)}, {format.period(period)};{' '}
-        {t(`direction.${indicator.direction}`)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('map.rank')}</th>
-          <th scope="col">{t('map.district')}</th>
-          <th scope="col" className={styles.bar}>
-            {target !== null && (
-              <span className={styles.target}>
-                {t('figure.target', { value: write(target.value) })}
-              </span>
-            )}
-          </th>
-          <th scope="col" className={styles.value}>
-            {say(indicator.unit.label)}
-          </th>
-          <th scope="col">{t('dimensions.achievement')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <DistrictRankingRow
-            key={row.district.code}
-            row={row}
-            standing={standing}
-            max={max}
-            isSelected={row.district.code === selected}
-            onSelect={onSelect}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <Finding>{rankingFinding(standing, i18n)}</Finding>
+      <table className={styles.table}>
+        <caption>
+          {say(indicator.name)}, {say(indicator.unit.label)}, {format.period(period)};{' '}
+          {t(`direction.${indicator.direction}`)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('map.rank')}</th>
+            <th scope="col">{t('map.district')}</th>
+            <th scope="col" className={styles.bar}>
+              {target !== null && (
+                <span className={styles.target}>
+                  {t('figure.target', { value: write(target.value) })}
+                </span>
+              )}
+            </th>
+            <th scope="col" className={styles.value}>
+              {say(indicator.unit.label)}
+            </th>
+            <th scope="col">{t('dimensions.achievement')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <DistrictRankingRow
+              key={row.district.code}
+              row={row}
+              standing={standing}
+              max={max}
+              isSelected={row.district.code === selected}
+              onSelect={onSelect}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

@@ -35,16 +35,18 @@ export function OverviewLeadView({ model, regency, receivedAt }: OverviewLeadVie
           <li>{t('provenance.received', { time: format.moment(receivedAt) })}</li>
         </ul>
       </div>
-      <UnitBand
-        label={t('lead.bands')}
-        groups={model.bands.map(({ band, count }) => ({
-          band,
-          count,
-          countText: format.count(count),
-          word: t(`band.${band ?? 'none'}`),
-          range: band === null ? '' : t(`band.range.${band}`),
-        }))}
-      />
+      <div className={styles.bands}>
+        <UnitBand
+          label={t('lead.bands')}
+          groups={model.bands.map(({ band, count }) => ({
+            band,
+            count,
+            countText: format.count(count),
+            word: t(`band.${band ?? 'none'}`),
+            range: band === null ? '' : t(`band.range.${band}`),
+          }))}
+        />
+      </div>
       {model.ungraded > 0 && (
         <p className={styles.ungraded}>{t('lead.ungraded', { count: model.ungraded })}</p>
       )}

@@ -10,6 +10,8 @@ export const dimensions = {
   'dimension.environment': 'Smart Environment',
   'dimensions.title': 'Six Dimensions',
   'dimensions.empty': 'No indicator has been published for this regency yet.',
+  'dimensions.finding':
+    'Farthest from its targets: {dimension}, {met} of {comparable} indicators meet them.',
   'dimensions.how': 'One mark per indicator, by achievement against its period’s target (%).',
   'dimensions.rule':
     'National performance scale Permendagri 86/2017; programmes: realised out of planned',

@@ -18,6 +18,7 @@ export const map = {
   'map.classRule.outside':
     'Class bounds are fixed over all years; the target {target} lies outside the values.',
   'map.finding.none': 'No district has data for this period yet.',
+  'map.finding.gap': '{best} and {farthest} are {gap} apart.',
   'map.finding.range': 'Best {best} {bestValue}, farthest {worst} {value}.',
   'map.finding.noneMet':
     'None of the {total} districts with data meets the target {target}; farthest {worst}, {value}.',

@@ -7,6 +7,8 @@ export const dimensions = {
   'dimension.environment': 'Smart Environment',
   'dimensions.title': 'Enam Dimensi',
   'dimensions.empty': 'Belum ada indikator yang terbit untuk kabupaten ini.',
+  'dimensions.finding':
+    'Paling jauh dari target {dimension}: {met} dari {comparable} indikator mencapainya.',
   'dimensions.how': 'Satu tanda satu indikator, menurut capaian terhadap target periodenya (%).',
   'dimensions.rule': 'Skala kinerja Permendagri 86/2017; program: terealisasi dari rencana',
   'dimensions.met': 'dari {comparable} mencapai target',

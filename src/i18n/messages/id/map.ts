@@ -15,6 +15,7 @@ export const map = {
   'map.classRule.outside':
     'Batas kelas tetap untuk semua tahun; target {target} di luar rentang nilai.',
   'map.finding.none': 'Belum ada kecamatan yang berdata pada periode ini.',
+  'map.finding.gap': 'Selisih {best} dan {farthest} {gap}.',
   'map.finding.range': 'Terbaik {best} {bestValue}, terjauh {worst} {value}.',
   'map.finding.noneMet':
     'Belum ada kecamatan berdata ({total}) yang mencapai target {target}; terjauh {worst}, {value}.',

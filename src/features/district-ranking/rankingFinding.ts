@@ -1,0 +1,23 @@
+import { changeUnit } from '@/domain/change';
+import type { DistrictStanding } from '@/domain/districtStanding';
+import type { I18n } from '@/i18n/I18n';
+
+/** How far the best and the farthest district are apart, in the indicator's own words. */
+export function rankingFinding({ rows, indicator }: DistrictStanding, { t, format }: I18n): string {
+  const measured = rows.flatMap(({ district, reading }) =>
+    reading.kind === 'value' ? [{ name: district.name, value: reading.value }] : [],
+  );
+  const best = measured[0];
+  const farthest = measured.at(-1);
+  if (best === undefined || farthest === undefined) return t('map.finding.none');
+  const gap = Math.abs(best.value - farthest.value);
+  return t('map.finding.gap', {
+    best: best.name,
+    farthest: farthest.name,
+    gap: format.gap(
+      { size: gap, unit: changeUnit(indicator.unit) },
+      indicator.unit,
+      indicator.decimals,
+    ),
+  });
+}
