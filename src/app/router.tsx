@@ -36,7 +36,7 @@ const homeRoute = createRoute({
   },
 });
 
-export const overviewRoute = createRoute({
+const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$kode',
   validateSearch: parseOverviewSearch,

@@ -9,13 +9,3 @@ export const DIMENSION_CODES = [
 ] as const;
 
 export type DimensionCode = (typeof DIMENSION_CODES)[number];
-
-export type Dimension = {
-  code: DimensionCode;
-  /** Canonical name, "Smart Governance"; the same in both languages. */
-  name: string;
-  subDimensions: {
-    code: string;
-    name: { id: string; en?: string | undefined };
-  }[];
-};

@@ -13,7 +13,13 @@ export type DistrictRow = {
   /** Equal values share a rank; without a value there is none. */
   rank: number | null;
   reading:
-    | { kind: 'value'; value: number; class: number; achievement: Achievement; isProvisional: boolean }
+    | {
+        kind: 'value';
+        value: number;
+        class: number;
+        achievement: Achievement;
+        isProvisional: boolean;
+      }
     | { kind: 'missing'; reason: MissingReason };
 };
 

@@ -5,9 +5,6 @@ import type { LocalText } from './text';
 export type RegencyCode = string;
 /** Kemendagri code of a kecamatan, `52.02.01`. Never derived from a BPS code. */
 export type DistrictCode = string;
-/** Code of any area: regency, district or village. */
-export type AreaCode = string;
-
 export type TimeZoneLabel = 'WIB' | 'WITA' | 'WIT';
 
 export type Regency = {

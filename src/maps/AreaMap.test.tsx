@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { AreaMap } from './AreaMap';
 import type { AreaMapModel } from './areaMapModel';
-import { StillMap } from './StillMap';
 import { aSquareMap } from './testing/aSquareMap';
 
 const messages = {
@@ -68,10 +67,4 @@ test('without WebGL the drawing stays and says that it cannot be enlarged', asyn
   );
   expect(screen.getAllByRole('option')).toHaveLength(4);
   expect(screen.getByRole('button', { name: 'Perbesar' })).toHaveAttribute('aria-disabled', 'true');
-});
-
-test('a map that is only looked at is one named picture', () => {
-  render(<StillMap model={aSquareMap()} />);
-  expect(screen.getByRole('img', { name: 'Sampah terkelola' })).toBeVisible();
-  expect(screen.queryByRole('option')).toBeNull();
 });

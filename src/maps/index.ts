@@ -12,4 +12,3 @@ export type {
 } from './areaMapModel';
 export { MapLegend } from './drawing/MapLegend';
 export type { MapMessages } from './mapMessages';
-export { StillMap } from './StillMap';

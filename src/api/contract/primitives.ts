@@ -8,8 +8,6 @@ export const dateSchema = v.pipe(
   v.isoDate('Expected a calendar date, YYYY-MM-DD'),
   v.check(isIsoDate, 'Expected a day that exists'),
 );
-/** Moment in UTC. */
-export const momentSchema = v.pipe(v.string(), v.isoTimestamp('Expected a moment, ISO 8601'));
 /** `2024`, `2024-S1`, `2024-Q3` or `2024-07`. */
 export const periodSchema = v.pipe(
   v.string(),

@@ -5,7 +5,7 @@ import styles from './OverviewLead.module.css';
 export function PlainLead({ isLoading }: { isLoading: boolean }) {
   const { t } = useI18n();
   return (
-    <div className={styles.lead}>
+    <div className={`${styles.lead} ${isLoading ? styles.reserved : ''}`}>
       <h1 className={styles.finding} tabIndex={-1}>
         {t(isLoading ? 'lead.loading' : 'lead.failed')}
       </h1>

@@ -13,7 +13,7 @@ type SvgMapProps = {
   selected: string | null;
   pointed: string | null;
   /** Null for a map that is only looked at: wall and paper. */
-  actions: AreaActions | null;
+  actions: AreaActions;
   /** Over the WebGL canvas only words, outlines and the keyboard layer are drawn. */
   isOverCanvas?: boolean;
 };
@@ -26,22 +26,17 @@ export function SvgMap(props: SvgMapProps) {
   const { title, layout, frame, selected, pointed, actions, isOverCanvas = false } = props;
   const viewBox = `0 0 ${frame.width} ${frame.height}`;
   return (
-    <div
-      className={isOverCanvas ? `${styles.map} ${styles.overCanvas}` : styles.map}
-      {...(actions ? {} : { role: 'img', 'aria-label': title })}
-    >
+    <div className={isOverCanvas ? `${styles.map} ${styles.overCanvas}` : styles.map}>
       <svg className={styles.land} viewBox={viewBox} aria-hidden="true">
         <MapLand layout={layout} frame={frame} />
       </svg>
-      {actions && (
-        <AreaOptions
-          title={title}
-          viewBox={viewBox}
-          areas={layout.areas}
-          selected={selected}
-          actions={actions}
-        />
-      )}
+      <AreaOptions
+        title={title}
+        viewBox={viewBox}
+        areas={layout.areas}
+        selected={selected}
+        actions={actions}
+      />
       <svg className={styles.words} viewBox={viewBox} aria-hidden="true">
         {layout.areas.map(({ area, path }) => {
           const state = area.code === selected ? 'selected' : area.code === pointed && 'pointed';

@@ -8,7 +8,7 @@ const FALLBACK_FONT_SIZE = 12;
 /** Measures the space of a map; null until measured, which is before the first paint. */
 export function useMapFrame(
   stage: RefObject<HTMLElement | null>,
-  controls: RefObject<HTMLElement | null> | null,
+  controls: RefObject<HTMLElement | null>,
   aspect: number,
 ): MapFrame | null {
   const [frame, setFrame] = useState<MapFrame | null>(null);
@@ -16,7 +16,7 @@ export function useMapFrame(
     const element = stage.current;
     if (!element) return;
     const measure = () => {
-      const next = measureFrame(element, controls?.current ?? null, aspect);
+      const next = measureFrame(element, controls.current, aspect);
       setFrame((known) => (known && isSame(known, next) ? known : next));
     };
     measure();

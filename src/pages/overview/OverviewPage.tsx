@@ -11,12 +11,15 @@ import { OverviewLeadPanel } from '@/features/overview-lead';
 import styles from './OverviewPage.module.css';
 import type { OverviewSearch } from './overviewSearch';
 
-const lowerPanels = () => import('./lowerPanels');
 const QuickWinProgressPanel = lazy(async () => ({
-  default: (await lowerPanels()).QuickWinProgressPanel,
+  default: (await import('./lowerPanels')).QuickWinProgressPanel,
 }));
-const EvaluationPanel = lazy(async () => ({ default: (await lowerPanels()).EvaluationPanel }));
-const FreshnessPanel = lazy(async () => ({ default: (await lowerPanels()).FreshnessPanel }));
+const EvaluationPanel = lazy(async () => ({
+  default: (await import('./lowerPanels')).EvaluationPanel,
+}));
+const FreshnessPanel = lazy(async () => ({
+  default: (await import('./lowerPanels')).FreshnessPanel,
+}));
 
 type OverviewPageProps = {
   viewpoint: Viewpoint;
@@ -36,26 +39,26 @@ export function OverviewPage({ viewpoint, search, onSearchChange }: OverviewPage
         onLeaveAsOf={() => onSearchChange({ per: undefined })}
       />
       <div className={styles.grid}>
-        <DataPanel title="attention.title" height="640px" now={now} reads={scorecard}>
+        <DataPanel title="attention.title" height="700px" now={now} reads={scorecard}>
           <AttentionPanel viewpoint={viewpoint} />
         </DataPanel>
-        <DataPanel title="dimensions.title" height="640px" now={now} reads={scorecard}>
+        <DataPanel title="dimensions.title" height="900px" now={now} reads={scorecard}>
           <DimensionCardsPanel viewpoint={viewpoint} />
         </DataPanel>
-        <DataPanel title="map.title" height="620px" now={now} reads={map}>
+        <DataPanel title="map.title" height="680px" now={now} reads={map}>
           <DistrictMapPanel {...choosing} />
         </DataPanel>
-        <DataPanel title="map.rankingTitle" height="460px" now={now} reads={figures}>
+        <DataPanel title="map.rankingTitle" height="520px" now={now} reads={figures}>
           <DistrictRankingPanel {...choosing} />
         </DataPanel>
-        <DataPanel title="quickWin.title" height="520px" now={now} reads={scorecard}>
+        <DataPanel title="quickWin.title" height="1060px" now={now} reads={scorecard}>
           <QuickWinProgressPanel viewpoint={viewpoint} />
         </DataPanel>
-        <DataPanel title="evaluation.title" height="420px" now={now} reads={scorecard}>
+        <DataPanel title="evaluation.title" height="620px" now={now} reads={scorecard}>
           <EvaluationPanel viewpoint={viewpoint} />
         </DataPanel>
         <div className={styles.wide}>
-          <DataPanel title="freshness.title" height="220px" now={now} reads={scorecard}>
+          <DataPanel title="freshness.title" height="360px" now={now} reads={scorecard}>
             <FreshnessPanel viewpoint={viewpoint} />
           </DataPanel>
         </div>

@@ -44,7 +44,7 @@ export const evaluationsSchema = v.object({
 });
 
 /** A score of another published index (SPBE, Pemdi, IPS, …). */
-export const indexScoreSchema = v.object({
+const indexScoreSchema = v.object({
   scheme: idSchema,
   year: yearSchema,
   value: scoreSchema,
@@ -100,7 +100,7 @@ export const programmeAchievementsSchema = v.object({
   programmes: v.array(programmeAchievementSchema),
 });
 
-export const worksheetSchema = v.object({
+const worksheetSchema = v.object({
   id: idSchema,
   agency: idSchema,
   form: textSchema,
@@ -122,7 +122,7 @@ export const worksheetsSchema = v.object({
 });
 
 /** A promise made at a hearing. */
-export const promiseSchema = v.object({
+const promiseSchema = v.object({
   id: idSchema,
   edition: idSchema,
   question: textSchema,

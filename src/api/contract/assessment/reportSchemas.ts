@@ -24,7 +24,7 @@ export const reportCoreSchema = v.object({
   source: idSchema,
 });
 
-export const reportSchema = v.object({
+const reportSchema = v.object({
   ...reportCoreSchema.entries,
   /** Post that entered the report; persons are never named. */
   enteredBy: textSchema,

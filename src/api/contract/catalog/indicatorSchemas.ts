@@ -9,7 +9,7 @@ import {
   webAddressSchema,
 } from '../primitives';
 
-export const methodSchema = v.object({
+const methodSchema = v.object({
   id: idSchema,
   name: textSchema,
   note: v.optional(textSchema),
@@ -42,7 +42,7 @@ export const indicatorCoreSchema = v.object({
 });
 
 /** The whole definition of an indicator, with its provenance. */
-export const indicatorSchema = v.object({
+const indicatorSchema = v.object({
   ...indicatorCoreSchema.entries,
   aliases: v.array(v.string()),
   definition: textSchema,

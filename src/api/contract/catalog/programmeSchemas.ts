@@ -15,7 +15,7 @@ import {
   yearSchema,
 } from '../primitives';
 
-export const milestoneSchema = v.object({
+const milestoneSchema = v.object({
   id: idSchema,
   name: textSchema,
   due: dateSchema,
@@ -44,7 +44,7 @@ export const quickWinCoreSchema = v.object({
 });
 
 /** One published version of a quick win; the list keeps earlier versions. */
-export const quickWinSchema = v.object({
+const quickWinSchema = v.object({
   ...quickWinCoreSchema.entries,
   subDimension: idSchema,
   description: textSchema,
@@ -72,7 +72,7 @@ export const quickWinsSchema = v.object({
   quickWins: v.array(quickWinSchema),
 });
 
-export const serviceSchema = v.object({
+const serviceSchema = v.object({
   id: idSchema,
   name: textSchema,
   purpose: textSchema,
@@ -97,7 +97,7 @@ export const servicesSchema = v.object({
 });
 
 /** A named as-of date for a hearing. */
-export const editionSchema = v.object({
+const editionSchema = v.object({
   id: idSchema,
   name: textSchema,
   asOf: dateSchema,

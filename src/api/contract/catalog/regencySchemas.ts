@@ -54,7 +54,7 @@ export const agencySchema = v.object({
   formerNames: v.array(v.object({ name: v.string(), shortName: v.string(), until: dateSchema })),
 });
 
-export const masterplanSchema = v.object({
+const masterplanSchema = v.object({
   from: yearSchema,
   to: yearSchema,
   legalBasis: v.optional(v.string()),
