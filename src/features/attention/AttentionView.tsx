@@ -13,7 +13,7 @@ type AttentionViewProps = { model: AttentionModel; agencies: AgencyNames };
 export function AttentionView({ model, agencies }: AttentionViewProps) {
   const { t, say, format } = useI18n();
   if (model.shown.length === 0) {
-    return <Note tone="empty">{t('attention.empty')}</Note>;
+    return <Note tone="empty">{t(model.hasData ? 'attention.empty' : 'attention.noData')}</Note>;
   }
   return (
     <>

@@ -6,18 +6,15 @@ export type AttentionModel = {
   shown: AttentionItem[];
   /** Counted and named in one line. */
   rest: AttentionItem[];
-  /** How many need a decision, and how many owe a figure. */
-  offTrack: number;
-  unreported: number;
+  /** Nothing was published, so nothing can be said to be on track. */
+  hasData: boolean;
 };
 
 export function selectAttention(conditions: ScorecardConditions): AttentionModel {
   const items = attentionItems(conditions);
-  const unreported = items.filter(({ kind }) => kind === 'unreported').length;
   return {
     shown: items.slice(0, ATTENTION_RULE.shown),
     rest: items.slice(ATTENTION_RULE.shown),
-    offTrack: items.length - unreported,
-    unreported,
+    hasData: conditions.indicators.length + conditions.quickWins.length > 0,
   };
 }

@@ -31,22 +31,24 @@ export function OverviewLeadView({ model, regency, receivedAt }: OverviewLeadVie
           {model.newest !== null && (
             <li>{t('lead.newest', { date: format.date(model.newest) })}</li>
           )}
-          <li>{t('lead.agencies', model.agencies)}</li>
+          {model.agencies.all > 0 && <li>{t('lead.agencies', model.agencies)}</li>}
           <li>{t('provenance.received', { time: format.moment(receivedAt) })}</li>
         </ul>
       </div>
-      <div className={styles.bands}>
-        <UnitBand
-          label={t('lead.bands')}
-          groups={model.bands.map(({ band, count }) => ({
-            band,
-            count,
-            countText: format.count(count),
-            word: t(`band.${band ?? 'none'}`),
-            range: band === null ? '' : t(`band.range.${band}`),
-          }))}
-        />
-      </div>
+      {model.indicators > 0 && (
+        <div className={styles.bands}>
+          <UnitBand
+            label={t('lead.bands')}
+            groups={model.bands.map(({ band, count }) => ({
+              band,
+              count,
+              countText: format.count(count),
+              word: t(`band.${band ?? 'none'}`),
+              range: band === null ? '' : t(`band.range.${band}`),
+            }))}
+          />
+        </div>
+      )}
       {model.ungraded > 0 && (
         <p className={styles.ungraded}>{t('lead.ungraded', { count: model.ungraded })}</p>
       )}

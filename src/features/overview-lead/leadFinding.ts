@@ -3,7 +3,9 @@ import type { LeadModel } from './selectLead';
 
 /** One sentence for the regent: what awaits a decision, what is owed, and how many targets are met. */
 export function leadFinding(model: LeadModel, { t, format }: I18n): string {
-  const { toDecide, unreported, met, comparable } = model;
+  const { toDecide, unreported, met, comparable, isEmpty } = model;
+  // Silence is not good news: without figures nothing can be said to be on track.
+  if (isEmpty) return t('lead.empty');
   const values = {
     toDecide,
     unreported,

@@ -5,6 +5,8 @@ import { type IndicatorCondition, isWithoutData } from '@/domain/indicatorCondit
 import type { ScorecardConditions } from '@/domain/scorecardConditions';
 
 export type LeadModel = {
+  /** Nothing was published: neither good nor bad can be said. */
+  isEmpty: boolean;
   /** Off target or behind schedule: someone has to decide. */
   toDecide: number;
   unreported: number;
@@ -29,6 +31,7 @@ export function selectLead(conditions: ScorecardConditions): LeadModel {
   const unreported = items.filter(({ kind }) => kind === 'unreported').length;
   const comparable = indicators.filter(({ achievement }) => achievement.meetsTarget !== null);
   return {
+    isEmpty: indicators.length === 0 && conditions.quickWins.length === 0,
     toDecide: items.length - unreported,
     unreported,
     met: comparable.filter(({ achievement }) => achievement.meetsTarget).length,

@@ -7,6 +7,7 @@ export const attention = {
     'Achievement Low or worse, quick wins that are Critical (deviation < {critical} percentage points), or past a reporting deadline; worst first. This dashboard’s rule.',
   'attention.empty':
     'Nothing needs attention: every indicator with data is above Low, no quick win is Critical, and no report is past its deadline.',
+  'attention.noData': 'No data yet: it cannot be said whether anything needs attention.',
   'attention.rest': '{count} more: {names}.',
   'attention.deviation': 'deviation {deviation}',
   'attention.owed': '{period} not reported, {days} late',

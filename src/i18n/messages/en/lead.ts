@@ -14,6 +14,7 @@ export const lead = {
   'lead.decide': '{decideWord} {toDecide|matter needs|matters need} a decision',
   'lead.unreported':
     'Nothing is off target, but {unreportedWord} {unreported|indicator is|indicators are} not reported',
+  'lead.empty': 'No data yet: no indicator or quick win has been published.',
   'lead.calm': 'Nothing needs a decision today',
   'lead.met': '{met} of {comparable} indicators with a target meet it',
   'lead.newest': 'Newest figure published {date}',

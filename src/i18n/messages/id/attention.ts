@@ -4,6 +4,7 @@ export const attention = {
     'Capaian Rendah ke bawah, Quick Win Kritis (deviasi < {critical} poin persen), atau lewat tenggat lapor; terburuk dahulu. Aturan dasbor ini.',
   'attention.empty':
     'Tidak ada yang perlu perhatian: semua indikator berdata di atas Rendah, tidak ada Quick Win Kritis, dan tidak ada laporan yang lewat tenggat.',
+  'attention.noData': 'Belum ada data: belum dapat dikatakan ada yang perlu perhatian atau tidak.',
   'attention.rest': '{count} lagi: {names}.',
   'attention.deviation': 'deviasi {deviation}',
   'attention.owed': '{period} belum dilaporkan, terlambat {days}',

@@ -11,6 +11,7 @@ export const lead = {
   'lead.decide': '{decideWord} hal perlu keputusan',
   'lead.unreported':
     'Tidak ada yang meleset dari target, tetapi {unreportedWord} indikator belum dilaporkan',
+  'lead.empty': 'Belum ada data: belum ada indikator atau Quick Win yang terbit.',
   'lead.calm': 'Tidak ada yang perlu keputusan hari ini',
   'lead.met': '{met} dari {comparable} indikator bertarget mencapai target',
   'lead.newest': 'Angka terbaru terbit {date}',
