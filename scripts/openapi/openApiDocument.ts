@@ -1,7 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { type ApiName, type Endpoint, endpoints } from '@/api/contract/endpoints';
+import { type Endpoint, endpoints } from '@/api/contract/endpoints';
 import { problemSchema } from '@/api/contract/primitives';
+import type { ApiName } from '@/api/contract/resources';
 
 const VERSION = '1.0.0';
 

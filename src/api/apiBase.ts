@@ -1,4 +1,4 @@
-import { type ApiName, type EndpointName, endpoints } from './contract/endpoints';
+import { type ApiName, type ResourceName, resources } from './contract/resources';
 
 /** Base address of each API, without a trailing slash. */
 export type ApiBase = Record<ApiName, string>;
@@ -6,8 +6,8 @@ export type ApiBase = Record<ApiName, string>;
 type Parameters = Record<string, string>;
 
 /** The address of a resource; every `{parameter}` of its path template must be given. */
-export function resourceUrl(base: ApiBase, name: EndpointName, parameters: Parameters): string {
-  const { api, path } = endpoints[name];
+export function resourceUrl(base: ApiBase, name: ResourceName, parameters: Parameters): string {
+  const { api, path } = resources[name];
   return (
     base[api] +
     path.replace(/\{(\w+)\}/g, (_, key: string) => {

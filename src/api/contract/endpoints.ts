@@ -14,133 +14,111 @@ import { dimensionsSchema, indexSchemesSchema, indicatorsSchema } from './catalo
 import { editionsSchema, quickWinsSchema, servicesSchema } from './catalog/programmeSchemas';
 import { boundariesSchema, profileSchema, regenciesSchema } from './catalog/regencySchemas';
 
-export type ApiName = 'catalog' | 'assessment';
+import { type Resource, type ResourceName, resources } from './resources';
 
-/** One resource: `GET` by path alone, so that a folder of files can be the API. */
-export type Endpoint = {
-  api: ApiName;
-  /** OpenAPI path template, relative to the API's base address. */
-  path: string;
-  summary: string;
-  schema: GenericSchema;
-};
+export type EndpointName = ResourceName;
 
-/** Every resource of both APIs; the OpenAPI documents and the mock server are made from this list. */
+/** A resource with its shape. */
+export type Endpoint = Resource & { summary: string; schema: GenericSchema };
+
+/**
+ * Every resource with its shape: the OpenAPI documents and the mock server are made from this list.
+ * The app itself takes single schemas and `resources`, so that a page carries only what it reads.
+ */
 export const endpoints = {
   regencies: {
-    api: 'catalog',
-    path: '/regencies.json',
+    ...resources.regencies,
     summary: 'Regencies served by this API',
     schema: regenciesSchema,
   },
   profile: {
-    api: 'catalog',
-    path: '/regencies/{regency}.json',
+    ...resources.profile,
     summary: 'One regency: districts, agencies, masterplan',
     schema: profileSchema,
   },
   boundaries: {
-    api: 'catalog',
-    path: '/regencies/{regency}/boundaries/{level}.geojson',
+    ...resources.boundaries,
     summary: 'Boundaries (district or village), RFC 7946, with attribution and status',
     schema: boundariesSchema,
   },
   dimensions: {
-    api: 'catalog',
-    path: '/dimensions.json',
+    ...resources.dimensions,
     summary: 'The six dimensions and their sub-dimensions',
     schema: dimensionsSchema,
   },
   indicators: {
-    api: 'catalog',
-    path: '/regencies/{regency}/indicators.json',
+    ...resources.indicators,
     summary: 'Indicator definitions, every published version',
     schema: indicatorsSchema,
   },
   indexSchemes: {
-    api: 'catalog',
-    path: '/index-schemes.json',
+    ...resources.indexSchemes,
     summary: 'Scales, components, weights and bands by edition',
     schema: indexSchemesSchema,
   },
   quickWins: {
-    api: 'catalog',
-    path: '/regencies/{regency}/quick-wins.json',
+    ...resources.quickWins,
     summary: 'Quick wins with plan, budget, milestones and sites, every published version',
     schema: quickWinsSchema,
   },
   services: {
-    api: 'catalog',
-    path: '/regencies/{regency}/services.json',
+    ...resources.services,
     summary: 'Services and applications',
     schema: servicesSchema,
   },
   editions: {
-    api: 'catalog',
-    path: '/regencies/{regency}/editions.json',
+    ...resources.editions,
     summary: 'Named as-of dates for hearings',
     schema: editionsSchema,
   },
   scorecard: {
-    api: 'assessment',
-    path: '/regencies/{regency}/scorecard.json',
+    ...resources.scorecard,
     summary: 'What the overview needs, latest periods',
     schema: scorecardSchema,
   },
   scorecardOfYear: {
-    api: 'assessment',
-    path: '/regencies/{regency}/scorecards/{year}.json',
+    ...resources.scorecardOfYear,
     summary: 'What the overview needs for any as-of date within one year',
     schema: scorecardSchema,
   },
   observations: {
-    api: 'assessment',
-    path: '/regencies/{regency}/indicators/{indicator}/observations.json',
+    ...resources.observations,
     summary: 'Figures and targets of one indicator, regency and districts, every published version',
     schema: observationsSchema,
   },
   evaluations: {
-    api: 'assessment',
-    path: '/regencies/{regency}/evaluations.json',
+    ...resources.evaluations,
     summary: 'Yearly national evaluations',
     schema: evaluationsSchema,
   },
   indexScores: {
-    api: 'assessment',
-    path: '/regencies/{regency}/index-scores.json',
+    ...resources.indexScores,
     summary: 'Scores of other published indices',
     schema: indexScoresSchema,
   },
   readiness: {
-    api: 'assessment',
-    path: '/regencies/{regency}/readiness.json',
+    ...resources.readiness,
     summary: 'Readiness items and action pillars',
     schema: readinessSchema,
   },
   programmes: {
-    api: 'assessment',
-    path: '/regencies/{regency}/programmes.json',
+    ...resources.programmes,
     summary: 'Programmes realised out of planned, by dimension and year',
     schema: programmeAchievementsSchema,
   },
   reports: {
-    api: 'assessment',
-    path: '/regencies/{regency}/quick-wins/{quickWin}/reports.json',
+    ...resources.reports,
     summary: 'Progress reports of one quick win',
     schema: reportsSchema,
   },
   worksheets: {
-    api: 'assessment',
-    path: '/regencies/{regency}/worksheets.json',
+    ...resources.worksheets,
     summary: 'Worksheets (kertas kerja) by agency and form',
     schema: worksheetsSchema,
   },
   promises: {
-    api: 'assessment',
-    path: '/regencies/{regency}/promises.json',
+    ...resources.promises,
     summary: 'Promises made at hearings',
     schema: promisesSchema,
   },
-} satisfies Record<string, Endpoint>;
-
-export type EndpointName = keyof typeof endpoints;
+} satisfies Record<ResourceName, Endpoint>;
