@@ -7,8 +7,8 @@ import { readMetrics } from './fonts/read-metrics';
 const PACKAGES = 'node_modules/@fontsource-variable';
 const UI = 'src/ui';
 const HEADER = '/* Written by `npm run fonts` from scripts/fonts; edit there. */';
-/** Kerning, ligatures, and tabular lining figures; `rvrn` and `ccmp` keep letters correct. */
-const FEATURES = ['kern', 'liga', 'tnum', 'lnum', 'ccmp', 'rvrn', 'mark', 'locl'];
+/** Kerning, ligatures, and tabular lining figures; `rvrn` swaps strokes that clog at heavy weights. */
+const FEATURES = ['kern', 'liga', 'tnum', 'lnum', 'rvrn'];
 /** Copyright, licence and its address stay inside the files, as the licence asks. */
 const KEPT_NAMES = [0, 13, 14];
 

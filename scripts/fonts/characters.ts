@@ -4,8 +4,8 @@ const range = (from: number, to: number): string =>
 /** Space to tilde. */
 export const BASIC_LATIN = range(0x20, 0x7e);
 
-/** À to ÿ, for names. The signs × and ÷ sit among them. */
-export const LATIN_1_LETTERS = range(0xc0, 0xff);
+/** Indonesian writes é and no other accented letter; a rarer one comes from the reader's own font. */
+export const ACCENTED = 'éÉ';
 
 /**
  * What our texts and figures use beyond ASCII. The no-break spaces come last.

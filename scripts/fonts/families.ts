@@ -1,4 +1,4 @@
-import { BASIC_LATIN, LATIN_1_LETTERS, PUNCTUATION } from './characters';
+import { ACCENTED, BASIC_LATIN, PUNCTUATION } from './characters';
 import { ARIAL, ARIAL_BOLD, TIMES, type Widths } from './fallback-widths';
 
 type Axis = number | { min: number; max: number };
@@ -31,7 +31,7 @@ export const families: Family[] = [
     name: 'IBM Plex Sans Variable',
     source: 'ibm-plex-sans/files/ibm-plex-sans-latin-wdth-normal.woff2',
     output: 'ibm-plex-sans.woff2',
-    characters: BASIC_LATIN + PUNCTUATION + LATIN_1_LETTERS,
+    characters: BASIC_LATIN + PUNCTUATION + ACCENTED,
     axes: { wght: { min: 400, max: 700 }, wdth: { min: 75, max: 100 } },
     descriptors: { 'font-weight': '400 700', 'font-stretch': '75% 100%' },
     fallbacks: [
