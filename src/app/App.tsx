@@ -1,15 +1,28 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Router } from 'wouter';
 import { ApiBaseProvider } from '@/api/ApiBaseContext';
-import type { createAppRouter } from './router';
+import { AppContextProvider, type AppContextValue } from './AppContext';
+import { Root } from './Root';
 
-/** The whole app over one router, whose context holds the configuration, the cache and the clock. */
-export function App({ router }: { router: ReturnType<typeof createAppRouter> }) {
-  const { config, queryClient } = router.options.context;
+type AppProps = AppContextValue & { queryClient: QueryClient };
+
+/** Wouter takes the folder the app is served from without its trailing slash. */
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The whole app over one configuration, one cache and one clock. */
+export function App({ config, clock, queryClient }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <ApiBaseProvider value={config.api}>
-        <RouterProvider router={router} />
+        <AppContextProvider value={{ config, clock }}>
+          <Router base={BASE}>
+            {/* Holds only while another language is fetched. */}
+            <Suspense>
+              <Root />
+            </Suspense>
+          </Router>
+        </AppContextProvider>
       </ApiBaseProvider>
     </QueryClientProvider>
   );

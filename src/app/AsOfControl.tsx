@@ -1,15 +1,15 @@
-import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
 import { isIsoDate } from '@/domain/calendar';
 import { useI18n } from '@/i18n/I18n';
+import { useAppContext } from './AppContext';
 import styles from './Header.module.css';
+import { useAppAddress } from './useAddress';
 
 /** Chooses the as-of date of the whole page; an empty date means now. */
 export function AsOfControl() {
   const { t } = useI18n();
-  const { per } = useSearch({ strict: false });
-  const navigate = useNavigate();
-  const { clock } = useRouteContext({ from: '__root__' });
+  const { search, change } = useAppAddress();
+  const { clock } = useAppContext();
   const id = useId();
 
   return (
@@ -18,14 +18,11 @@ export function AsOfControl() {
       <input
         id={id}
         type="date"
-        value={per ?? ''}
+        value={search.per ?? ''}
         max={clock().slice(0, 10)}
         onChange={({ target: { value } }) => {
           if (value !== '' && !isIsoDate(value)) return;
-          void navigate({
-            to: '.',
-            search: (before) => ({ ...before, per: value === '' ? undefined : value }),
-          });
+          change({ per: value });
         }}
       />
     </span>

@@ -1,24 +1,27 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { SelectField } from '@/ui/Field';
+import { useAppContext } from './AppContext';
 import { AsOfControl } from './AsOfControl';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
+import { paths } from './paths';
 import { RefreshButton } from './RefreshButton';
 import { useTheme } from './theme';
-import { useConfig } from './useConfig';
+import { useAppAddress } from './useAddress';
 
 /** Which regency, from which day, in which language and light. */
 export function Header({ regency }: { regency: string | null }) {
   const { t } = useI18n();
-  const { regencies } = useConfig();
-  const navigate = useNavigate();
+  const { config } = useAppContext();
+  const { search } = useAppAddress();
+  const [, navigate] = useLocation();
   const [theme, chooseTheme] = useTheme();
   const toolsId = useId();
   const [isOpen, setOpen] = useState(false);
-  const choices = regencies.map(({ code, name }) => ({ value: code, label: name }));
+  const choices = config.regencies.map(({ code, name }) => ({ value: code, label: name }));
 
   return (
     <header className={styles.header}>
@@ -27,13 +30,7 @@ export function Header({ regency }: { regency: string | null }) {
           label={t('shell.product')}
           value={regency ?? ''}
           groups={[{ label: '', choices }]}
-          onChange={(kode) =>
-            void navigate({
-              to: '/$kode',
-              params: { kode },
-              search: ({ per, bahasa, skenario }) => ({ per, bahasa, skenario }),
-            })
-          }
+          onChange={(kode) => navigate(paths.overview.to(kode, search))}
         />
       </div>
       <Button

@@ -1,11 +1,14 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from 'wouter';
 import { useI18n } from '@/i18n/I18n';
-import { useConfig } from './useConfig';
+import { useAppContext } from './AppContext';
+import { paths } from './paths';
+import { useAppAddress } from './useAddress';
 
 /** An address that leads nowhere offers the places there are. */
 export function NotFound() {
   const { t } = useI18n();
-  const { regencies } = useConfig();
+  const { regencies } = useAppContext().config;
+  const { search } = useAppAddress();
   return (
     <>
       <title>{t('notFound.title')}</title>
@@ -14,7 +17,7 @@ export function NotFound() {
       <ul>
         {regencies.map(({ code, name }) => (
           <li key={code}>
-            <Link to="/$kode" params={{ kode: code }} search={({ bahasa }) => ({ bahasa })}>
+            <Link to={paths.overview.to(code, search)}>
               {name} ({code})
             </Link>
           </li>

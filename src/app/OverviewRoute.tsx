@@ -1,30 +1,31 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { usePrefetchQuery } from '@tanstack/react-query';
+import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
+import type { ConfiguredRegency } from '@/api/config/configSchema';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import { viewpointAt } from '@/domain/viewpoint';
 import { OverviewPage } from '@/pages/overview/OverviewPage';
-import type { OverviewSearch } from '@/pages/overview/overviewSearch';
+import { parseOverviewSearch } from '@/pages/overview/overviewSearch';
+import { useAppContext } from './AppContext';
 import { NotFound } from './NotFound';
+import { useAddress } from './useAddress';
 import { useNow } from './useNow';
 
-const route = getRouteApi('/$kode');
-
 /** Joins the address, the clock and the configuration to the page. */
-export function OverviewRoute() {
-  const { kode } = route.useParams();
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const { config, clock } = route.useRouteContext();
-  const now = useNow(clock);
+export function OverviewRoute({ kode }: { kode: string }) {
+  const { config } = useAppContext();
   const regency = config.regencies.find(({ code }) => code === kode);
-  if (regency === undefined) return <NotFound />;
+  return regency === undefined ? <NotFound /> : <Overview regency={regency} />;
+}
 
-  const change = (next: OverviewSearch & { per?: undefined }) =>
-    navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false });
-  const place = { regency: kode, timeZone: regency.timeZone, zone: regency.zone };
-  return (
-    <OverviewPage
-      viewpoint={viewpointAt(place, now, search.per ?? null)}
-      search={search}
-      onSearchChange={change}
-    />
-  );
+function Overview({ regency }: { regency: ConfiguredRegency }) {
+  const { config, clock } = useAppContext();
+  const { search, change } = useAddress(parseOverviewSearch);
+  const now = useNow(clock);
+  const { code, timeZone, zone } = regency;
+  const viewpoint = viewpointAt({ regency: code, timeZone, zone }, now, search.per ?? null);
+  // Asked for at once: the panels below would ask for one after the other.
+  usePrefetchQuery(scorecardQuery(config.api, code, viewpoint.asOf));
+  usePrefetchQuery(boundariesQuery(config.api, code, 'district'));
+
+  return <OverviewPage viewpoint={viewpoint} search={search} onSearchChange={change} />;
 }

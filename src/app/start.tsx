@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { loadConfig } from '@/api/config/loadConfig';
 import { App } from './App';
 import { createQueryClient } from './createQueryClient';
-import { createAppRouter } from './router';
 import { StartFailure } from './StartFailure';
 import { applyTheme } from './theme';
 import { systemClock } from './useNow';
@@ -14,8 +13,7 @@ export async function start(element: HTMLElement): Promise<void> {
   try {
     const config = await loadConfig(`${import.meta.env.BASE_URL}config.json`);
     const queryClient = createQueryClient(config);
-    const router = createAppRouter({ config, queryClient, clock: systemClock });
-    root.render(<App router={router} />);
+    root.render(<App config={config} clock={systemClock} queryClient={queryClient} />);
   } catch (error) {
     root.render(<StartFailure error={error} />);
   }

@@ -26,3 +26,4 @@ export const configSchema = v.object({
 });
 
 export type Config = v.InferOutput<typeof configSchema>;
+export type ConfiguredRegency = Config['regencies'][number];

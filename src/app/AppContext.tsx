@@ -1,0 +1,25 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Config } from '@/api/config/configSchema';
+import type { Clock } from './useNow';
+
+/** What the whole app was started with. */
+export type AppContextValue = { config: Config; clock: Clock };
+
+const AppContext = createContext<AppContextValue | null>(null);
+
+export function AppContextProvider({
+  value,
+  children,
+}: {
+  value: AppContextValue;
+  children: ReactNode;
+}) {
+  return <AppContext value={value}>{children}</AppContext>;
+}
+
+/** Throws outside an `AppContextProvider`. */
+export function useAppContext(): AppContextValue {
+  const context = useContext(AppContext);
+  if (context === null) throw new Error('useAppContext needs an AppContextProvider above it');
+  return context;
+}
