@@ -28,14 +28,6 @@ export default defineConfig(({ command, mode }) => {
       reportCompressedSize: false,
       // MapLibre alone is larger than the default limit; it is only fetched by those who zoom.
       chunkSizeWarningLimit: 1200,
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            // Changes rarely: a returning reader keeps it in cache over our own releases.
-            groups: [{ name: 'framework', test: /node_modules\/(react|react-dom|scheduler)\// }],
-          },
-        },
-      },
     },
   };
 });
