@@ -11,12 +11,13 @@ export type AppSearch = {
   skenario?: string | undefined;
 };
 
+/** A bad value is named and unset: the router keeps what a parser leaves out. */
 export function parseAppSearch(raw: Record<string, unknown>): AppSearch {
   const { per, bahasa, skenario } = raw;
   return {
-    ...(typeof per === 'string' && isIsoDate(per) ? { per } : {}),
-    ...(bahasa === 'en' ? { bahasa } : {}),
-    ...(__DEMO__ && typeof skenario === 'string' ? { skenario } : {}),
+    per: typeof per === 'string' && isIsoDate(per) ? per : undefined,
+    bahasa: bahasa === 'en' ? bahasa : undefined,
+    skenario: __DEMO__ && typeof skenario === 'string' ? skenario : undefined,
   };
 }
 

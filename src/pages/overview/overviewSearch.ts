@@ -8,13 +8,18 @@ export type OverviewSearch = {
   tahun?: number | undefined;
 };
 
-/** Bad values fall back to nothing chosen. Whether a code exists is decided where the data is. */
+/**
+ * Bad values fall back to nothing chosen. Whether a code exists is decided where the data
+ * is. A bad value is named and unset: the router keeps what a parser leaves out.
+ */
 export function parseOverviewSearch(raw: Record<string, unknown>): OverviewSearch {
   const { kecamatan, indikator, tahun } = raw;
   const year = Number(tahun);
   return {
-    ...(typeof kecamatan === 'string' && /^\d{2}\.\d{2}\.\d{2}$/.test(kecamatan) && { kecamatan }),
-    ...(typeof indikator === 'string' && indikator !== '' && { indikator }),
-    ...(Number.isInteger(year) && year > 1900 && year < 2200 && { tahun: year }),
+    kecamatan: typeof kecamatan === 'string' && DISTRICT.test(kecamatan) ? kecamatan : undefined,
+    indikator: typeof indikator === 'string' && indikator !== '' ? indikator : undefined,
+    tahun: Number.isInteger(year) && year > 1900 && year < 2200 ? year : undefined,
   };
 }
+
+const DISTRICT = /^\d{2}\.\d{2}\.\d{2}$/;
