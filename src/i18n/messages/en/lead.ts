@@ -20,5 +20,6 @@ export const lead = {
   'lead.newest': 'Newest figure published {date}',
   'lead.agencies': '{current} of {all} agencies up to date',
   'lead.bands': 'Indicators by performance band',
-  'lead.ungraded': '{count} indicators with data have no band, for want of a comparable target.',
+  'lead.ungraded':
+    '{count} {count|indicator with data has|indicators with data have} no band, for want of a comparable target.',
 } satisfies Translation<typeof id>;
