@@ -11,7 +11,7 @@ export type AppSearch = {
   skenario?: string | undefined;
 };
 
-/** A bad value is named and unset: the router keeps what a parser leaves out. */
+/** A value that means nothing is unset. */
 export function parseAppSearch(raw: Record<string, unknown>): AppSearch {
   const { per, bahasa, skenario } = raw;
   return {

@@ -8,10 +8,7 @@ export type OverviewSearch = {
   tahun?: number | undefined;
 };
 
-/**
- * Bad values fall back to nothing chosen. Whether a code exists is decided where the data
- * is. A bad value is named and unset: the router keeps what a parser leaves out.
- */
+/** Bad values fall back to nothing chosen. Whether a code exists is decided where the data is. */
 export function parseOverviewSearch(raw: Record<string, unknown>): OverviewSearch {
   const { kecamatan, indikator, tahun } = raw;
   const year = Number(tahun);
