@@ -12,11 +12,23 @@ function withoutMockWorker(outDir: string): Plugin {
   };
 }
 
+/** Runs the small chunk `early` as soon as it is here, not when the whole app is. */
+function earlyAtOnce(): Plugin {
+  const preload = /<link rel="modulepreload"([^>]* href="[^"]*\/early-[^"]+")>/;
+  const toScript = (_: string, attributes: string) =>
+    `<script type="module" async${attributes.replace('href=', 'src=')}></script>`;
+  return {
+    name: 'early-at-once',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: (html) => html.replace(preload, toScript) },
+  };
+}
+
 export default defineConfig(({ command, mode }) => {
   const isDemo = mode === 'demo' || command === 'serve';
   const outDir = isDemo ? 'dist-demo' : 'dist';
   return {
-    plugins: [react(), ...(isDemo ? [] : [withoutMockWorker(outDir)])],
+    plugins: [react(), earlyAtOnce(), ...(isDemo ? [] : [withoutMockWorker(outDir)])],
     resolve: { tsconfigPaths: true },
     define: { __DEMO__: JSON.stringify(isDemo) },
     worker: { format: 'es' },
@@ -28,6 +40,19 @@ export default defineConfig(({ command, mode }) => {
       reportCompressedSize: false,
       // MapLibre alone is larger than the default limit; it is only fetched by those who zoom.
       chunkSizeWarningLimit: 1200,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              // With the bundler's own helpers, which would otherwise be one more request.
+              {
+                name: 'early',
+                test: /rolldown.runtime|src.(early|api.(early|apiBase|contract.resources))/,
+              },
+            ],
+          },
+        },
+      },
     },
   };
 });

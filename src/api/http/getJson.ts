@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { problemSchema } from '../contract/primitives';
+import { takeEarly } from '../early/earlyAnswers';
 import { ContractError, HttpError, NetworkError } from './errors';
 
 /**
@@ -20,7 +21,8 @@ export async function getJson(url: string, signal: AbortSignal): Promise<unknown
 
 async function send(url: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(url, { signal, headers: { accept: 'application/json' } });
+    const early = takeEarly(url);
+    return await (early ?? fetch(url, { signal, headers: { accept: 'application/json' } }));
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new NetworkError(url, cause);

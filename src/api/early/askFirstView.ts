@@ -1,0 +1,29 @@
+import { type ApiBase, resourceUrl } from '../apiBase';
+import { askEarly } from './earlyAnswers';
+
+type Address = { pathname: string; search: string };
+
+/**
+ * Starts the requests of the first view while the app is still on its way. Checks no contract, to
+ * stay small: what it does not recognise it leaves to the app, which names the fault.
+ */
+export async function askFirstView(configUrl: string, address: Address): Promise<void> {
+  const answer = await askEarly(configUrl);
+  const config: unknown = await answer.clone().json();
+  if (!isRecord(config) || !isApiBase(config.api) || !Array.isArray(config.regencies)) return;
+  const regency = regencyOf(address, config.defaultRegency);
+  if (!config.regencies.some((known) => isRecord(known) && known.code === regency)) return;
+  // Another date is another answer, and rare enough to wait.
+  if (new URLSearchParams(address.search).has('per')) return;
+  void askEarly(resourceUrl(config.api, 'scorecard', { regency }));
+  void askEarly(resourceUrl(config.api, 'boundaries', { regency, level: 'district' }));
+}
+
+const regencyOf = ({ pathname }: Address, byDefault: unknown): string =>
+  pathname === '/' ? String(byDefault) : pathname.slice(1);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isApiBase = (value: unknown): value is ApiBase =>
+  isRecord(value) && typeof value.catalog === 'string' && typeof value.assessment === 'string';
