@@ -5,7 +5,7 @@ import { type LoadFigures, measureLoad } from './measure-load';
 import { medians } from './median';
 import type { ProfileName } from './profiles';
 
-export const CONTESTANTS = ['page', 'floor'] as const;
+const CONTESTANTS = ['page', 'floor'] as const;
 export type Contestant = (typeof CONTESTANTS)[number];
 
 /** Address of each contestant in each size. */

@@ -3,7 +3,7 @@ import { applyProfile, type ProfileName } from './profiles';
 
 export type OpenPage = { page: Page; cdp: CDPSession };
 
-export const VIEWPORT = { width: 1440, height: 900 };
+const VIEWPORT = { width: 1440, height: 900 };
 
 /** A page in a profile of its own, so every load starts with a cold cache; closed after use. */
 export async function withPage<T>(
