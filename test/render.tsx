@@ -1,5 +1,9 @@
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import type { Config } from '@/api/config/configSchema';
+import { App } from '@/app/App';
+import { createQueryClient } from '@/app/createQueryClient';
+import { instant } from '@/domain/calendar';
 import { createFormatters } from '@/i18n/format';
 import { createI18n, type I18n, I18nProvider, type Locale } from '@/i18n/I18n';
 import { en } from '@/i18n/messages/en';
@@ -19,4 +23,24 @@ export function renderView(ui: ReactElement, { locale = 'id' }: { locale?: Local
   return render(ui, {
     wrapper: ({ children }) => <I18nProvider value={value}>{children}</I18nProvider>,
   });
+}
+
+const API = 'http://localhost/api';
+
+const config: Config = {
+  defaultRegency: '52.02',
+  regencies: [
+    { code: '52.02', name: 'Lombok Tengah', timeZone: 'Asia/Makassar', zone: 'WITA' },
+    { code: '33.25', name: 'Batang', timeZone: 'Asia/Jakarta', zone: 'WIB' },
+  ],
+  api: { catalog: `${API}/catalog/v1`, assessment: `${API}/assessment/v1` },
+  refreshMinutes: 5,
+};
+
+/** Opens the whole app at an address, at noon in WITA on the day of the tests. */
+export function renderApp(address: string) {
+  window.history.replaceState(null, '', address);
+  const clock = () => instant('2026-11-22T04:00:00Z');
+  const queryClient = createQueryClient({ refreshMinutes: config.refreshMinutes, retries: 0 });
+  return render(<App config={config} clock={clock} queryClient={queryClient} />);
 }

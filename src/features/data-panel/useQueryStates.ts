@@ -1,4 +1,4 @@
-import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { notifyManager, type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 
 type StaleState = { error: Error; receivedAt: number };
@@ -12,7 +12,8 @@ export function useQueryStates(keys: readonly QueryKey[]): {
   stale: StaleState | null;
 } {
   const cache = useQueryClient().getQueryCache();
-  const subscribe = (notify: () => void) => cache.subscribe(notify);
+  // Batched, because asking for an answer while rendering also tells the cache's listeners.
+  const subscribe = (notify: () => void) => cache.subscribe(notifyManager.batchCalls(notify));
   const states = () =>
     keys.flatMap((queryKey) => cache.findAll({ queryKey }).map((query) => query.state));
   const arrivals = useSyncExternalStore(subscribe, () =>
