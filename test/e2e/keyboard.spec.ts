@@ -13,6 +13,7 @@ test('the skip link is the first stop and leads to the content', async ({ page }
 test('Tab reaches every control once, each with a visible focus, none out of order', async ({
   page,
 }) => {
+  test.slow();
   const stops = await walk(page);
   expect(stops.filter(({ isVisible }) => !isVisible).map(({ name }) => name)).toEqual([]);
   const names = stops.map(({ name }) => name);
