@@ -7,10 +7,21 @@ export type Instant = string & { readonly __instant: never };
 
 const DAY_MS = 86_400_000;
 
-export const isIsoDate = (text: string): text is IsoDate =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+/** Reckoned without `Date`: a scorecard holds thousands of dates, and each is checked. */
+export function isIsoDate(text: string): text is IsoDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
+  return day !== 0 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+/** Days of a month from 1 to 12; 0 when there is no such month. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Throws a `RangeError` when the text is no calendar date. */
 export function isoDate(text: string): IsoDate {
@@ -33,13 +44,15 @@ export const daysBetween = (from: IsoDate, to: IsoDate): Days =>
 export const addDays = (date: IsoDate, count: number): IsoDate =>
   new Date(toUtc(date) + count * DAY_MS).toISOString().slice(0, 10) as IsoDate;
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar date of a moment in an IANA time zone (the regency's own day decides lateness). */
 export function dateIn(timeZone: string, moment: Instant): IsoDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    dateStyle: 'short',
-  });
-  return parts.format(new Date(moment)) as IsoDate;
+  // A format is costly to make and asked for with every change of the page.
+  const format =
+    dateFormats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  dateFormats.set(timeZone, format);
+  return format.format(new Date(moment)) as IsoDate;
 }
 
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate } from './calendar';
+import { daysInMonth, type IsoDate, isoDate } from './calendar';
 
 /** `2024` (year), `2024-S1` (semester), `2024-Q3` (quarter) or `2024-07` (month). */
 export type Period = string & { readonly __period: never };
@@ -64,9 +64,8 @@ export function shiftPeriod(period: Period, steps: number): Period {
 /** Last calendar day of the period. */
 export function periodEnd(period: Period): IsoDate {
   const { cadence, year, index } = periodParts(period);
-  const nextMonth = (12 / PERIODS_PER_YEAR[cadence]) * index;
-  const firstAfter = `${year + Math.floor(nextMonth / 12)}-${String((nextMonth % 12) + 1).padStart(2, '0')}-01`;
-  return addDays(isoDate(firstAfter), -1);
+  const month = (12 / PERIODS_PER_YEAR[cadence]) * index;
+  return isoDate(`${year}-${String(month).padStart(2, '0')}-${daysInMonth(year, month)}`);
 }
 
 /** The period of this cadence that contains the date. */
