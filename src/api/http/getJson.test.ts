@@ -1,0 +1,51 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { getJson } from './getJson';
+
+const url = 'http://localhost/api/x.json';
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const ask = (answer: () => Response) => {
+  server.use(http.get(url, answer));
+  return getJson(url, new AbortController().signal);
+};
+
+describe('an answer', () => {
+  test('that is JSON is handed on as it is', async () => {
+    await expect(ask(() => HttpResponse.json({ a: 1 }))).resolves.toEqual({ a: 1 });
+  });
+
+  test('with an error status keeps the server’s own explanation', async () => {
+    const problem = { type: 'about:blank', title: 'Unavailable', status: 503, detail: 'Disk full' };
+    const asking = ask(() => HttpResponse.json(problem, { status: 503 }));
+    await expect(asking).rejects.toMatchObject({
+      name: 'HttpError',
+      status: 503,
+      title: 'Unavailable',
+      detail: 'Disk full',
+    });
+  });
+
+  test('with an error status and no explanation is an error all the same', async () => {
+    const asking = ask(() => new HttpResponse('<h1>Bad gateway</h1>', { status: 502 }));
+    await expect(asking).rejects.toMatchObject({ name: 'HttpError', status: 502, detail: null });
+  });
+
+  test.each([
+    ['<!doctype html>', 'HTML'],
+    ['{"a":', 'malformed JSON'],
+  ])('of %s breaks the contract and says what came instead', async (body, received) => {
+    await expect(ask(() => new HttpResponse(body))).rejects.toMatchObject({
+      name: 'ContractError',
+      issues: [{ expected: 'JSON', received }],
+    });
+  });
+
+  test('that never comes is a network error', async () => {
+    await expect(ask(() => HttpResponse.error())).rejects.toMatchObject({ name: 'NetworkError' });
+  });
+});
