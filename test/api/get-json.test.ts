@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { getJson } from './getJson';
+import { getJson } from '@/api/http/getJson';
 
 const url = 'http://localhost/api/x.json';
 const server = setupServer();
