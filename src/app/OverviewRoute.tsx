@@ -1,4 +1,5 @@
 import { usePrefetchQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import type { ConfiguredRegency } from '@/api/config/configSchema';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
@@ -22,7 +23,11 @@ function Overview({ regency }: { regency: ConfiguredRegency }) {
   const { search, change } = useAddress(parseOverviewSearch);
   const now = useNow(clock);
   const { code, timeZone, zone } = regency;
-  const viewpoint = viewpointAt({ regency: code, timeZone, zone }, now, search.per ?? null);
+  const { per = null } = search;
+  const viewpoint = useMemo(
+    () => viewpointAt({ regency: code, timeZone, zone }, now, per),
+    [code, timeZone, zone, now, per],
+  );
   // Asked for at once: the panels below would ask for one after the other.
   usePrefetchQuery(scorecardQuery(config.api, code, viewpoint.asOf));
   usePrefetchQuery(boundariesQuery(config.api, code, 'district'));

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { type AppSearch, parseAppSearch } from './appSearch';
 import { parseSearch, stringifySearch } from './searchText';
@@ -14,12 +15,23 @@ export function useAddress<PageSearch extends object>(
   parsePageSearch: (raw: Record<string, unknown>) => PageSearch,
 ): Address<PageSearch> {
   const [path, navigate] = useLocation();
-  const raw = parseSearch(useSearch());
-  return {
-    search: { ...parseAppSearch(raw), ...parsePageSearch(raw) },
-    change: (change) => navigate(path + stringifySearch({ ...raw, ...change }), { replace: true }),
-  };
+  const text = useSearch();
+  const search = useMemo(() => {
+    const raw = parseSearch(text);
+    return { ...parseAppSearch(raw), ...parsePageSearch(raw) };
+  }, [text, parsePageSearch]);
+  // Reads the address when it is called, so that it stays the same and nothing is drawn for it.
+  const change = useCallback<Address<PageSearch>['change']>(
+    (change) => {
+      const raw = parseSearch(window.location.search);
+      navigate(path + stringifySearch({ ...raw, ...change }), { replace: true });
+    },
+    [path, navigate],
+  );
+  return { search, change };
 }
 
 /** For parts that are on every page. */
-export const useAppAddress = (): Address<object> => useAddress(() => ({}));
+export const useAppAddress = (): Address<object> => useAddress(nothingMore);
+
+const nothingMore = () => ({});

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { LocalText } from '@/domain/text';
 import type { createFormatters } from './format';
 import type { id } from './messages/id';
+import { onDemand } from './onDemand';
 
 export type Locale = keyof LocalText;
 export type MessageKey = keyof typeof id;
@@ -22,7 +23,7 @@ export type I18n = {
 const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g;
 
 export function createI18n(locale: Locale, messages: Messages, format: Formatters): I18n {
-  const plural = new Intl.PluralRules(locale);
+  const plural = onDemand(() => new Intl.PluralRules(locale));
   return {
     locale,
     format,
@@ -31,7 +32,7 @@ export function createI18n(locale: Locale, messages: Messages, format: Formatter
         const value = values[name];
         if (value === undefined) return whole;
         if (one === undefined || other === undefined) return String(value);
-        return plural.select(Number(value)) === 'one' ? one : other;
+        return plural().select(Number(value)) === 'one' ? one : other;
       }),
     say: (text) => (locale === 'en' ? (text.en ?? text.id) : text.id),
   };

@@ -1,11 +1,12 @@
 import { type Period, periodEnd, periodParts } from '@/domain/period';
 import { type Locale, WORDS } from './formatWords';
+import { onDemand } from './onDemand';
 
 /** Names of periods: "Triwulan III 2026", in tight places "TW III 2026". */
 export function createPeriodFormats(locale: Locale) {
   const { tag, joint, ordinals, quarter, quarterShort, semester, semesterShort } = WORDS[locale];
   const monthNamed = (month: 'long' | 'short') =>
-    new Intl.DateTimeFormat(tag, { month, year: 'numeric', timeZone: 'UTC' });
+    onDemand(() => new Intl.DateTimeFormat(tag, { month, year: 'numeric', timeZone: 'UTC' }));
   const [longMonth, shortMonth] = [monthNamed('long'), monthNamed('short')];
 
   const name = (
@@ -21,7 +22,7 @@ export function createPeriodFormats(locale: Locale) {
       case 'quarterly':
         return `${words.quarter}${joint}${ordinals[index - 1]} ${year}`;
       case 'monthly':
-        return words.month.format(new Date(periodEnd(period)));
+        return words.month().format(new Date(periodEnd(period)));
     }
   };
   return {

@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '@/domain/calendar';
 import type { TimeZoneLabel } from '@/domain/region';
 import { type Locale, NBSP, WORDS } from './formatWords';
+import { onDemand } from './onDemand';
 
 /** The regency's zone: IANA name to compute with, label to print. */
 export type Zone = { timeZone: string; label: TimeZoneLabel };
@@ -11,22 +12,25 @@ const MINUTE_MS = 60_000;
 export function createTimeFormats(locale: Locale, zone: Zone) {
   const { tag, units, underMinute } = WORDS[locale];
   const { timeZone } = zone;
-  const long = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const short = new Intl.DateTimeFormat(tag, { ...SHORT_DATE, timeZone: 'UTC' });
-  const longThere = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone });
-  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone });
-  const plural = new Intl.PluralRules(tag);
-  const decimal = new Intl.NumberFormat(tag);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    onDemand(() => new Intl.DateTimeFormat(tag, options));
+  const long = format({ dateStyle: 'long', timeZone: 'UTC' });
+  const short = format({ ...SHORT_DATE, timeZone: 'UTC' });
+  const longThere = format({ dateStyle: 'long', timeZone });
+  const clock = format({ hour: '2-digit', minute: '2-digit', timeZone });
+  const plural = onDemand(() => new Intl.PluralRules(tag));
+  const decimal = onDemand(() => new Intl.NumberFormat(tag));
 
   const amount = (count: number, unit: keyof typeof units): string =>
-    `${decimal.format(count)}${NBSP}${units[unit][plural.select(count) === 'one' ? 'one' : 'other']}`;
-  const time = (moment: Instant): string => `${clock.format(new Date(moment))}${NBSP}${zone.label}`;
+    `${decimal().format(count)}${NBSP}${units[unit][plural().select(count) === 'one' ? 'one' : 'other']}`;
+  const time = (moment: Instant): string =>
+    `${clock().format(new Date(moment))}${NBSP}${zone.label}`;
 
   return {
-    date: (date: IsoDate) => long.format(midnight(date)),
-    dateShort: (date: IsoDate) => short.format(midnight(date)),
+    date: (date: IsoDate) => long().format(midnight(date)),
+    dateShort: (date: IsoDate) => short().format(midnight(date)),
     time,
-    moment: (moment: Instant) => `${longThere.format(new Date(moment))}, ${time(moment)}`,
+    moment: (moment: Instant) => `${longThere().format(new Date(moment))}, ${time(moment)}`,
     days: (count: number) => amount(count, 'day'),
     /** How long ago, in its two largest units: "1 hari 16 jam". A moment ahead has no age. */
     age: (from: Instant, to: Instant) => {

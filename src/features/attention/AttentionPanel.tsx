@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import {
   agencyNamesOf,
@@ -12,7 +12,11 @@ import { AttentionView } from './AttentionView';
 import { selectAttention } from './selectAttention';
 
 /** Perlu Perhatian: what is off track, ranked, with its reason, next step and owner. */
-export function AttentionPanel({ viewpoint: { regency, asOf, on } }: { viewpoint: Viewpoint }) {
+export const AttentionPanel = memo(function AttentionPanel({
+  viewpoint: { regency, asOf, on },
+}: {
+  viewpoint: Viewpoint;
+}) {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = useMemo(
     () =>
@@ -23,4 +27,4 @@ export function AttentionPanel({ viewpoint: { regency, asOf, on } }: { viewpoint
     [data, on],
   );
   return <AttentionView model={model} agencies={agencyNamesOf(data, on)} />;
-}
+});

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Instant } from '@/domain/calendar';
 import { type MessageKey, useI18n } from '@/i18n/I18n';
 import { Panel } from '@/ui/Panel';
+import { Skeleton } from '@/ui/Skeleton';
 import { PanelFailure } from './PanelFailure';
 import { StaleNote } from './StaleNote';
 import { useQueryStates } from './useQueryStates';
@@ -14,6 +15,8 @@ type DataPanelProps = {
   now: Instant;
   /** Keys of the answers that the panel reads. */
   reads: readonly QueryKey[];
+  /** True while the panel leaves the network to others; it shows its skeleton. */
+  isHeld?: boolean;
   children: ReactNode;
 };
 
@@ -21,7 +24,7 @@ type DataPanelProps = {
  * A panel over the network: reserves its room, fails alone, tries again by itself, and says so when
  * what it shows could not be refreshed.
  */
-export function DataPanel({ title, height, now, reads, children }: DataPanelProps) {
+export function DataPanel({ title, height, now, reads, isHeld = false, children }: DataPanelProps) {
   const { t } = useI18n();
   const { reset } = useQueryErrorResetBoundary();
   const [attempt, setAttempt] = useState(0);
@@ -40,7 +43,7 @@ export function DataPanel({ title, height, now, reads, children }: DataPanelProp
       failure={(error) => <PanelFailure error={error} attempt={attempt} onRetry={retry} />}
     >
       {stale && <StaleNote {...stale} now={now} />}
-      {children}
+      {isHeld ? <Skeleton height={height} label={t('panel.loading')} /> : children}
     </Panel>
   );
 }

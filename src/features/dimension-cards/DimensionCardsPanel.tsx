@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { unwrap } from '@/api/http/parsePart';
 import { agencyNamesOf, indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
@@ -9,7 +9,7 @@ import { DimensionCardsView } from './DimensionCardsView';
 import { selectDimensions } from './selectDimensions';
 
 /** Enam dimensi: counts, one mark per indicator, and the weakest one against its target. */
-export function DimensionCardsPanel({
+export const DimensionCardsPanel = memo(function DimensionCardsPanel({
   viewpoint: { regency, asOf, on },
 }: {
   viewpoint: Viewpoint;
@@ -20,4 +20,4 @@ export function DimensionCardsPanel({
     [data, on],
   );
   return <DimensionCardsView dimensions={dimensions} agencies={agencyNamesOf(data, on)} />;
-}
+});

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
@@ -23,11 +24,13 @@ export function DistrictMapPanel({ viewpoint, choice, onChoose }: DistrictMapPan
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const candidates = mapIndicators(indicatorConditionsOf(data, on));
   const shown = mapIndicator(candidates, choice.indikator);
-  if (shown === null) return <Note tone="empty">{t('map.none')}</Note>;
+  // The figures of another indicator may be on their way: the old map stays until they are here.
+  const drawn = useDeferredValue(shown);
+  if (shown === null || drawn === null) return <Note tone="empty">{t('map.none')}</Note>;
   return (
     <DistrictFigures
       viewpoint={viewpoint}
-      indicator={shown.indicator}
+      indicator={drawn.indicator}
       districts={data.districts}
       choice={choice}
       onChoose={onChoose}

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
@@ -24,7 +24,10 @@ export function DistrictRankingPanel({ viewpoint, choice, onChoose }: PanelProps
   const { t } = useI18n();
   const { regency, asOf, on } = viewpoint;
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
-  const shown = mapIndicator(mapIndicators(indicatorConditionsOf(data, on)), choice.indikator);
+  // The figures of another indicator may be on their way: the old ranking stays until they are here.
+  const shown = useDeferredValue(
+    mapIndicator(mapIndicators(indicatorConditionsOf(data, on)), choice.indikator),
+  );
   if (shown === null) return <Note tone="empty">{t('map.none')}</Note>;
   const props = { viewpoint, choice, onChoose, districts: data.districts };
   return <Ranking {...props} indicator={shown.indicator} />;

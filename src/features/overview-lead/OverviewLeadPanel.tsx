@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { indicatorConditionsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import type { Scorecard } from '@/api/scorecard/parseScorecard';
@@ -11,17 +12,25 @@ import { OverviewLeadView } from './OverviewLeadView';
 import { PlainLead } from './PlainLead';
 import { type LeadModel, selectLead } from './selectLead';
 
-type OverviewLeadPanelProps = { viewpoint: Viewpoint; onLeaveAsOf: () => void };
+type OverviewLeadPanelProps = {
+  viewpoint: Viewpoint;
+  onSearchChange: (change: { per: undefined }) => void;
+};
 
 /** The page's heading is its finding; until there is one, the heading is the page's name. */
-export function OverviewLeadPanel({ viewpoint, onLeaveAsOf }: OverviewLeadPanelProps) {
+export const OverviewLeadPanel = memo(function OverviewLeadPanel({
+  viewpoint,
+  onSearchChange,
+}: OverviewLeadPanelProps) {
   const { t, format } = useI18n();
   const { regency, asOf, on } = viewpoint;
   const { data, dataUpdatedAt, isPending } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = data === undefined ? null : leadOf(data, on);
   return (
     <>
-      {asOf !== null && <AsOfBanner date={format.date(asOf)} onLeave={onLeaveAsOf} />}
+      {asOf !== null && (
+        <AsOfBanner date={format.date(asOf)} onLeave={() => onSearchChange({ per: undefined })} />
+      )}
       {model === null || data === undefined ? (
         <PlainLead isLoading={isPending} />
       ) : (
@@ -34,7 +43,7 @@ export function OverviewLeadPanel({ viewpoint, onLeaveAsOf }: OverviewLeadPanelP
       <title>{t('lead.documentTitle', { regency: data?.regency.shortName ?? regency })}</title>
     </>
   );
-}
+});
 
 /** `null` when a part broke the contract: the panel that shows it names the field. */
 function leadOf(scorecard: Scorecard, on: IsoDate): LeadModel | null {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { agencyNamesOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
@@ -8,7 +8,7 @@ import { QuickWinProgressView } from './QuickWinProgressView';
 import { selectQuickWinProgress } from './selectQuickWinProgress';
 
 /** Quick wins against their plan, worst first: work, money, deviation, account. */
-export function QuickWinProgressPanel({
+export const QuickWinProgressPanel = memo(function QuickWinProgressPanel({
   viewpoint: { regency, asOf, on },
 }: {
   viewpoint: Viewpoint;
@@ -19,4 +19,4 @@ export function QuickWinProgressPanel({
     [data, on],
   );
   return <QuickWinProgressView model={model} agencies={agencyNamesOf(data, on)} />;
-}
+});

@@ -10,6 +10,7 @@ import { DistrictRankingPanel } from '@/features/district-ranking';
 import { OverviewLeadPanel } from '@/features/overview-lead';
 import styles from './OverviewPage.module.css';
 import type { OverviewSearch } from './overviewSearch';
+import { useIsQuiet } from './useIsQuiet';
 
 const QuickWinProgressPanel = lazy(async () => ({
   default: (await import('./lowerPanels')).QuickWinProgressPanel,
@@ -31,13 +32,12 @@ type OverviewPageProps = {
 export function OverviewPage({ viewpoint, search, onSearchChange }: OverviewPageProps) {
   const { now } = viewpoint;
   const { scorecard, figures, map } = overviewReads(useApiBase(), viewpoint);
+  // What lies below the first screen waits until that is drawn.
+  const isHeld = !useIsQuiet();
   const choosing = { viewpoint, choice: search, onChoose: onSearchChange };
   return (
     <>
-      <OverviewLeadPanel
-        viewpoint={viewpoint}
-        onLeaveAsOf={() => onSearchChange({ per: undefined })}
-      />
+      <OverviewLeadPanel viewpoint={viewpoint} onSearchChange={onSearchChange} />
       <div className={styles.grid}>
         <DataPanel title="attention.title" height="700px" now={now} reads={scorecard}>
           <AttentionPanel viewpoint={viewpoint} />
@@ -51,14 +51,32 @@ export function OverviewPage({ viewpoint, search, onSearchChange }: OverviewPage
         <DataPanel title="map.rankingTitle" height="520px" now={now} reads={figures}>
           <DistrictRankingPanel {...choosing} />
         </DataPanel>
-        <DataPanel title="quickWin.title" height="1060px" now={now} reads={scorecard}>
+        <DataPanel
+          title="quickWin.title"
+          height="1060px"
+          now={now}
+          reads={scorecard}
+          isHeld={isHeld}
+        >
           <QuickWinProgressPanel viewpoint={viewpoint} />
         </DataPanel>
-        <DataPanel title="evaluation.title" height="620px" now={now} reads={scorecard}>
+        <DataPanel
+          title="evaluation.title"
+          height="620px"
+          now={now}
+          reads={scorecard}
+          isHeld={isHeld}
+        >
           <EvaluationPanel viewpoint={viewpoint} />
         </DataPanel>
         <div className={styles.wide}>
-          <DataPanel title="freshness.title" height="360px" now={now} reads={scorecard}>
+          <DataPanel
+            title="freshness.title"
+            height="360px"
+            now={now}
+            reads={scorecard}
+            isHeld={isHeld}
+          >
             <FreshnessPanel viewpoint={viewpoint} />
           </DataPanel>
         </div>
