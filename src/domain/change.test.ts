@@ -67,21 +67,29 @@ describe('worsening streak', () => {
   });
 
   test.each([
-    ['three falls', [9, 8, 7, 6], 'higher-is-better', 3],
-    ['a rise in between', [9, 8, 9, 8], 'higher-is-better', 1],
-    ['falls where lower is better', [9, 8, 7], 'lower-is-better', 0],
-    ['a steady end', [9, 8, 8], 'higher-is-better', 0],
-    ['a gap before', [9, null, 8, 7], 'higher-is-better', 1],
-    ['a missing end', [9, 8, null], 'higher-is-better', 0],
-    ['one figure', [9], 'higher-is-better', 0],
-  ] as const)('with %s', (_, values, direction, streak) => {
-    expect(worseningStreak(yearly(...values), direction)).toBe(streak);
+    ['three falls', [9, 8, 7, 6], 'higher-is-better', 3, true],
+    ['a rise in between', [9, 8, 9, 8], 'higher-is-better', 1, false],
+    ['falls where lower is better', [9, 8, 7], 'lower-is-better', 0, false],
+    ['a steady end', [9, 8, 8], 'higher-is-better', 0, false],
+    ['a gap before', [9, null, 8, 7], 'higher-is-better', 1, false],
+    ['a missing end', [9, 8, null], 'higher-is-better', 0, false],
+    ['one figure', [9], 'higher-is-better', 0, false],
+  ] as const)('with %s', (_, values, direction, count, isOpen) => {
+    expect(worseningStreak(yearly(...values), direction)).toEqual({ count, isOpen });
+  });
+
+  test('that runs to the first known figure may be longer', () => {
+    expect(worseningStreak(yearly(8, 9, 8, 7), 'higher-is-better').isOpen).toBe(false);
+    expect(worseningStreak(yearly(9, 8, 7), 'higher-is-better').isOpen).toBe(true);
   });
 
   test('of cumulative figures compares each with its own season', () => {
     const accumulated = [5, 9, 11, 15].map((value, at) => aFigure(`2025-Q${at + 1}`, value));
     const points = [...accumulated, aFigure('2026-Q1', 4), aFigure('2026-Q2', 8)];
     const series = { method: 'susenas', points };
-    expect(worseningStreak(series, 'higher-is-better', { sameSeason: true })).toBe(2);
+    expect(worseningStreak(series, 'higher-is-better', { sameSeason: true })).toEqual({
+      count: 2,
+      isOpen: true,
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { assertNever } from './assertNever';
 import type { Direction, Indicator, MeasuredObservation, Observation, Unit } from './indicator';
-import { PERIODS_PER_YEAR, type Period, periodParts, shiftPeriod } from './period';
+import { comparePeriods, PERIODS_PER_YEAR, type Period, periodParts, shiftPeriod } from './period';
 import type { Series } from './series';
 
 export type ChangeUnit = 'points' | 'percentage-points' | 'own-unit';
@@ -49,32 +49,46 @@ export function changeSince(
   return before === null ? null : changeOf(indicator, before, observation);
 }
 
-/** How many consecutive periods, up to the newest, were each worse than the one compared with. */
+/** Consecutive periods, up to the newest, that were each worse than the one compared with. */
+export type Streak = {
+  count: number;
+  /** True when the known figures ended before the streak did: it is `count` periods or longer. */
+  isOpen: boolean;
+};
+
 export function worseningStreak(
   series: Series,
   direction: Direction,
   comparison: Comparison = { sameSeason: false },
-): number {
-  let streak = 0;
+): Streak {
+  let count = 0;
   let point = series.points.at(-1);
   while (point?.kind === 'measured') {
     const before = measuredBefore(series, point, comparison);
-    if (before === null || tendencyOf(point.value - before.value, direction) !== 'worsening') break;
-    streak += 1;
+    if (before === null)
+      return { count, isOpen: count > 0 && startsAfter(series, earlier(point.period, comparison)) };
+    if (tendencyOf(point.value - before.value, direction) !== 'worsening') break;
+    count += 1;
     point = pointAt(series, shiftPeriod(point.period, -1));
   }
-  return streak;
+  return { count, isOpen: false };
 }
+
+const startsAfter = ({ points: [first] }: Series, period: Period): boolean =>
+  first !== undefined && comparePeriods(period, first.period) < 0;
 
 function measuredBefore(
   series: Series,
   { period }: MeasuredObservation,
-  { sameSeason }: Comparison,
+  comparison: Comparison,
 ): MeasuredObservation | null {
-  const steps = sameSeason ? PERIODS_PER_YEAR[periodParts(period).cadence] : 1;
-  const before = pointAt(series, shiftPeriod(period, -steps));
+  const before = pointAt(series, earlier(period, comparison));
   return before?.kind === 'measured' ? before : null;
 }
+
+/** The period that one is compared with. */
+const earlier = (period: Period, { sameSeason }: Comparison): Period =>
+  shiftPeriod(period, sameSeason ? -PERIODS_PER_YEAR[periodParts(period).cadence] : -1);
 
 const pointAt = ({ points }: Series, period: Period): Observation | undefined =>
   points.find((point) => point.period === period);

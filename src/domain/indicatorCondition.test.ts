@@ -108,6 +108,24 @@ describe('condition as of a date', () => {
   });
 });
 
+describe('versions that change nothing', () => {
+  test('a figure published again with the same value was not revised', () => {
+    const observations = [
+      aFigure('2024', 11.24, { status: 'provisional' }),
+      aFigure('2024', 11.24, { publishedAt: isoDate('2025-07-01') }),
+    ];
+    expect(indicatorCondition({ ...poverty, observations }, current).revisions).toEqual([]);
+  });
+
+  test('the target of a district is not that of its regency', () => {
+    const targets = [aTarget('2024', 5, { area: '52.02.01' }), aTarget('2024', 11.76)];
+    expect(indicatorCondition({ ...poverty, targets }, current)).toMatchObject({
+      target: { value: 11.76 },
+      trendTargets: [{ value: 11.76 }],
+    });
+  });
+});
+
 describe('condition of a quarterly indicator', () => {
   const indicator = anIndicator({
     cadence: 'quarterly',
@@ -148,7 +166,7 @@ describe('condition of a quarterly indicator', () => {
       achievement: { kind: 'rated', percent: 80 },
       isCumulative: true,
       change: { since: '2025-Q2', delta: -5 },
-      worseningStreak: 2,
+      worseningStreak: { count: 2, isOpen: true },
     });
   });
 

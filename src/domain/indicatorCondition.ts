@@ -1,7 +1,7 @@
 import { type Achievement, type NotRatedReason, rateAchievement } from './achievement';
 import { latestVersions, versionsOf } from './asOf';
 import type { IsoDate } from './calendar';
-import { type Change, changeSince, worseningStreak } from './change';
+import { type Change, changeSince, type Streak, worseningStreak } from './change';
 import { type Freshness, freshnessOf, lastReported } from './freshness';
 import type {
   Account,
@@ -30,14 +30,14 @@ export type IndicatorCondition = {
   yearTarget: Target | null;
   /** Earlier versions of `target` with another value, oldest first. */
   movedTargets: Target[];
-  /** Earlier versions of `latest`, oldest first. */
+  /** Earlier versions of `latest` with another value, oldest first. */
   revisions: MeasuredObservation[];
   achievement: Achievement;
   freshness: Freshness;
   /** True when figures count from January on, so they restart each year. */
   isCumulative: boolean;
   change: Change | null;
-  worseningStreak: number;
+  worseningStreak: Streak;
   account: Account | null;
   /** The latest periods, missing ones included, oldest first. */
   trend: Observation[];
@@ -48,7 +48,7 @@ export type IndicatorCondition = {
 export function indicatorCondition(record: IndicatorRecord, on: IsoDate): IndicatorCondition {
   const { indicator } = record;
   const series = leadSeries(record, on);
-  const targets = latestVersions(record.targets, targetKey, on);
+  const targets = latestVersions(ownTargets(record, series), targetKey, on);
   const known = latestOf(series);
   const target = targetAt(targets, known.latest?.period);
   const yearTarget = targetAt(targets, known.latest && yearPeriod(known.latest.period));
@@ -69,6 +69,10 @@ export function indicatorCondition(record: IndicatorRecord, on: IsoDate): Indica
     ...trendOf(series, targets),
   };
 }
+
+/** A record may hold targets of districts too; figures are held against those of their own area. */
+const ownTargets = ({ targets }: IndicatorRecord, { points }: Series): Target[] =>
+  targets.filter(({ area }) => area === points.at(-1)?.area);
 
 const targetKey = ({ area, period }: Target): string => `${area}|${period}`;
 
@@ -103,7 +107,7 @@ const earlierFigures = (
 ): MeasuredObservation[] =>
   versionsOf(observations, observationKey, observationKey(latest), on)
     .filter((version) => version.kind === 'measured')
-    .filter((version) => version !== latest);
+    .filter(({ value }) => value !== latest.value);
 
 type Evidence = Pick<
   IndicatorCondition,

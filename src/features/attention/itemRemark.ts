@@ -1,4 +1,5 @@
 import type { AttentionItem } from '@/domain/attention';
+import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { spendingLeadsWork } from '@/domain/schedule';
 import type { I18n } from '@/i18n/I18n';
 
@@ -6,7 +7,8 @@ import type { I18n } from '@/i18n/I18n';
 const REMARKABLE_STREAK = 3;
 
 /** The one further fact that helps to judge an item, in words; `null` when there is none. */
-export function itemRemark(item: AttentionItem, { t, format }: I18n): string | null {
+export function itemRemark(item: AttentionItem, i18n: I18n): string | null {
+  const { t, format } = i18n;
   if (item.kind === 'unreported') {
     const { daysLate, owed } = item.freshness;
     return t('attention.owed', { period: format.period(owed), days: format.days(daysLate) });
@@ -17,9 +19,13 @@ export function itemRemark(item: AttentionItem, { t, format }: I18n): string | n
       ? t('attention.spendingLeads', { spent: format.percent(spent) })
       : null;
   }
-  const { worseningStreak, indicator, change, isCumulative } = item.condition;
-  if (worseningStreak >= REMARKABLE_STREAK)
-    return t('attention.streak', { count: worseningStreak });
+  return movementRemark(item.condition, i18n);
+}
+
+function movementRemark(condition: IndicatorCondition, i18n: I18n): string | null {
+  const { t, format } = i18n;
+  const { worseningStreak, indicator, change, isCumulative } = condition;
+  if (worseningStreak.count >= REMARKABLE_STREAK) return streakWords(condition, i18n);
   if (change !== null)
     return t('attention.change', {
       tendency: t(`tendency.${change.tendency}`),
@@ -28,4 +34,15 @@ export function itemRemark(item: AttentionItem, { t, format }: I18n): string | n
     });
   if (isCumulative) return t('attention.cumulative');
   return indicator.direction === 'lower-is-better' ? t('direction.lower-is-better') : null;
+}
+
+/** Says what each period was compared with, and when the known figures end before the streak does. */
+function streakWords(
+  { worseningStreak, indicator, isCumulative }: IndicatorCondition,
+  { t }: I18n,
+) {
+  const { count, isOpen } = worseningStreak;
+  const times = isOpen ? t('attention.atLeast', { count }) : count;
+  if (!isCumulative) return t('attention.streak', { count: times });
+  return t('attention.streakOfSeason', { count: times, period: t(`cadence.${indicator.cadence}`) });
 }

@@ -10,6 +10,13 @@ export const attention = {
   'attention.owed': '{period} belum dilaporkan, terlambat {days}',
   'attention.spendingLeads': 'fisik tertinggal, anggaran terserap {spent}',
   'attention.streak': 'memburuk {count} periode berturut-turut',
+  'attention.streakOfSeason':
+    'lebih buruk dari {period} yang sama tahun lalu, {count} kali berturut-turut',
+  'attention.atLeast': 'sedikitnya {count}',
+  'cadence.monthly': 'bulan',
+  'cadence.quarterly': 'triwulan',
+  'cadence.semiannual': 'semester',
+  'cadence.yearly': 'tahun',
   'attention.change': '{tendency} ({delta} dari {since})',
   'attention.cumulative': 'kumulatif sejak Januari',
   'attention.physical': 'fisik, {date}',
