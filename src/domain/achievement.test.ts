@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BAND_SCALE, bandOf, rateAchievement } from './achievement';
+import { BAND_SCALE, bandOf, neededAsPrinted, rateAchievement } from './achievement';
 import { percent } from './units';
 
 const rated = (formula: 'ratio' | 'inverse-ratio', actual: number, target: number) => {
@@ -87,6 +87,32 @@ describe('achievement', () => {
   test('the lowest band has no lower bound and the highest no next one', () => {
     expect(rated('ratio', 1, 10).explanation).toMatchObject({ from: null, next: { band: 'low' } });
     expect(rated('ratio', 10, 10).explanation).toMatchObject({ from: 91, next: null });
+  });
+});
+
+describe('the value that reaches the next band, as printed', () => {
+  const percentage = { kind: 'percent', label: { id: 'persen' } } as const;
+  const money = { kind: 'rupiah', label: { id: 'rupiah' } } as const;
+  test.each([
+    // 91 % of 7 is 6.37: six would still be High.
+    ['ratio', 6, 7, percentage, 0, 7],
+    ['ratio', 50, 58.5, percentage, 1, 53.3],
+    ['ratio', 50, 100, percentage, 0, 51],
+    ['inverse-ratio', 14, 10, percentage, 0, 13],
+    ['inverse-ratio', 12, 10, percentage, 1, 10.9],
+    ['inverse-ratio', 2.5, 2.09, percentage, 2, 2.27],
+    ['ratio', 229.98e9, 320.55e9, money, 0, 243.62e9],
+    ['ratio', 1e9, 1.1234567e9, money, 0, 1.03e9],
+  ] as const)('%s of %d against %d', (formula, actual, target, unit, decimals, expected) => {
+    const { explanation } = rated(formula, actual, target);
+    const needed = neededAsPrinted(explanation, { unit, decimals });
+    expect(needed).toBe(expected);
+    expect(rated(formula, needed ?? actual, target).band).toBe(explanation.next?.band);
+  });
+
+  test('is none in the highest band', () => {
+    const { explanation } = rated('ratio', 10, 10);
+    expect(neededAsPrinted(explanation, { unit: percentage, decimals: 1 })).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
-import type { AchievementFormula, MissingReason } from './indicator';
-import { reaches, stepOf } from './threshold';
+import type { AchievementFormula, Indicator, MissingReason } from './indicator';
+import { NOISE, reaches, stepOf } from './threshold';
 import { difference, type Percent, type PercentagePoints, percent } from './units';
 
 export type Band = 'very-high' | 'high' | 'medium' | 'low' | 'very-low';
@@ -99,4 +99,25 @@ function explain(formula: RatedFormula, actual: number, target: number): Achieve
       actualNeeded: (formula === 'ratio' ? share : 2 - share) * target,
     };
   }
+}
+
+/**
+ * The value to print as needed for the next band: rounded towards the target, up where higher is
+ * better and down where lower is, so that the printed figure itself reaches the band.
+ */
+export function neededAsPrinted(
+  { formula, next }: Pick<AchievementExplanation, 'formula' | 'next'>,
+  { unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>,
+): number | null {
+  if (next === null) return null;
+  const step = unit.kind === 'rupiah' ? moneyStep(next.actualNeeded) : 10 ** -decimals;
+  const steps = next.actualNeeded / step;
+  const whole = formula === 'ratio' ? Math.ceil(steps - NOISE) : Math.floor(steps + NOISE);
+  return Number((whole * step).toPrecision(15));
+}
+
+/** Money is printed with two decimals of its thousands, millions and so on. */
+function moneyStep(amount: number): number {
+  const size = Math.abs(amount);
+  return size < 1e6 ? 1 : 1000 ** Math.floor(Math.log10(size) / 3) / 100;
 }

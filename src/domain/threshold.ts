@@ -2,7 +2,7 @@
  * Binary floats put (0.91 × T) / T × 100 a hair under 91. Published figures have few decimals, so a
  * difference under 1e-9 is noise of the arithmetic and never a fact.
  */
-const NOISE = 1e-9;
+export const NOISE = 1e-9;
 
 /** Whether a computed value is at or above a lower bound. */
 export const reaches = (value: number, bound: number): boolean => value - bound >= -NOISE;

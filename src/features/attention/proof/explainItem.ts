@@ -1,5 +1,7 @@
-import type { AchievementExplanation } from '@/domain/achievement';
+import { type AchievementExplanation, neededAsPrinted } from '@/domain/achievement';
 import type { AttentionItem } from '@/domain/attention';
+import { changeUnit } from '@/domain/change';
+import type { Indicator } from '@/domain/indicator';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import type { QuickWinCondition } from '@/domain/quickWinCondition';
 import type { I18n } from '@/i18n/I18n';
@@ -21,9 +23,11 @@ export function explainItem(item: AttentionItem, i18n: I18n): string[] {
 
 function explainAchievement(
   { indicator }: IndicatorCondition,
-  { formula, actual, target, percent, next }: AchievementExplanation,
-  { t, format }: I18n,
+  explanation: AchievementExplanation,
+  i18n: I18n,
 ): string[] {
+  const { t, format } = i18n;
+  const { formula, actual, target, percent } = explanation;
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
   const inputs = {
     actual: write(actual),
@@ -33,15 +37,27 @@ function explainAchievement(
   return [
     t(formula === 'ratio' ? 'why.ratio' : 'why.inverseRatio', inputs),
     t('why.scale'),
-    ...(next === null
-      ? []
-      : [
-          t('why.next', {
-            gap: format.percentagePoints(next.gap),
-            band: t(`band.${next.band}`),
-            needed: write(next.actualNeeded),
-          }),
-        ]),
+    ...explainNext(indicator, explanation, i18n),
+  ];
+}
+
+/** In the indicator's own unit first: it is the figure its owner can act on. */
+function explainNext(
+  indicator: Indicator,
+  explanation: AchievementExplanation,
+  { t, format }: I18n,
+): string[] {
+  const { actual, next } = explanation;
+  const needed = neededAsPrinted(explanation, indicator);
+  if (next === null || needed === null) return [];
+  const { unit, decimals } = indicator;
+  return [
+    t('why.next', {
+      needed: format.value(needed, unit, decimals),
+      delta: format.delta({ delta: needed - actual, unit: changeUnit(unit) }, unit, decimals),
+      from: format.percent(next.from, 0),
+      band: t(`band.${next.band}`),
+    }),
   ];
 }
 

@@ -29,7 +29,8 @@ export const attention = {
     'Achievement = (2 × target − actual) ÷ target × 100, because lower is better: actual {actual}, target {target}, achievement {percent}.',
   'why.scale':
     'National performance scale (Permendagri 86/2017), lower bounds, figures not rounded: ≥ 91 Very high, ≥ 76 High, ≥ 66 Medium, ≥ 51 Low, below that Very low.',
-  'why.next': 'Needs {gap} (an actual of {needed}) to reach {band}.',
+  'why.next':
+    'Needs an actual of {needed} ({delta} from now), which is an achievement of {from}, to reach {band}.',
   'why.movedTarget': 'Target moved on {date}: {before} → {after}.',
   'why.revised': 'Figure revised on {date}: {before} → {after}.',
   'why.deviation': 'Deviation = physical − plan = {actual} − {planned} = {deviation}.',

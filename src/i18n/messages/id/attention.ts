@@ -27,7 +27,8 @@ export const attention = {
     'Capaian = (2 × target − realisasi) ÷ target × 100, karena semakin rendah semakin baik: realisasi {actual}, target {target}, capaian {percent}.',
   'why.scale':
     'Skala Nilai Peringkat Kinerja (Permendagri 86/2017), batas bawah, angka tidak dibulatkan: ≥ 91 Sangat Tinggi, ≥ 76 Tinggi, ≥ 66 Sedang, ≥ 51 Rendah, di bawahnya Sangat Rendah.',
-  'why.next': 'Perlu {gap} (realisasi {needed}) untuk mencapai {band}.',
+  'why.next':
+    'Perlu realisasi {needed} ({delta} dari sekarang), yaitu capaian {from}, untuk mencapai {band}.',
   'why.movedTarget': 'Target digeser {date}: {before} → {after}.',
   'why.revised': 'Angka direvisi {date}: {before} → {after}.',
   'why.deviation': 'Deviasi = fisik − rencana = {actual} − {planned} = {deviation}.',
