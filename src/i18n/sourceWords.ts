@@ -1,3 +1,4 @@
+import type { IsoDate } from '@/domain/calendar';
 import type { Source } from '@/domain/indicator';
 import type { I18n } from './I18n';
 
@@ -13,3 +14,23 @@ export function sourceWords(sources: readonly Source[], { t }: Pick<I18n, 't'>):
 
 const markOf = (isWhole: boolean) =>
   isWhole ? 'provenance.simulated' : 'provenance.partlySimulated';
+
+type Published = { source: Source; publishedAt: IsoDate };
+
+/** Sources of figures and the day of the newest of them, as parts of a provenance line. */
+export function provenanceWords(
+  figures: readonly Published[],
+  { t, format }: Pick<I18n, 't' | 'format'>,
+): string[] {
+  const newest = figures
+    .map(({ publishedAt }) => publishedAt)
+    .sort()
+    .at(-1);
+  return [
+    ...sourceWords(
+      figures.map(({ source }) => source),
+      { t },
+    ),
+    ...(newest === undefined ? [] : [t('provenance.published', { date: format.date(newest) })]),
+  ];
+}
