@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from './calendar';
 import { districtStanding } from './districtStanding';
+import { type Freshness, freshnessOf } from './freshness';
 import type { Observation } from './indicator';
-import { aFigure, aMissing, anIndicator, aTarget } from './testRecords';
+import { aFigure, aMissing, anIndicator, aTarget, period } from './testRecords';
 
 const district = (code: string, name: string) => ({ code, name, villages: 9, urbanVillages: 1 });
 const districts = [
@@ -12,17 +13,24 @@ const districts = [
 ];
 const [praya, jonggat, batukliang] = ['52.02.01', '52.02.02', '52.02.03'];
 
+const indicator = anIndicator({ level: 'district' });
+const inTime = freshnessOf(indicator, period('2024'), isoDate('2025-02-01'));
+const overdue = freshnessOf(indicator, period('2024'), isoDate('2026-11-22'));
+
+type Over = { year?: number; on?: string; freshness?: Freshness; of?: typeof indicator };
+
 const stand = (
   observations: Observation[],
-  { year, on = '2026-11-22' }: { year?: number; on?: string } = {},
+  { year, on = '2026-11-22', freshness = inTime, of = indicator }: Over = {},
 ) =>
   districtStanding({
-    indicator: anIndicator({ level: 'district' }),
+    indicator: of,
     figures: { observations, targets: [aTarget('2024', 12), aTarget('2023', 14)] },
     districts,
     regency: '52.02',
     year,
     on: isoDate(on),
+    freshness,
   });
 
 const figures = [
@@ -94,5 +102,34 @@ describe('districts on one indicator', () => {
       aFigure('2025', 1, { area: praya, method: 'regsosek' }),
     ];
     expect(stand([...figures, ...foreign]).period).toBe('2024');
+  });
+
+  test('keep one set of class bounds over the years, placed by the newest target with figures', () => {
+    const both = [
+      ...figures,
+      aFigure('2023', 10, { area: praya }),
+      aFigure('2023', 15, { area: jonggat }),
+    ];
+    const [newer, older] = [stand(both, { year: 2024 }), stand(both, { year: 2023 })];
+    expect([newer.target?.value, older.target?.value]).toEqual([12, 14]);
+    expect(older.boundTarget).toMatchObject({ period: '2024', value: 12 });
+    expect(older.breaks).toEqual(newer.breaks);
+    expect(older.breaks.bounds).toContain(12);
+  });
+
+  test('leave out a yearly total beside quarters, which ends on the same day', () => {
+    const quarterly = anIndicator({ level: 'district', cadence: 'quarterly' });
+    const mixed = [aFigure('2024-Q4', 3, { area: praya }), aFigure('2024', 12, { area: praya })];
+    expect(stand(mixed, { of: quarterly })).toMatchObject({ period: '2024-Q4', target: null });
+    expect(stand(mixed.toReversed(), { of: quarterly }).observations).toHaveLength(1);
+  });
+
+  test('of a late indicator keep their values and ranks, but no band', () => {
+    const { rows, late } = stand(figures, { freshness: overdue });
+    expect(late).toMatchObject({ owed: '2025', daysLate: 146 });
+    expect(rows[0]).toMatchObject({
+      rank: 1,
+      reading: { value: 11, achievement: { kind: 'not-rated', reason: 'late', meetsTarget: null } },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { type Achievement, rateAchievement } from './achievement';
 import { latestVersions } from './asOf';
 import type { IsoDate } from './calendar';
+import type { Freshness, LateFreshness } from './freshness';
 import type { Indicator, MissingReason, Observation, Target } from './indicator';
 import { type ClassBreaks, classBreaks, classOf } from './mapScale';
 import { comparePeriods, type Period, periodParts } from './period';
@@ -30,7 +31,12 @@ export type DistrictStanding = {
   years: number[];
   /** The period shown; `null` when no district figure was published by the date. */
   period: Period | null;
+  /** Target of the period shown. */
   target: Target | null;
+  /** The one target that places a class bound, whichever year is shown; see `boundTargetOf`. */
+  boundTarget: Target | null;
+  /** Set when the regency's indicator is late: its figures keep their values, not their bands. */
+  late: LateFreshness | null;
   /** Best first, missing last. */
   rows: DistrictRow[];
   breaks: ClassBreaks;
@@ -45,43 +51,64 @@ type Question = {
   /** Chosen year; the newest when it has no figures. */
   year: number | undefined;
   on: IsoDate;
+  /** Of the regency's indicator on that date. */
+  freshness: Freshness;
 };
 
 /** How the districts stand on one indicator in one period, ranked; class bounds hold for all years, so that years compare. */
 export function districtStanding(question: Question): DistrictStanding {
-  const { indicator, figures, districts, regency, year, on } = question;
+  const { indicator, districts, year, freshness } = question;
   const known = districtObservations(question);
   const years = yearsOf(known);
   const chosen = years.find((candidate) => candidate === year) ?? years[0];
   const period = lastPeriodOf(known, chosen);
   const observations = known.filter((observation) => observation.period === period);
-  const target =
-    latestVersions(
-      figures.targets.filter((entry) => entry.area === regency && entry.period === period),
-      ({ period }) => period,
-      on,
-    )[0] ?? null;
-  const breaks = classBreaks({
-    values: known.flatMap((observation) =>
-      observation.kind === 'measured' ? [observation.value] : [],
-    ),
-    target: target?.value ?? null,
-    direction: indicator.direction,
-  });
+  const targets = regencyTargets(question);
+  const target = targets.find((entry) => entry.period === period) ?? null;
+  const boundTarget = boundTargetOf(targets, lastPeriodOf(known, years[0]));
+  const breaks = breaksOf(known, boundTarget, indicator);
+  const late = freshness.kind === 'late' ? freshness : null;
+  const measure = { indicator, target, breaks, late };
   const rows = ranked(
-    districts.map((district) => rowOf(district, observations, { indicator, target, breaks })),
+    districts.map((district) => rowOf(district, observations, measure)),
     indicator,
   );
-  return { indicator, years, period, target, rows, breaks, observations };
+  return { ...measure, years, period, boundTarget, rows, observations };
 }
 
+const ownCadence = ({ cadence }: Indicator, period: Period): boolean =>
+  periodParts(period).cadence === cadence;
+
+/** At the indicator's own cadence: a yearly total would end on the same day as the fourth quarter. */
 function districtObservations({ indicator, figures, districts, on }: Question): Observation[] {
   const codes = new Set(districts.map(({ code }) => code));
   const own = figures.observations.filter(
-    ({ area, method }) => codes.has(area) && method === indicator.leadMethod,
+    ({ area, method, period }) =>
+      codes.has(area) && method === indicator.leadMethod && ownCadence(indicator, period),
   );
   return latestVersions(own, observationKey, on);
 }
+
+const regencyTargets = ({ indicator, figures, regency, on }: Question): Target[] =>
+  latestVersions(
+    figures.targets.filter(({ area, period }) => area === regency && ownCadence(indicator, period)),
+    ({ period }) => period,
+    on,
+  );
+
+/** The newest target that figures can be held against; plans for later years have none yet. */
+const boundTargetOf = (targets: Target[], newest: Period | null): Target | null =>
+  targets
+    .filter(({ period }) => newest !== null && comparePeriods(period, newest) <= 0)
+    .sort((a, b) => comparePeriods(a.period, b.period))
+    .at(-1) ?? null;
+
+const breaksOf = (known: Observation[], target: Target | null, { direction }: Indicator) =>
+  classBreaks({
+    values: known.flatMap((entry) => (entry.kind === 'measured' ? [entry.value] : [])),
+    target: target?.value ?? null,
+    direction,
+  });
 
 const yearsOf = (observations: Observation[]): number[] =>
   [...new Set(observations.map(({ period }) => periodParts(period).year))].sort((a, b) => b - a);
@@ -93,36 +120,37 @@ const lastPeriodOf = (observations: Observation[], year: number | undefined): Pe
     .sort(comparePeriods)
     .at(-1) ?? null;
 
-type Measure = Pick<DistrictStanding, 'indicator' | 'target' | 'breaks'>;
+type Measure = Pick<DistrictStanding, 'indicator' | 'target' | 'breaks' | 'late'>;
 
-function rowOf(
-  district: District,
-  observations: Observation[],
-  { indicator, target, breaks }: Measure,
-): DistrictRow {
+function rowOf(district: District, observations: Observation[], measure: Measure): DistrictRow {
   const observation = observations.find(({ area }) => area === district.code);
   if (observation?.kind !== 'measured') {
     const reason = observation?.reason ?? 'not-reported';
     return { district, rank: null, reading: { kind: 'missing', reason } };
   }
   const { value, status } = observation;
-  const achievement = rateAchievement({
-    formula: indicator.formula,
-    actual: value,
-    target: target?.value ?? null,
-  });
   return {
     district,
     rank: null,
     reading: {
       kind: 'value',
       value,
-      class: classOf(breaks, value),
-      achievement,
+      class: classOf(measure.breaks, value),
+      achievement: achievementOf(value, measure),
       isProvisional: status !== 'final',
     },
   };
 }
+
+/** As for the regency: the band of an old period is not the state of today. */
+const achievementOf = (value: number, { indicator, target, late }: Measure): Achievement =>
+  late === null
+    ? rateAchievement({
+        formula: indicator.formula,
+        actual: value,
+        target: target?.value ?? null,
+      })
+    : { kind: 'not-rated', reason: 'late', meetsTarget: null };
 
 function ranked(rows: DistrictRow[], { direction }: Indicator): DistrictRow[] {
   const sign = direction === 'higher-is-better' ? -1 : 1;

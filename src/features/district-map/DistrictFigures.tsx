@@ -4,7 +4,7 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { districtStanding } from '@/domain/districtStanding';
-import type { Indicator } from '@/domain/indicator';
+import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import type { MapChoice } from '@/domain/mapIndicators';
 import type { District } from '@/domain/region';
 import type { Viewpoint } from '@/domain/viewpoint';
@@ -14,7 +14,7 @@ import { DistrictMapView } from './DistrictMapView';
 
 type DistrictFiguresProps = {
   viewpoint: Viewpoint;
-  indicator: Indicator;
+  condition: IndicatorCondition;
   districts: District[];
   choice: MapChoice;
   onChoose: (choice: MapChoice) => void;
@@ -23,8 +23,9 @@ type DistrictFiguresProps = {
 
 /** Asks for the figures of the chosen indicator and for the boundaries, side by side. */
 export function DistrictFigures(props: DistrictFiguresProps) {
-  const { viewpoint, indicator, districts, choice, onChoose, indicatorChoice } = props;
+  const { viewpoint, condition, districts, choice, onChoose, indicatorChoice } = props;
   const { regency, on } = viewpoint;
+  const { indicator, freshness } = condition;
   const i18n = useI18n();
   const base = useApiBase();
   const [{ data: figures }, { data: boundaries }] = useSuspenseQueries({
@@ -35,8 +36,8 @@ export function DistrictFigures(props: DistrictFiguresProps) {
   });
   const { tahun: year, kecamatan: selected = null } = choice;
   const standing = useMemo(
-    () => districtStanding({ indicator, figures, districts, regency, year, on }),
-    [indicator, figures, districts, regency, year, on],
+    () => districtStanding({ indicator, figures, districts, regency, year, on, freshness }),
+    [indicator, figures, districts, regency, year, on, freshness],
   );
   const map = useMemo(
     () => areaMapModel(standing, boundaries, selected, i18n),

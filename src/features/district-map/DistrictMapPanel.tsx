@@ -30,15 +30,16 @@ export function DistrictMapPanel({ viewpoint, choice, onChoose }: DistrictMapPan
   return (
     <DistrictFigures
       viewpoint={viewpoint}
-      indicator={drawn.indicator}
+      condition={drawn}
       districts={data.districts}
       choice={choice}
-      onChoose={onChoose}
+      // A link must open what was seen, also when nobody chose the indicator.
+      onChoose={(made) => onChoose({ indikator: shown.indicator.id, ...made })}
       indicatorChoice={
         <IndicatorChoice
           candidates={candidates}
           value={shown.indicator.id}
-          onChange={(indikator) => onChoose({ indikator, tahun: undefined })}
+          onChange={(indikator) => onChoose({ indikator })}
         />
       }
     />

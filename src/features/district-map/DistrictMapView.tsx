@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import type { DistrictStanding } from '@/domain/districtStanding';
 import type { MapChoice } from '@/domain/mapIndicators';
 import { useI18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
 import { AreaMap, type AreaMapModel, MapLegend, type MapMessages } from '@/maps';
 import { SelectField } from '@/ui/Field';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import styles from './DistrictMap.module.css';
+import { classRule } from './mapLegend';
 
 type DistrictMapViewProps = {
   standing: DistrictStanding;
@@ -21,8 +23,9 @@ export function DistrictMapView({
   map,
   onChoose,
 }: DistrictMapViewProps) {
-  const { t, say, format } = useI18n();
-  const { indicator, years, period } = standing;
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
+  const { indicator, years, period, late } = standing;
   if (period === null)
     return (
       <>
@@ -43,6 +46,15 @@ export function DistrictMapView({
           onChange={(year) => onChoose({ tahun: Number(year) })}
         />
       </div>
+      {late !== null && (
+        <Note tone="stale">
+          {t('map.late', {
+            owed: format.period(late.owed),
+            days: format.days(late.daysLate),
+            shown: format.period(period),
+          })}
+        </Note>
+      )}
       <Finding>{map.title}</Finding>
       <div className={styles.map}>
         <AreaMap
@@ -51,45 +63,16 @@ export function DistrictMapView({
           messages={mapMessages(t)}
         />
       </div>
-      <MapLegend
-        scale={map.scale}
-        label={t('map.classes')}
-        rule={classRule(standing, { t, format })}
-      />
+      <MapLegend scale={map.scale} label={t('map.classes')} rule={classRule(standing, i18n)} />
       <Provenance
         parts={[
           `${say(indicator.name)}, ${say(indicator.unit.label)}`,
           format.period(period),
-          ...provenanceOf(standing, { t, format }),
+          ...provenanceWords(standing.observations, i18n),
         ]}
       />
     </>
   );
-}
-
-type Words = Pick<ReturnType<typeof useI18n>, 't' | 'format'>;
-
-function classRule({ breaks, target, indicator }: DistrictStanding, { t, format }: Words): string {
-  if (target === null) return t('map.classRule');
-  return t(
-    breaks.bounds.includes(target.value) ? 'map.classRule.target' : 'map.classRule.outside',
-    {
-      target: format.value(target.value, indicator.unit, indicator.decimals),
-    },
-  );
-}
-
-function provenanceOf({ observations }: DistrictStanding, { t, format }: Words): (string | null)[] {
-  const sources = [...new Set(observations.map(({ source }) => source.name))];
-  const newest = observations
-    .map(({ publishedAt }) => publishedAt)
-    .sort()
-    .at(-1);
-  return [
-    t('provenance.source', { source: sources.join(', ') }),
-    newest === undefined ? null : t('provenance.published', { date: format.date(newest) }),
-    observations.some(({ source }) => source.simulated) ? t('provenance.simulated') : null,
-  ];
 }
 
 const mapMessages = (t: ReturnType<typeof useI18n>['t']): MapMessages => ({

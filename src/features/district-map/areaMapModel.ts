@@ -3,6 +3,7 @@ import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
 import type { I18n } from '@/i18n/I18n';
 import type { AreaMapModel, MapClass } from '@/maps';
 import { mapFinding } from './mapFinding';
+import { classLabels, missingLabel } from './mapLegend';
 
 type Feature = Boundaries['features'][number];
 
@@ -31,7 +32,7 @@ export function areaMapModel(
     bbox: boxOf(boundaries.bbox),
     scale: {
       classes: classLabels(standing, i18n),
-      missingLabel: t('figure.missing'),
+      missingLabel: missingLabel(standing, i18n),
       unitLabel: say(standing.indicator.unit.label),
     },
     selected: selected !== null && rows.has(selected) ? selected : null,
@@ -62,25 +63,6 @@ function areaOf(
             meetsTarget: reading.achievement.meetsTarget,
           },
   };
-}
-
-/** "< 15", "15–30", …, "≥ 58": a bound belongs to the side that meets the target. */
-function classLabels({ breaks, indicator }: DistrictStanding, { format }: I18n) {
-  const { bounds, boundBelongsTo } = breaks;
-  // Round bounds need no decimals; the target among them may.
-  const write = (value: number) =>
-    format.number(value, Number.isInteger(value) ? 0 : indicator.decimals);
-  const [below, above] = boundBelongsTo === 'upper' ? ['<', '≥'] : ['≤', '>'];
-  const [first] = bounds;
-  const last = bounds.at(-1);
-  if (first === undefined || last === undefined) return [{ label: '–' }];
-  return [
-    { label: `${below} ${write(first)}` },
-    ...bounds
-      .slice(1)
-      .map((bound, at) => ({ label: `${write(bounds[at] ?? bound)}–${write(bound)}` })),
-    { label: `${above} ${write(last)}` },
-  ];
 }
 
 const MOST_CLASSES = 5;

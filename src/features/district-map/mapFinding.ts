@@ -12,7 +12,8 @@ export function mapFinding({ rows, target, indicator }: DistrictStanding, i18n: 
   const worst = measured.at(-1);
   if (best === undefined || worst === undefined) return t('map.finding.none');
   const named = { worst: worst.district.name, value: write(worst.reading.value) };
-  if (target === null)
+  // A late figure, or one without formula, is neither met nor missed.
+  if (target === null || measured.some(({ reading }) => reading.achievement.meetsTarget === null))
     return t('map.finding.range', {
       ...named,
       best: best.district.name,

@@ -5,7 +5,7 @@ import { observationsQuery } from '@/api/observations/observationQueries';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import { districtStanding } from '@/domain/districtStanding';
-import type { Indicator } from '@/domain/indicator';
+import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { type MapChoice, mapIndicator, mapIndicators } from '@/domain/mapIndicators';
 import type { District } from '@/domain/region';
 import type { Viewpoint } from '@/domain/viewpoint';
@@ -30,26 +30,28 @@ export function DistrictRankingPanel({ viewpoint, choice, onChoose }: PanelProps
   );
   if (shown === null) return <Note tone="empty">{t('map.none')}</Note>;
   const props = { viewpoint, choice, onChoose, districts: data.districts };
-  return <Ranking {...props} indicator={shown.indicator} />;
+  return <Ranking {...props} condition={shown} />;
 }
 
-type RankingProps = PanelProps & { indicator: Indicator; districts: District[] };
+type RankingProps = PanelProps & { condition: IndicatorCondition; districts: District[] };
 
-function Ranking({ viewpoint, choice, onChoose, indicator, districts }: RankingProps) {
+function Ranking({ viewpoint, choice, onChoose, condition, districts }: RankingProps) {
   const { regency, on } = viewpoint;
+  const { indicator, freshness } = condition;
   const { data: figures } = useSuspenseQuery(
     observationsQuery(useApiBase(), regency, indicator.id),
   );
   const { tahun: year } = choice;
   const standing = useMemo(
-    () => districtStanding({ indicator, figures, districts, regency, year, on }),
-    [indicator, figures, districts, regency, year, on],
+    () => districtStanding({ indicator, figures, districts, regency, year, on, freshness }),
+    [indicator, figures, districts, regency, year, on, freshness],
   );
   return (
     <DistrictRankingView
       standing={standing}
       selected={choice.kecamatan ?? null}
-      onSelect={(kecamatan) => onChoose({ kecamatan })}
+      // A link must open what was seen, also when nobody chose the indicator.
+      onSelect={(kecamatan) => onChoose({ indikator: indicator.id, kecamatan })}
     />
   );
 }

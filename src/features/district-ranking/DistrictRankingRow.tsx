@@ -59,6 +59,8 @@ function Band({ row: { reading } }: { row: DistrictRow }) {
   const { t, format } = useI18n();
   if (reading.kind === 'missing') return <BandGlyph band={null} label={t('band.none')} />;
   const { achievement } = reading;
+  // Why there is no band is said once, above the list.
+  if (achievement.kind === 'not-rated' && achievement.reason === 'late') return <>–</>;
   if (achievement.kind === 'not-rated') return <small>{t(`notRated.${achievement.reason}`)}</small>;
   return (
     <span className={styles.band}>

@@ -3,30 +3,38 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { isoDate } from '@/domain/calendar';
 import { districtStanding } from '@/domain/districtStanding';
-import { aFigure, aMissing, anIndicator, aTarget } from '../../../test/builders';
+import { type Freshness, freshnessOf } from '@/domain/freshness';
+import { aFigure, aMissing, anIndicator, aTarget, period } from '../../../test/builders';
 import { renderView } from '../../../test/render';
 import { DistrictRankingView } from './DistrictRankingView';
 
 const district = (code: string, name: string) => ({ code, name, villages: 9, urbanVillages: 1 });
 
-const standing = districtStanding({
-  indicator: anIndicator({ level: 'district' }),
-  figures: {
-    observations: [
-      aFigure('2024', 11, { area: '52.02.01', status: 'provisional' }),
-      aMissing('2024', 'suppressed', { area: '52.02.02' }),
-    ],
-    targets: [aTarget('2024', 10)],
-  },
-  districts: [district('52.02.01', 'Praya'), district('52.02.02', 'Jonggat')],
-  regency: '52.02',
-  year: undefined,
-  on: isoDate('2025-02-01'),
-});
+const inTime = freshnessOf(anIndicator(), period('2024'), isoDate('2025-02-01'));
+const late = freshnessOf(anIndicator(), period('2023'), isoDate('2025-07-22'));
 
-const show = (selected: string | null = null) => {
+const standing = (freshness: Freshness) =>
+  districtStanding({
+    indicator: anIndicator({ level: 'district' }),
+    figures: {
+      observations: [
+        aFigure('2024', 11, { area: '52.02.01', status: 'provisional' }),
+        aMissing('2024', 'suppressed', { area: '52.02.02' }),
+      ],
+      targets: [aTarget('2024', 10)],
+    },
+    districts: [district('52.02.01', 'Praya'), district('52.02.02', 'Jonggat')],
+    regency: '52.02',
+    year: undefined,
+    on: isoDate('2025-02-01'),
+    freshness,
+  });
+
+const show = (selected: string | null = null, freshness: Freshness = inTime) => {
   const onSelect = vi.fn();
-  renderView(<DistrictRankingView standing={standing} selected={selected} onSelect={onSelect} />);
+  renderView(
+    <DistrictRankingView standing={standing(freshness)} selected={selected} onSelect={onSelect} />,
+  );
   return onSelect;
 };
 
@@ -44,6 +52,25 @@ describe('the ranking of districts', () => {
     const row = screen.getByRole('row', { name: /Jonggat/ });
     expect(row).toHaveTextContent(/^–/);
     expect(row).toHaveTextContent('disembunyikan');
+  });
+
+  test('of a late indicator keeps the values and says why no band stands beside them', () => {
+    show(null, late);
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /^2024 belum dilaporkan, terlambat 23\shari; yang tampil 2024, tanpa predikat\.$/,
+    );
+    expect(screen.getByRole('row', { name: /Praya/ })).toHaveTextContent(/11,00 sementara–$/);
+    expect(screen.queryByRole('img', { name: 'Tinggi' })).toBeNull();
+  });
+
+  test('heads the bars with the side on which the target is met', () => {
+    show();
+    expect(screen.getByText(/≤ 10,00/)).toBeVisible();
+  });
+
+  test('says the period, source and publication of its figures', () => {
+    show();
+    expect(screen.getByText(/^2024 · Sumber: /)).toHaveTextContent(/terbit/);
   });
 
   test.each([

@@ -1,7 +1,8 @@
 import type { DistrictStanding } from '@/domain/districtStanding';
 import { useI18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
-import { Finding } from '@/ui/Prose';
+import { Finding, Provenance } from '@/ui/Prose';
 import styles from './DistrictRanking.module.css';
 import { DistrictRankingRow } from './DistrictRankingRow';
 import { rankingFinding } from './rankingFinding';
@@ -15,14 +16,24 @@ type DistrictRankingViewProps = {
 export function DistrictRankingView({ standing, selected, onSelect }: DistrictRankingViewProps) {
   const i18n = useI18n();
   const { t, say, format } = i18n;
-  const { indicator, period, rows, target } = standing;
+  const { indicator, period, rows, target, late, observations } = standing;
   if (period === null)
     return <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>;
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
+  const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   const values = rows.flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : []));
   const max = Math.max(...values, target?.value ?? 0) * 1.04;
   return (
     <>
+      {late !== null && (
+        <Note tone="stale">
+          {t('map.late', {
+            owed: format.period(late.owed),
+            days: format.days(late.daysLate),
+            shown: format.period(period),
+          })}
+        </Note>
+      )}
       <Finding>{rankingFinding(standing, i18n)}</Finding>
       <table className={styles.table}>
         <caption>
@@ -36,7 +47,7 @@ export function DistrictRankingView({ standing, selected, onSelect }: DistrictRa
             <th scope="col" className={styles.bar}>
               {target !== null && (
                 <span className={styles.target}>
-                  {t('figure.target', { value: write(target.value) })}
+                  {t('figure.target', { value: sign + write(target.value) })}
                 </span>
               )}
             </th>
@@ -59,6 +70,7 @@ export function DistrictRankingView({ standing, selected, onSelect }: DistrictRa
           ))}
         </tbody>
       </table>
+      <Provenance parts={[format.period(period), ...provenanceWords(observations, i18n)]} />
     </>
   );
 }

@@ -13,7 +13,7 @@ export function rankingFinding({ rows, indicator }: DistrictStanding, { t, forma
   const gap = Math.abs(best.value - farthest.value);
   return t('map.finding.gap', {
     best: best.name,
-    farthest: farthest.name,
+    worst: farthest.name,
     gap: format.gap(
       { size: gap, unit: changeUnit(indicator.unit) },
       indicator.unit,

@@ -12,18 +12,19 @@ export const map = {
   'map.district': 'District',
   'map.indicative': 'Indicative boundaries, not official',
   'map.classes': 'Colour classes',
-  'map.classRule': 'Class bounds are fixed over all years.',
+  'map.classRule': 'Class bounds are the same for all years.',
   'map.classRule.target':
-    'Class bounds are fixed over all years; one bound is the target {target}.',
+    'Class bounds are the same for all years; one is the target of {period}, {target}.',
   'map.classRule.outside':
-    'Class bounds are fixed over all years; the target {target} lies outside the values.',
+    'Class bounds are the same for all years; the target of {period}, {target}, lies outside the values.',
   'map.finding.none': 'No district has data for this period yet.',
-  'map.finding.gap': '{best} and {farthest} are {gap} apart.',
-  'map.finding.range': 'Best {best} {bestValue}, farthest {worst} {value}.',
+  'map.finding.gap': '{best} and {worst} are {gap} apart.',
+  'map.finding.range': 'Best {best}, {bestValue}; worst {worst}, {value}.',
   'map.finding.noneMet':
-    'None of the {total} districts with data meets the target {target}; farthest {worst}, {value}.',
+    'None of the {total} districts with data meets the target {target}; farthest from it {worst}, {value}.',
   'map.finding.target':
-    '{met} of {total} districts with data meet the target {target}; farthest {worst}, {value}.',
+    '{met} of {total} districts with data meet the target {target}; farthest from it {worst}, {value}.',
+  'map.late': '{owed} has not been reported, {days} late; shown is {shown}, without a band.',
   'map.missing.not-reported': 'no data yet',
   'map.missing.suppressed': 'withheld',
   'map.missing.not-applicable': 'not applicable',

@@ -9,18 +9,19 @@ export const map = {
   'map.district': 'Kecamatan',
   'map.indicative': 'Batas indikatif, bukan batas resmi',
   'map.classes': 'Kelas warna',
-  'map.classRule': 'Batas kelas tetap untuk semua tahun.',
+  'map.classRule': 'Batas kelas sama untuk semua tahun.',
   'map.classRule.target':
-    'Batas kelas tetap untuk semua tahun; salah satu batas adalah target {target}.',
+    'Batas kelas sama untuk semua tahun; salah satunya target {period}, {target}.',
   'map.classRule.outside':
-    'Batas kelas tetap untuk semua tahun; target {target} di luar rentang nilai.',
+    'Batas kelas sama untuk semua tahun; target {period}, {target}, di luar rentang nilai.',
   'map.finding.none': 'Belum ada kecamatan yang berdata pada periode ini.',
-  'map.finding.gap': 'Selisih {best} dan {farthest} {gap}.',
-  'map.finding.range': 'Terbaik {best} {bestValue}, terjauh {worst} {value}.',
+  'map.finding.gap': '{best} dan {worst} terpaut {gap}.',
+  'map.finding.range': 'Terbaik {best}, {bestValue}; terburuk {worst}, {value}.',
   'map.finding.noneMet':
-    'Belum ada kecamatan berdata ({total}) yang mencapai target {target}; terjauh {worst}, {value}.',
+    'Tidak satu pun dari {total} kecamatan berdata mencapai target {target}; paling jauh {worst}, {value}.',
   'map.finding.target':
-    '{met} dari {total} kecamatan berdata mencapai target {target}; terjauh {worst}, {value}.',
+    '{met} dari {total} kecamatan berdata mencapai target {target}; paling jauh dari target: {worst}, {value}.',
+  'map.late': '{owed} belum dilaporkan, terlambat {days}; yang tampil {shown}, tanpa predikat.',
   'map.missing.not-reported': 'belum ada data',
   'map.missing.suppressed': 'disembunyikan',
   'map.missing.not-applicable': 'tidak berlaku',
