@@ -97,7 +97,7 @@ describe('ranking of attention', () => {
       attentionOf([rated('A', 40), unreported('U', 100)], [programme('qw', -25)]),
     ).toMatchObject([
       { kind: 'off-target', distance: 60, achievement: { band: 'very-low' } },
-      { kind: 'behind-schedule', distance: 25 },
+      { kind: 'behind-schedule', deviation: -25 },
       { kind: 'unreported', freshness: { daysLate: 183 } },
     ]);
   });

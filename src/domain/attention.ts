@@ -4,7 +4,7 @@ import type { IndicatorCondition } from './indicatorCondition';
 import type { QuickWinCondition } from './quickWinCondition';
 import type { ScheduleStatus } from './schedule';
 import type { ScorecardConditions } from './scorecardConditions';
-import { difference, type PercentagePoints, percent, percentagePoints } from './units';
+import { difference, type PercentagePoints, percent } from './units';
 
 /** What needs attention, and how many are shown; the rest are counted and named. */
 export const ATTENTION_RULE: { bands: Band[]; schedules: ScheduleStatus[]; shown: number } = {
@@ -24,8 +24,7 @@ export type AttentionItem =
   | {
       kind: 'behind-schedule';
       condition: QuickWinCondition;
-      /** −deviation. */
-      distance: PercentagePoints;
+      deviation: PercentagePoints;
     }
   | { kind: 'unreported'; condition: IndicatorCondition; freshness: LateFreshness };
 
@@ -50,7 +49,7 @@ function indicatorItems(condition: IndicatorCondition): AttentionItem[] {
 function quickWinItems(condition: QuickWinCondition): AttentionItem[] {
   const { status, deviation } = condition.schedule;
   if (deviation === null || !ATTENTION_RULE.schedules.includes(status)) return [];
-  return [{ kind: 'behind-schedule', condition, distance: percentagePoints(-deviation) }];
+  return [{ kind: 'behind-schedule', condition, deviation }];
 }
 
 function rankOf(item: AttentionItem): number {
@@ -58,8 +57,16 @@ function rankOf(item: AttentionItem): number {
   return item.kind === 'off-target' && item.achievement.band === 'low' ? 1 : 0;
 }
 
-const sizeOf = (item: AttentionItem): number =>
-  item.kind === 'unreported' ? item.freshness.daysLate : item.distance;
+function sizeOf(item: AttentionItem): number {
+  switch (item.kind) {
+    case 'unreported':
+      return item.freshness.daysLate;
+    case 'behind-schedule':
+      return -item.deviation;
+    case 'off-target':
+      return item.distance;
+  }
+}
 
 const codeOf = (item: AttentionItem): string =>
   item.kind === 'behind-schedule' ? item.condition.quickWin.id : item.condition.indicator.code;

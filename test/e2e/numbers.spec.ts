@@ -126,7 +126,7 @@ function textsOf(item: Item): string[] {
   return [
     ...last,
     ...(target === null ? [] : [withUnit(indicator, target)]),
-    ...(percent === null ? [] : [`${bandOf(percent)} ${percentText(percent)}`]),
+    ...(percent === null ? [] : [`${bandOf(percent)} capaian ${percentText(percent)}`]),
   ];
 }
 

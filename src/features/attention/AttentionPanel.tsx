@@ -26,5 +26,5 @@ export const AttentionPanel = memo(function AttentionPanel({
       }),
     [data, on],
   );
-  return <AttentionView model={model} agencies={agencyNamesOf(data, on)} />;
+  return <AttentionView model={model} agencies={agencyNamesOf(data, on)} on={on} />;
 });

@@ -1,17 +1,21 @@
+import type { IsoDate } from '@/domain/calendar';
 import type { AgencyNames } from '@/domain/region';
 import { SCHEDULE_RULE } from '@/domain/schedule';
 import { useI18n } from '@/i18n/I18n';
+import { sourceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
 import styles from './Attention.module.css';
-import { AttentionRow } from './AttentionRow';
 import { itemNames } from './itemNames';
+import { RestList } from './RestList';
+import { AttentionRow } from './row/AttentionRow';
 import type { AttentionModel } from './selectAttention';
 
-type AttentionViewProps = { model: AttentionModel; agencies: AgencyNames };
+type AttentionViewProps = { model: AttentionModel; agencies: AgencyNames; on: IsoDate };
 
-export function AttentionView({ model, agencies }: AttentionViewProps) {
-  const { t, say, format } = useI18n();
+export function AttentionView({ model, agencies, on }: AttentionViewProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
   if (model.shown.length === 0) {
     return <Note tone="empty">{t(model.hasData ? 'attention.empty' : 'attention.noData')}</Note>;
   }
@@ -27,27 +31,15 @@ export function AttentionView({ model, agencies }: AttentionViewProps) {
             item={item}
             rank={index + 1}
             agencies={agencies}
+            on={on}
           />
         ))}
       </ol>
-      {model.rest.length > 0 && (
-        <p className={styles.rest}>
-          {t('attention.rest', {
-            count: model.rest.length,
-            names: model.rest.map((item) => say(itemNames(item).name)).join(', '),
-          })}
-        </p>
-      )}
-      <Provenance parts={sourcesOf(model, t)} />
+      {model.rest.length > 0 && <RestList items={model.rest} agencies={agencies} />}
+      <Provenance parts={sourceWords(sourcesOf(model), i18n)} />
     </>
   );
 }
 
-function sourcesOf({ shown }: AttentionModel, t: ReturnType<typeof useI18n>['t']): string[] {
-  const sources = shown.flatMap((item) => itemNames(item).source ?? []);
-  const names = [...new Set(sources.map(({ name }) => name))];
-  return [
-    ...(names.length === 0 ? [] : [t('provenance.source', { source: names.join(', ') })]),
-    ...(sources.some(({ simulated }) => simulated) ? [t('provenance.simulated')] : []),
-  ];
-}
+const sourcesOf = ({ shown, rest }: AttentionModel) =>
+  [...shown, ...rest].flatMap((item) => itemNames(item).source ?? []);

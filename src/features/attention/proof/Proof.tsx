@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { AttentionItem } from '@/domain/attention';
 import { useI18n } from '@/i18n/I18n';
+import { ErrorBoundary } from '@/ui/ErrorBoundary';
+import { Note } from '@/ui/Note';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from '../Attention.module.css';
 
@@ -37,8 +39,15 @@ export function ProofToggle({ controls, about, isOpen, onToggle }: ProofTogglePr
 export function Proof({ item }: { item: AttentionItem }) {
   const { t } = useI18n();
   return (
-    <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
-      <ProofBody item={item} />
-    </Suspense>
+    <ErrorBoundary
+      resetKey={item}
+      fallback={({ message }) => (
+        <Note tone="failed">{t('attention.proofFailed', { error: message })}</Note>
+      )}
+    >
+      <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
+        <ProofBody item={item} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

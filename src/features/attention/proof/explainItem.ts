@@ -3,7 +3,6 @@ import type { AttentionItem } from '@/domain/attention';
 import { changeUnit } from '@/domain/change';
 import type { Indicator } from '@/domain/indicator';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
 import type { I18n } from '@/i18n/I18n';
 
 /** A status in sentences: its rule, its inputs, and how far the next better one is. */
@@ -15,7 +14,7 @@ export function explainItem(item: AttentionItem, i18n: I18n): string[] {
         ...explainHistory(item.condition, i18n),
       ];
     case 'behind-schedule':
-      return explainSchedule(item.condition, i18n);
+      return explainSchedule(item, i18n);
     case 'unreported':
       return [explainLateness(item, i18n)];
   }
@@ -89,10 +88,12 @@ function explainHistory(condition: IndicatorCondition, { t, format }: I18n): str
   ];
 }
 
-function explainSchedule({ schedule }: QuickWinCondition, { t, format }: I18n): string[] {
-  const { deviation, explanation } = schedule;
-  const { planned, actual, better, rule } = explanation;
-  if (deviation === null || planned === null || actual === null) return [];
+function explainSchedule(
+  { condition, deviation }: Extract<AttentionItem, { kind: 'behind-schedule' }>,
+  { t, format }: I18n,
+): string[] {
+  const { planned, actual, better, rule } = condition.schedule.explanation;
+  if (planned === null || actual === null) return [];
   return [
     t('why.deviation', {
       actual: format.percent(actual),
@@ -104,7 +105,7 @@ function explainSchedule({ schedule }: QuickWinCondition, { t, format }: I18n): 
       late: format.number(rule.lateBelow, 0),
       critical: format.number(rule.criticalBelow, 0),
     }),
-    ...(better === null || better === undefined
+    ...(better === null
       ? []
       : [
           t('why.better', {

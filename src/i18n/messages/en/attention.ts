@@ -8,7 +8,8 @@ export const attention = {
   'attention.empty':
     'Nothing needs attention: every indicator with data is above Low, no quick win is Critical, and no report is past its deadline.',
   'attention.noData': 'No data yet: it cannot be said whether anything needs attention.',
-  'attention.rest': '{count} more: {names}.',
+  'attention.rest': '{count} more',
+  'attention.daysLate': '{days} late',
   'attention.deviation': 'deviation {deviation}',
   'attention.owed': '{period} not reported, {days} late',
   'attention.spendingLeads': 'work is behind, {spent} of the budget spent',
@@ -23,6 +24,8 @@ export const attention = {
   'attention.cumulative': 'cumulative since January',
   'attention.physical': 'physical, {date}',
   'attention.lastKnown': 'last {value} ({period})',
+  'attention.proofFailed':
+    'The explanation could not be loaded; reload the page to try again. ({error})',
   'attention.why': 'Why this status?',
   'why.ratio': 'Achievement = actual ÷ target × 100 = {actual} ÷ {target} × 100 = {percent}.',
   'why.inverseRatio':

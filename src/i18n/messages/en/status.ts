@@ -44,5 +44,6 @@ export const status = {
   'account.followUp': 'Next step',
   'account.responsible': 'In charge',
   'account.due': 'due {date}',
+  'account.overdue': 'due {date}, {days} past',
   'account.empty': 'not filled in',
 } satisfies Translation<typeof id>;

@@ -5,7 +5,8 @@ export const attention = {
   'attention.empty':
     'Tidak ada yang perlu perhatian: semua indikator berdata di atas Rendah, tidak ada Quick Win Kritis, dan tidak ada laporan yang lewat tenggat.',
   'attention.noData': 'Belum ada data: belum dapat dikatakan ada yang perlu perhatian atau tidak.',
-  'attention.rest': '{count} lagi: {names}.',
+  'attention.rest': '{count} lagi',
+  'attention.daysLate': 'terlambat {days}',
   'attention.deviation': 'deviasi {deviation}',
   'attention.owed': '{period} belum dilaporkan, terlambat {days}',
   'attention.spendingLeads': 'fisik tertinggal, anggaran terserap {spent}',
@@ -21,6 +22,8 @@ export const attention = {
   'attention.cumulative': 'kumulatif sejak Januari',
   'attention.physical': 'fisik, {date}',
   'attention.lastKnown': 'terakhir {value} ({period})',
+  'attention.proofFailed':
+    'Penjelasan tidak dapat dimuat; muat ulang halaman untuk mencoba lagi. ({error})',
   'attention.why': 'Mengapa status ini?',
   'why.ratio': 'Capaian = realisasi ÷ target × 100 = {actual} ÷ {target} × 100 = {percent}.',
   'why.inverseRatio':

@@ -41,5 +41,6 @@ export const status = {
   'account.followUp': 'Tindak lanjut',
   'account.responsible': 'Penanggung jawab',
   'account.due': 'tenggat {date}',
+  'account.overdue': 'tenggat {date}, lewat {days}',
   'account.empty': 'belum diisi',
 } as const;

@@ -1,21 +1,27 @@
 import { useId, useState } from 'react';
-import { BandGlyph } from '@/charts/glyphs/BandGlyph';
-import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
 import type { AttentionItem } from '@/domain/attention';
+import type { IsoDate } from '@/domain/calendar';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
+import styles from '../Attention.module.css';
+import { itemNames } from '../itemNames';
+import { Proof, ProofToggle } from '../proof/Proof';
 import { AccountList } from './AccountList';
-import styles from './Attention.module.css';
 import { Course } from './Course';
 import { ItemFigure } from './ItemFigure';
-import { itemNames } from './itemNames';
+import { ItemStatus } from './ItemStatus';
 import { itemRemark } from './itemRemark';
-import { Proof, ProofToggle } from './proof/Proof';
 
-type AttentionRowProps = { item: AttentionItem; rank: number; agencies: AgencyNames };
+type AttentionRowProps = {
+  item: AttentionItem;
+  rank: number;
+  agencies: AgencyNames;
+  /** The day on which a promised date counts as passed. */
+  on: IsoDate;
+};
 
 /** One item off track: status, owner, figure, course, account, and the proof behind it. */
-export function AttentionRow({ item, rank, agencies }: AttentionRowProps) {
+export function AttentionRow({ item, rank, agencies, on }: AttentionRowProps) {
   const i18n = useI18n();
   const { name, dimension, agency, account } = itemNames(item);
   const remark = itemRemark(item, i18n);
@@ -47,44 +53,10 @@ export function AttentionRow({ item, rank, agencies }: AttentionRowProps) {
       </div>
       <Course item={item} />
       <ItemFigure item={item} />
-      <AccountList account={account} />
+      <AccountList account={account} on={on} />
       <div id={proofId} className={styles.proof}>
         {isOpen && <Proof item={item} />}
       </div>
     </li>
   );
-}
-
-function ItemStatus({ item }: { item: AttentionItem }) {
-  const { t, format } = useI18n();
-  switch (item.kind) {
-    case 'off-target': {
-      const { band, percent } = item.achievement;
-      return (
-        <span className={`${styles.status} ${styles[band]}`}>
-          <BandGlyph band={band} />
-          <b>{t(`band.${band}`)}</b> {format.percent(percent)}
-        </span>
-      );
-    }
-    case 'behind-schedule': {
-      const { status } = item.condition.schedule;
-      return (
-        <span className={`${styles.status} ${styles['very-low']}`}>
-          <ScheduleGlyph status={status} />
-          <b>{t(`schedule.${status}`)}</b>{' '}
-          {t('attention.deviation', {
-            deviation: format.percentagePoints(item.condition.schedule.deviation ?? item.distance),
-          })}
-        </span>
-      );
-    }
-    case 'unreported':
-      return (
-        <span className={`${styles.status} ${styles.none}`}>
-          <BandGlyph band={null} />
-          <b>{t('band.none')}</b>
-        </span>
-      );
-  }
 }

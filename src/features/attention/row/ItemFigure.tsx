@@ -1,7 +1,7 @@
 import type { AttentionItem } from '@/domain/attention';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
-import styles from './Attention.module.css';
+import styles from '../Attention.module.css';
 
 /** The value with its unit, its target or plan, and its period. */
 export function ItemFigure({ item }: { item: AttentionItem }) {

@@ -1,7 +1,7 @@
 import { Sparkline } from '@/charts/sparkline/Sparkline';
 import { progressSparkline, sparklineOf } from '@/charts/sparkline/sparklineOf';
 import type { AttentionItem } from '@/domain/attention';
-import styles from './Attention.module.css';
+import styles from '../Attention.module.css';
 
 /** The recent course as a sparkline: figures against targets, or work against plan. */
 export function Course({ item }: { item: AttentionItem }) {

@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { type AttentionItem, attentionItems } from '@/domain/attention';
+import { isoDate } from '@/domain/calendar';
+import { indicatorCondition } from '@/domain/indicatorCondition';
+import { aFigure, aRecord } from '../../../../test/builders';
+import { renderView } from '../../../../test/render';
+import { Proof } from './Proof';
+
+vi.mock('./ProofBody', () => ({
+  ProofBody: () => {
+    throw new Error('chunk not found');
+  },
+}));
+
+const late = indicatorCondition(
+  aRecord({ observations: [aFigure('2023', 12)] }),
+  isoDate('2026-11-22'),
+);
+
+test('a proof that cannot be loaded says so and takes nothing else down', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const [item] = attentionItems({ indicators: [late], quickWins: [] }) as [AttentionItem];
+  renderView(
+    <>
+      <p>baris lain</p>
+      <Proof item={item} />
+    </>,
+  );
+  expect(await screen.findByRole('alert')).toHaveTextContent('chunk not found');
+  expect(screen.getByText('baris lain')).toBeInTheDocument();
+});
