@@ -5,15 +5,19 @@ import type { I18n } from './I18n';
 /** Names of the sources and the simulated mark, as parts of a provenance line. */
 export function sourceWords(sources: readonly Source[], { t }: Pick<I18n, 't'>): string[] {
   const names = [...new Set(sources.map(({ name }) => name))];
-  const simulated = sources.filter((source) => source.simulated).length;
+  const mark = simulatedMark(sources, { t });
   return [
     ...(names.length === 0 ? [] : [t('provenance.source', { source: names.join(', ') })]),
-    ...(simulated === 0 ? [] : [t(markOf(simulated === sources.length))]),
+    ...(mark === null ? [] : [mark]),
   ];
 }
 
-const markOf = (isWhole: boolean) =>
-  isWhole ? 'provenance.simulated' : 'provenance.partlySimulated';
+/** Whether all or some of the figures are simulated; `null` when none is. */
+export function simulatedMark(sources: readonly Source[], { t }: Pick<I18n, 't'>): string | null {
+  const simulated = sources.filter((source) => source.simulated).length;
+  if (simulated === 0) return null;
+  return t(simulated === sources.length ? 'provenance.simulated' : 'provenance.partlySimulated');
+}
 
 type Published = { source: Source; publishedAt: IsoDate };
 

@@ -52,6 +52,8 @@ export function DimensionCard({ dimension, scale, agencies }: DimensionCardProps
           }))}
         />
         {weakest !== null && <Weakest condition={weakest} />}
+      </div>
+      <div className={styles.table}>
         <TableDisclosure
           label={t('dimensions.table', { count: dimension.conditions.length })}
           table={() => dimensionTable(dimension, agencies, i18n)}
@@ -67,8 +69,11 @@ function Weakest({ condition }: { condition: RatedCondition }) {
   const { indicator, achievement } = condition;
   const { actual, target } = achievement.explanation;
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
-  // The unit is said once: "27,4 dari target 58,0 %".
-  const words = t('dimensions.weakestValue', { actual: bare(actual), target: write(target) });
+  // Where higher is better the unit is said once: "27,4 dari target 58,0 %".
+  const words =
+    indicator.direction === 'lower-is-better'
+      ? t('dimensions.weakestLower', { actual: write(actual), target: write(target) })
+      : t('dimensions.weakestValue', { actual: bare(actual), target: write(target) });
 
   function bare(value: number) {
     return indicator.unit.kind === 'rupiah'

@@ -2,11 +2,13 @@ import { AxisLabels } from '@/charts/bars/AxisLabels';
 import { BAND_SCALE } from '@/domain/achievement';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
+import { simulatedMark } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import { DimensionCard } from './DimensionCard';
 import styles from './DimensionCards.module.css';
-import { type DimensionModel, farthestDimension } from './selectDimensions';
+import { dimensionsFinding } from './dimensionsFinding';
+import type { DimensionModel } from './selectDimensions';
 
 type DimensionCardsViewProps = { dimensions: DimensionModel[]; agencies: AgencyNames };
 
@@ -14,22 +16,15 @@ const BOUNDS = BAND_SCALE.map(({ from }) => from).filter(Number.isFinite);
 const SCALE = { min: 40, max: 120, bounds: BOUNDS, target: 100 };
 
 export function DimensionCardsView({ dimensions, agencies }: DimensionCardsViewProps) {
-  const { t, format } = useI18n();
+  const i18n = useI18n();
+  const { t, format } = i18n;
   const conditions = dimensions.flatMap((dimension) => dimension.conditions);
   if (conditions.length === 0) return <Note tone="empty">{t('dimensions.empty')}</Note>;
-  const simulated = conditions.filter(({ latest }) => latest?.source.simulated).length;
-  const farthest = farthestDimension(dimensions);
+  const finding = dimensionsFinding(dimensions, i18n);
+  const sources = conditions.flatMap(({ latest }) => latest?.source ?? []);
   return (
     <>
-      {farthest !== null && (
-        <Finding>
-          {t('dimensions.finding', {
-            dimension: t(`dimension.${farthest.code}`),
-            met: farthest.met,
-            comparable: farthest.comparable,
-          })}
-        </Finding>
-      )}
+      {finding !== null && <Finding>{finding}</Finding>}
       <p className={styles.how}>{t('dimensions.how')}</p>
       <div className={styles.axis}>
         <AxisLabels
@@ -51,18 +46,7 @@ export function DimensionCardsView({ dimensions, agencies }: DimensionCardsViewP
           />
         ))}
       </ul>
-      <Provenance
-        parts={[
-          t('dimensions.rule'),
-          simulated === 0
-            ? null
-            : t(
-                simulated === conditions.length
-                  ? 'provenance.simulated'
-                  : 'provenance.partlySimulated',
-              ),
-        ]}
-      />
+      <Provenance parts={[t('dimensions.rule'), simulatedMark(sources, i18n)]} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import type { DataTableModel } from '@/charts/DataTable';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import { type IndicatorCondition, isWithoutData } from '@/domain/indicatorCondition';
 import type { AgencyNames } from '@/domain/region';
 import type { I18n } from '@/i18n/I18n';
 import type { DimensionModel } from './selectDimensions';
 
-/** Every indicator of a dimension: value, target, achievement, owner, source and days. */
+/** Every indicator of a dimension, the farthest from its target first and those without band last: value, target, achievement, owner, source and days. */
 export function dimensionTable(
   { code, conditions }: DimensionModel,
   agencies: AgencyNames,
@@ -15,20 +15,29 @@ export function dimensionTable(
     caption: t(`dimension.${code}`),
     columns: [
       { key: 'indicator', label: t('dimensions.indicator') },
-      { key: 'value', label: t('history.value'), numeric: true },
-      { key: 'period', label: t('history.period') },
-      { key: 'target', label: t('history.target'), numeric: true },
-      { key: 'achievement', label: t('dimensions.achievement'), numeric: true },
       { key: 'band', label: t('dimensions.band') },
+      { key: 'achievement', label: t('dimensions.achievement'), numeric: true },
+      { key: 'value', label: t('history.value'), numeric: true },
+      { key: 'target', label: t('history.target'), numeric: true },
+      { key: 'period', label: t('history.period') },
       { key: 'agency', label: t('dimensions.agency') },
       { key: 'source', label: t('history.source') },
       { key: 'published', label: t('history.published') },
     ],
-    rows: conditions.map((condition) => ({
+    rows: [...conditions].sort(worstFirst).map((condition) => ({
       key: condition.indicator.id,
       cells: cellsOf(condition, agencies, i18n),
     })),
   };
+}
+
+const percentOf = ({ achievement }: IndicatorCondition): number =>
+  achievement.kind === 'rated' ? achievement.percent : Number.POSITIVE_INFINITY;
+
+function worstFirst(a: IndicatorCondition, b: IndicatorCondition): number {
+  const [ofA, ofB] = [percentOf(a), percentOf(b)];
+  if (ofA === ofB) return Number(isWithoutData(a)) - Number(isWithoutData(b));
+  return ofA - ofB;
 }
 
 const NONE = '–';
@@ -43,13 +52,13 @@ function cellsOf(
     latest === null || latest.status === 'final' ? '' : `, ${t(`figure.${latest.status}`)}`;
   return [
     say(indicator.name),
-    latest === null ? t('figure.missing') : write(latest.value) + status,
-    latest === null ? NONE : format.periodShort(latest.period),
-    target === null ? NONE : write(target.value),
-    achievement.kind === 'rated' ? format.percent(achievement.percent) : NONE,
     achievement.kind === 'rated'
       ? t(`band.${achievement.band}`)
       : t(`notRated.${achievement.reason}`),
+    achievement.kind === 'rated' ? format.percent(achievement.percent) : NONE,
+    latest === null ? t('figure.missing') : write(latest.value) + status,
+    target === null ? NONE : write(target.value),
+    latest === null ? NONE : format.periodShort(latest.period),
     agencies.get(indicator.agency)?.shortName ?? indicator.agency,
     latest === null
       ? NONE

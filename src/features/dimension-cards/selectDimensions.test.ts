@@ -3,6 +3,9 @@ import { isoDate } from '@/domain/calendar';
 import type { Indicator } from '@/domain/indicator';
 import { indicatorCondition } from '@/domain/indicatorCondition';
 import { aFigure, aMissing, anIndicator, aRecord, aSource, aTarget } from '../../../test/builders';
+import { i18nIn } from '../../../test/render';
+import { dimensionsFinding } from './dimensionsFinding';
+import { dimensionTable } from './dimensionTable';
 import { selectDimensions } from './selectDimensions';
 
 const on = isoDate('2025-02-01');
@@ -48,6 +51,30 @@ describe('a dimension', () => {
     const economy = economyOf(condition('a', 90), condition('b', 40), condition('c', 70));
     expect(economy?.weakest?.indicator.id).toBe('b');
     expect(economy?.rated.map(({ indicator }) => indicator.id)).toEqual(['b', 'c', 'a']);
+  });
+
+  test('its table lists the worst first and what has no figure last', () => {
+    const economy = economyOf(
+      condition('silent', null),
+      condition('good', 110),
+      condition('unrated', 50, { formula: 'none' }),
+      condition('bad', 40),
+    );
+    if (economy === undefined) throw new Error('No such dimension');
+    const { rows } = dimensionTable(economy, new Map(), i18nIn());
+    expect(rows.map(({ key }) => key)).toEqual(['bad', 'good', 'unrated', 'silent']);
+  });
+
+  test('with the fewest targets met need not hold the worst indicator', () => {
+    const all = [
+      condition('a', 95),
+      condition('b', 100, { dimension: 'living' }),
+      condition('c', 40, { dimension: 'living', name: { id: 'Kematian ibu' } }),
+    ];
+    const finding = dimensionsFinding(selectDimensions(all, [], on), i18nIn());
+    expect(finding?.replaceAll('\u00a0', ' ')).toBe(
+      'Paling sedikit mencapai target: Smart Economy, 0 dari 1. Terburuk: Kematian ibu (Smart Living), capaian 40,0 %.',
+    );
   });
 
   test('leaves other dimensions’ indicators alone', () => {

@@ -52,8 +52,14 @@ const latestProgramme = (programmes: ProgrammeAchievement[], code: DimensionCode
   programmes.filter(({ dimension }) => dimension === code).sort((a, b) => b.year - a.year)[0] ??
   null;
 
+/** The indicator farthest from its target of all: not always one of the dimension above it. */
+export const worstIndicator = (dimensions: readonly DimensionModel[]): RatedCondition | null =>
+  dimensions
+    .flatMap(({ weakest }) => weakest ?? [])
+    .sort((a, b) => a.achievement.percent - b.achievement.percent)[0] ?? null;
+
 /** The dimension with the smallest share of targets met; `null` when nothing can be compared. */
-export const farthestDimension = (dimensions: readonly DimensionModel[]): DimensionModel | null =>
+export const fewestMet = (dimensions: readonly DimensionModel[]): DimensionModel | null =>
   dimensions
     .filter(({ comparable }) => comparable > 0)
     .sort((a, b) => a.met / a.comparable - b.met / b.comparable)[0] ?? null;

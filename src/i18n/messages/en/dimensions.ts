@@ -10,8 +10,8 @@ export const dimensions = {
   'dimension.environment': 'Smart Environment',
   'dimensions.title': 'Six Dimensions',
   'dimensions.empty': 'No indicator has been published for this regency yet.',
-  'dimensions.finding':
-    'Farthest from its targets: {dimension}, {met} of {comparable} indicators meet them.',
+  'dimensions.finding': 'Fewest targets met: {dimension}, {met} of {comparable}.',
+  'dimensions.finding.worst': 'Worst: {indicator} ({dimension}), achievement {percent}.',
   'dimensions.how': 'One mark per indicator, by achievement against its period’s target (%).',
   'dimensions.rule':
     'National performance scale Permendagri 86/2017; programmes: realised out of planned',
@@ -19,8 +19,9 @@ export const dimensions = {
   'dimensions.withoutData': '{count} without data',
   'dimensions.programme': 'programmes {realised} of {planned} ({year})',
   'dimensions.strip': '{dimension}: achievement of {count} indicators against target',
-  'dimensions.weakest': 'Farthest: {name}',
+  'dimensions.weakest': 'Worst: {name}',
   'dimensions.weakestValue': '{actual} of target {target}',
+  'dimensions.weakestLower': '{actual}; target ≤ {target}',
   'dimensions.table': 'Table of {count} indicators',
   'dimensions.indicator': 'Indicator',
   'dimensions.achievement': 'Achievement',
