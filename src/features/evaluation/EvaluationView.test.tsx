@@ -50,7 +50,14 @@ describe('national evaluation', () => {
   test('the recomputation is a check beside the published total', () => {
     show([anEvaluation()]);
     expect(screen.getByText(/^Pemeriksaan/)).toHaveTextContent(
-      'komponen × bobot memberi 2,836; nilai terbit 2,85, selisih +0,014 poin.',
+      'komponen × bobot memberi 2,836; nilai terbit 2,85, selisih +0,014 poin, melebihi pembulatan.',
+    );
+  });
+
+  test('a difference that rounding explains is said to be that', () => {
+    show([anEvaluation({ total: score(2.84) })]);
+    expect(screen.getByText(/^Pemeriksaan/)).toHaveTextContent(
+      'selisih +0,004 poin, sesuai pembulatan.',
     );
   });
 

@@ -30,6 +30,7 @@ export function EvaluationView({ model, agencies, on }: EvaluationViewProps) {
             recomputed: format.number(check.recomputed, CHECK_DECIMALS),
             total: format.number(evaluation.total, SCORE_DECIMALS),
             difference: format.points(check.difference, CHECK_DECIMALS),
+            verdict: t(`evaluation.check.${check.isWithinRounding ? 'within' : 'beyond'}`),
           })}
         </p>
       )}

@@ -27,7 +27,7 @@ export type EvaluationModel = {
   components: ComponentScore[];
   lowest: ComponentScore | null;
   /** Only a check beside the published total. */
-  check: { recomputed: Score; difference: number } | null;
+  check: { recomputed: Score; difference: number; isWithinRounding: boolean } | null;
   openRecommendations: Evaluation['recommendations'];
 };
 
@@ -87,8 +87,12 @@ function lowestOf(components: readonly ComponentScore[]): ComponentScore | null 
   return scored.sort((a, b) => a.at - b.at)[0]?.part ?? null;
 }
 
+/** Scores are published with two decimals; the rest is room for binary fractions. */
+const HALF_STEP = 0.005 + 1e-9;
+
 function checkOf(evaluation: Evaluation): EvaluationModel['check'] {
   const recomputed = recomputedTotal(evaluation);
   if (recomputed === null) return null;
-  return { recomputed, difference: evaluation.total - recomputed };
+  const difference = evaluation.total - recomputed;
+  return { recomputed, difference, isWithinRounding: Math.abs(difference) <= HALF_STEP };
 }

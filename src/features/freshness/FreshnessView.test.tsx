@@ -76,6 +76,17 @@ describe('freshness', () => {
     expect(screen.getByRole('row', { name: /Dinas rsud 1 1 .* belum pernah/ })).toBeVisible();
   });
 
+  test('the table names what is late and keeps the missed deadline apart from the next one', async () => {
+    show([late, monthly('diskominfo', '2026-10')]);
+    await userEvent.click(screen.getByText('Lihat tabel'));
+    expect(screen.getByRole('columnheader', { name: 'Tenggat terlewat terlama' })).toBeVisible();
+    expect(
+      screen.getByRole('row', {
+        name: /30 Jul 2026 30 Des 2026 Persentase penduduk miskin$/,
+      }),
+    ).toBeVisible();
+  });
+
   test('without any indicator owed says so', () => {
     show([]);
     expect(screen.getByRole('status')).toHaveTextContent(

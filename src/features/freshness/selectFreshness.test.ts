@@ -32,6 +32,8 @@ describe('freshness by agency', () => {
         agency: 'dlh',
         owed: 2,
         late: 1,
+        lateNames: [{ id: 'Persentase penduduk miskin' }],
+        nextDue: '2026-12-30',
         due: '2026-10-30',
         daysPastDue: 23,
         lastEntry: '2026-11-10',

@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate } from '@/domain/calendar';
 import type { Source } from '@/domain/indicator';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { LocalText } from '@/domain/text';
 import type { Days } from '@/domain/units';
 
 /** What one agency owes and how it stands against the cadence of each of its indicators. */
@@ -11,6 +12,10 @@ export type AgencyFreshness = {
   /** Indicators it owes, and how many of them are past their deadline. */
   owed: number;
   late: number;
+  /** Names of those past their deadline, the furthest past first. */
+  lateNames: LocalText[];
+  /** The next deadline of those in time; `null` when all are late. */
+  nextDue: IsoDate | null;
   /** The deadline that is furthest past, or else the next one. */
   due: IsoDate;
   /** Days since `due`; negative while it is ahead. */
@@ -54,15 +59,19 @@ function agencyFreshness(
   owed: readonly IndicatorCondition[],
   on: IsoDate,
 ): AgencyFreshness {
-  const late = owed.filter(({ freshness }) => freshness.kind === 'late').length;
+  const late = owed
+    .filter(({ freshness }) => freshness.kind === 'late')
+    .sort((a, b) => dueOf(a).localeCompare(dueOf(b)));
   const entries = owed.flatMap(lastEntryOf).sort();
   const due = owed.map(dueOf).sort()[0] ?? on;
   const everReported = owed.some((condition) => !hasNeverReported(condition));
   return {
-    kind: !everReported ? 'never' : late > 0 ? 'late' : 'current',
+    kind: !everReported ? 'never' : late.length > 0 ? 'late' : 'current',
     agency,
     owed: owed.length,
-    late,
+    late: late.length,
+    lateNames: late.map(({ indicator }) => indicator.name),
+    nextDue: nextDueOf(owed),
     due,
     daysPastDue: daysBetween(due, on),
     lastEntry: entries.at(-1) ?? null,
@@ -71,6 +80,11 @@ function agencyFreshness(
 
 const dueOf = ({ freshness }: IndicatorCondition): IsoDate =>
   freshness.kind === 'late' ? freshness.due : freshness.nextDue;
+
+const nextDueOf = (owed: readonly IndicatorCondition[]): IsoDate | null =>
+  owed
+    .flatMap(({ freshness }) => (freshness.kind === 'current' ? [freshness.nextDue] : []))
+    .sort()[0] ?? null;
 
 const hasNeverReported = ({ freshness }: IndicatorCondition): boolean =>
   freshness.kind === 'late' && freshness.lastReported === null;

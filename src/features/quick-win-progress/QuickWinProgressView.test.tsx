@@ -62,7 +62,7 @@ describe('quick win progress', () => {
   test('opens with who is behind and whose money runs ahead of the work', () => {
     show([wasteBank, aQuickWinCondition({ id: 'mpp' }, {})]);
     expect(screen.getAllByRole('paragraph')[0]).toHaveTextContent(
-      '1 dari 2 Quick Win tertinggal dari rencana. Bank Sampah Terpilah menyerap 63 % anggaran untuk 50 % fisik.',
+      '1 dari 2 Quick Win tertinggal dari rencana; 1 melewati tonggak. Bank Sampah Terpilah menyerap 63 % anggaran untuk 50 % fisik.',
     );
   });
 
@@ -75,6 +75,24 @@ describe('quick win progress', () => {
     expect(getByText('−28,4')).toBeVisible();
     expect(getByText('Lahan belum diserahkan desa.')).toBeVisible();
     expect(getByText('Tindak lanjut').nextElementSibling).toHaveTextContent('belum diisi');
+  });
+
+  test('one on time that missed a milestone owes an account too', () => {
+    show([aQuickWinCondition({ name: { id: 'Mal' }, milestones: wasteBank.missedMilestones }, {})]);
+    const { getByText } = row('Mal');
+    expect(getByText('Tepat waktu')).toBeVisible();
+    expect(getByText('Kendala').nextElementSibling).toHaveTextContent('belum diisi');
+  });
+
+  test('one on time without a missed milestone owes none', () => {
+    show([aQuickWinCondition({ name: { id: 'Mal' } }, {})]);
+    expect(row('Mal').queryByText('Kendala')).toBeNull();
+  });
+
+  test('a milestone due on the day itself is due today', () => {
+    const today = { id: 'm', name: { id: 'Uji coba' }, due: on, originalDue: on, doneAt: null };
+    show([aQuickWinCondition({ name: { id: 'Mal' }, milestones: [today] }, {})]);
+    expect(row('Mal').getByText(/Uji coba/)).toHaveTextContent('22 Nov 2026 (hari ini)');
   });
 
   test('names the missed milestone with its days and first promise, and the next one', () => {
@@ -107,7 +125,7 @@ describe('quick win progress', () => {
   test('the rule with its thresholds and the simulated mark stand beneath the list', () => {
     show([wasteBank]);
     expect(screen.getByText(/^Aturan dasbor ini/)).toHaveTextContent(
-      '≥ −5 Tepat waktu; −10 sampai < −5 Berisiko; −20 sampai < −10 Terlambat; < −20 Kritis',
+      '≥ −5 Tepat waktu; −10 sampai < −5 Berisiko; −20 sampai < −10 Terlambat; < −20 Kritis. Selesai: 100 % dan sudah diterima. Status tidak memperhitungkan tonggak.',
     );
     expect(screen.getByText(/^Sumber: Data simulasi dasbor/)).toHaveTextContent(
       'data simulasi · laporan terbaru 30 September 2026',
@@ -123,6 +141,8 @@ describe('quick win progress', () => {
 
   test('speaks English', () => {
     show([wasteBank], 'en');
-    expect(screen.getByText(/^1 of 1 quick wins are behind plan/)).toBeVisible();
+    expect(
+      screen.getByText(/^1 of 1 quick wins are behind plan; 1 is past a milestone\./),
+    ).toBeVisible();
   });
 });

@@ -5,12 +5,19 @@ import type { QuickWinProgressModel } from './selectQuickWinProgress';
 /** What the figures mean: who is behind plan, whose money runs ahead of the work, who is silent. */
 export function quickWinFinding(model: QuickWinProgressModel, i18n: I18n): string {
   const { t } = i18n;
-  const { behind, total, unreported } = model;
+  const { unreported } = model;
   return [
-    behind === 0 ? t('quickWin.noneBehind', { total }) : t('quickWin.behind', { behind, total }),
+    behindSentence(model, i18n),
     ...spendingSentences(model, i18n),
     ...(unreported === 0 ? [] : [t('quickWin.unreported', { count: unreported })]),
   ].join(' ');
+}
+
+function behindSentence({ behind, pastMilestone, total }: QuickWinProgressModel, { t }: I18n) {
+  const key = behind === 0 ? 'noneBehind' : 'behind';
+  return pastMilestone === 0
+    ? t(`quickWin.${key}`, { behind, total })
+    : t(`quickWin.${key}Past`, { behind, total, past: pastMilestone });
 }
 
 function spendingSentences({ spendingLeads }: QuickWinProgressModel, i18n: I18n): string[] {

@@ -23,6 +23,8 @@ export type QuickWinProgressModel = {
   rest: { status: ScheduleStatus; count: number }[];
   total: number;
   behind: number;
+  /** With a milestone past its day and not done, whatever their status. */
+  pastMilestone: number;
   unreported: number;
   /** Spending ahead of work, the widest gap first. */
   spendingLeads: QuickWinCondition[];
@@ -43,6 +45,7 @@ export function selectQuickWinProgress(
     rest: countByStatus(ranked.slice(SHOWN)),
     total: ranked.length,
     behind: ranked.filter(isBehind).length,
+    pastMilestone: ranked.filter(hasMissedMilestone).length,
     unreported: ranked.filter(({ schedule }) => schedule.status === 'unreported').length,
     spendingLeads: spendingAhead(conditions),
     newestReport: dates.sort().at(-1) ?? null,
@@ -50,9 +53,16 @@ export function selectQuickWinProgress(
   };
 }
 
-/** Behind plan by more than the rule lets pass; such a quick win owes an account. */
+/** Behind plan by more than the rule lets pass. */
 export const isBehind = ({ schedule: { status } }: QuickWinCondition): boolean =>
   status === 'critical' || status === 'late' || status === 'at-risk';
+
+const hasMissedMilestone = ({ missedMilestones }: QuickWinCondition): boolean =>
+  missedMilestones.length > 0;
+
+/** Its owner must say why: it is behind plan, or past a milestone although its status is good. */
+export const owesAccount = (condition: QuickWinCondition): boolean =>
+  isBehind(condition) || hasMissedMilestone(condition);
 
 /** By status, then by deviation, then by name so that the order is stable. */
 function worstFirst(a: QuickWinCondition, b: QuickWinCondition): number {

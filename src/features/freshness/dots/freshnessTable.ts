@@ -3,11 +3,13 @@ import type { AgencyNames } from '@/domain/region';
 import type { I18n } from '@/i18n/I18n';
 import type { FreshnessModel } from '../selectFreshness';
 
+const NONE = '–';
+
 /** Every agency with what it owes, by lateness. */
 export function freshnessTable(
   { agencies: all }: FreshnessModel,
   agencies: AgencyNames,
-  { t, format }: I18n,
+  { t, say, format }: I18n,
 ): DataTableModel {
   return {
     caption: t('freshness.dots'),
@@ -17,18 +19,24 @@ export function freshnessTable(
       { key: 'late', label: t('freshness.lateColumn'), numeric: true },
       { key: 'daysLate', label: t('freshness.daysLate'), numeric: true },
       { key: 'lastEntry', label: t('freshness.lastEntry') },
-      { key: 'due', label: t('freshness.due') },
+      { key: 'oldestDue', label: t('freshness.oldestDue') },
+      { key: 'nextDue', label: t('freshness.nextDue') },
+      { key: 'lateIndicators', label: t('freshness.lateIndicators') },
     ],
-    rows: all.map(({ agency, kind, owed, late, daysPastDue, lastEntry, due }) => ({
-      key: agency,
-      cells: [
-        agencies.get(agency)?.name ?? agency,
-        format.count(owed),
-        format.count(late),
-        kind === 'current' ? '–' : format.count(daysPastDue),
-        lastEntry === null ? t('freshness.neverReported') : format.dateShort(lastEntry),
-        format.dateShort(due),
-      ],
-    })),
+    rows: all.map(
+      ({ agency, kind, owed, late, daysPastDue, lastEntry, due, nextDue, lateNames }) => ({
+        key: agency,
+        cells: [
+          agencies.get(agency)?.name ?? agency,
+          format.count(owed),
+          format.count(late),
+          kind === 'current' ? NONE : format.count(daysPastDue),
+          lastEntry === null ? t('freshness.neverReported') : format.dateShort(lastEntry),
+          kind === 'current' ? NONE : format.dateShort(due),
+          nextDue === null ? NONE : format.dateShort(nextDue),
+          lateNames.length === 0 ? NONE : lateNames.map(say).join('; '),
+        ],
+      }),
+    ),
   };
 }

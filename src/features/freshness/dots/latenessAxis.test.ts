@@ -9,6 +9,8 @@ const at = (daysPastDue: number): AgencyFreshness => ({
   agency: `agency-${daysPastDue}`,
   owed: 1,
   late: daysPastDue > 0 ? 1 : 0,
+  lateNames: [],
+  nextDue: null,
   due: isoDate('2026-11-01'),
   daysPastDue: days(daysPastDue),
   lastEntry: null,

@@ -10,12 +10,14 @@ type MilestonesProps = { condition: QuickWinCondition; on: IsoDate };
 export function Milestones({ condition, on }: MilestonesProps) {
   const { t, say, format } = useI18n();
   const { missedMilestones, nextMilestone } = condition;
+  const daysWords = (key: 'quickWin.missed' | 'quickWin.next', days: number) =>
+    days === 0 ? t('quickWin.today') : t(`${key}Days`, { days: format.days(days) });
   const sentence = (key: 'quickWin.missed' | 'quickWin.next', milestone: Milestone) => {
     const { name, due, originalDue } = milestone;
     return t(key, {
       name: say(name),
       due: format.dateShort(due),
-      days: format.days(Math.abs(daysBetween(on, due))),
+      days: daysWords(key, Math.abs(daysBetween(on, due))),
       moved:
         originalDue === due ? '' : t('quickWin.moved', { date: format.dateShort(originalDue) }),
     });

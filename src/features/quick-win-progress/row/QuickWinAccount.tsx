@@ -2,7 +2,7 @@ import type { Account } from '@/domain/indicator';
 import { useI18n } from '@/i18n/I18n';
 import styles from './QuickWinRow.module.css';
 
-/** What the owner says of a quick win behind plan; what is left out is said to be missing. */
+/** What the owner says of a quick win behind plan or past a milestone; what is left out is said to be missing. */
 export function QuickWinAccount({ account }: { account: Account | null }) {
   const { t, say, format } = useI18n();
   const write = (text: Account['obstacle'] | undefined) => (text ? say(text) : t('account.empty'));

@@ -4,7 +4,7 @@ import { totalBudget } from '@/domain/quickWin';
 import type { QuickWinCondition } from '@/domain/quickWinCondition';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
-import { isBehind } from '../selectQuickWinProgress';
+import { owesAccount } from '../selectQuickWinProgress';
 import { Milestones } from './Milestones';
 import { ProgressBars } from './ProgressBars';
 import { QuickWinAccount } from './QuickWinAccount';
@@ -36,7 +36,7 @@ export function QuickWinRow({ condition, agencies, on }: QuickWinRowProps) {
       </p>
       <ProgressBars condition={condition} />
       <Deviation condition={condition} />
-      {isBehind(condition) && <QuickWinAccount account={condition.account} />}
+      {owesAccount(condition) && <QuickWinAccount account={condition.account} />}
       <div className={styles.more}>
         <Milestones condition={condition} on={on} />
         <ScheduleProof condition={condition} />

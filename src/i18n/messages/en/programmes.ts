@@ -5,7 +5,11 @@ export const programmes = {
   'programmes.why': 'Why this status?',
   'quickWin.title': 'Quick Wins',
   'quickWin.behind': '{behind} of {total} quick wins are behind plan.',
+  'quickWin.behindPast':
+    '{behind} of {total} quick wins are behind plan; {past} {past|is|are} past a milestone.',
   'quickWin.noneBehind': 'None of {total} quick wins is behind plan.',
+  'quickWin.noneBehindPast':
+    'None of {total} quick wins is behind plan; {past} {past|is|are} past a milestone.',
   'quickWin.spendingLeads': '{name} has spent {spent} of its budget for {physical} of its work.',
   'quickWin.spendingLeadsToo': 'Other quick wins whose spending leads their work: {count}.',
   'quickWin.unreported': 'Not reported: {count}.',
@@ -21,12 +25,15 @@ export const programmes = {
   'quickWin.startsOn': 'Starts {date}.',
   'quickWin.deviationUnit': 'deviation, p.p.',
   'quickWin.reported': 'report {date}',
-  'quickWin.next': 'Next milestone: {name}, {due} (in {days}){moved}',
-  'quickWin.missed': 'Missed milestone: {name}, {due} ({days} ago){moved}',
+  'quickWin.next': 'Next milestone: {name}, {due} ({days}){moved}',
+  'quickWin.nextDays': 'in {days}',
+  'quickWin.today': 'today',
+  'quickWin.missed': 'Missed milestone: {name}, {due} ({days}){moved}',
+  'quickWin.missedDays': '{days} ago',
   'quickWin.moved': ', first promised {date}',
   'quickWin.rest': '{count} other quick wins: {statuses}.',
   'quickWin.rule':
-    'This dashboard’s rule, not a national one. Physical deviation = actual − plan, in percentage points (p.p.): ≥ {atRisk} {onTime}; {late} to < {atRisk} {atRiskWord}; {critical} to < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % and accepted.',
+    'This dashboard’s rule, not a national one. Physical deviation = actual − plan, in percentage points (p.p.): ≥ {atRisk} {onTime}; {late} to < {atRisk} {atRiskWord}; {critical} to < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % and accepted. The status does not look at milestones.',
   'quickWin.position': 'latest report {date}',
   'quickWin.why.deviation': 'Deviation = physical − plan = {actual} − {planned} = {deviation}.',
   'quickWin.why.between': '{status}: deviation {from} to < {below} percentage points.',
@@ -62,7 +69,9 @@ export const programmes = {
   'evaluation.noComponents':
     'The five component scores of the {year} evaluation are not published; only the total is.',
   'evaluation.check':
-    'Check: components × weights give {recomputed}; published {total}, difference {difference}.',
+    'Check: components × weights give {recomputed}; published {total}, difference {difference}, {verdict}.',
+  'evaluation.check.within': 'within rounding',
+  'evaluation.check.beyond': 'more than rounding',
   'evaluation.open': 'Assessors’ recommendations not done: {open} of {all}',
   'evaluation.followUp': '{agency} · {followUp}',
   'evaluation.assessed': 'Assessors’ notes: strengths {strengths}, weaknesses {weaknesses}',
@@ -98,6 +107,8 @@ export const programmes = {
   'freshness.lateColumn': 'Past deadline',
   'freshness.daysLate': 'Days late',
   'freshness.lastEntry': 'Last entry',
-  'freshness.due': 'Nearest deadline',
+  'freshness.oldestDue': 'Oldest missed deadline',
+  'freshness.nextDue': 'Next deadline',
+  'freshness.lateIndicators': 'Late indicators',
   'freshness.neverReported': 'never',
 } satisfies Translation<typeof id>;

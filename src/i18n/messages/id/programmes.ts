@@ -2,7 +2,11 @@ export const programmes = {
   'programmes.why': 'Mengapa status ini?',
   'quickWin.title': 'Quick Win',
   'quickWin.behind': '{behind} dari {total} Quick Win tertinggal dari rencana.',
+  'quickWin.behindPast':
+    '{behind} dari {total} Quick Win tertinggal dari rencana; {past} melewati tonggak.',
   'quickWin.noneBehind': 'Tidak satu pun dari {total} Quick Win tertinggal dari rencana.',
+  'quickWin.noneBehindPast':
+    'Tidak satu pun dari {total} Quick Win tertinggal dari rencana; {past} melewati tonggak.',
   'quickWin.spendingLeads': '{name} menyerap {spent} anggaran untuk {physical} fisik.',
   'quickWin.spendingLeadsToo': 'Serapan {count} Quick Win lain juga mendahului fisiknya.',
   'quickWin.unreported': 'Belum lapor: {count}.',
@@ -18,12 +22,15 @@ export const programmes = {
   'quickWin.startsOn': 'Mulai {date}.',
   'quickWin.deviationUnit': 'deviasi, poin persen',
   'quickWin.reported': 'laporan {date}',
-  'quickWin.next': 'Tonggak berikut: {name}, {due} ({days} lagi){moved}',
-  'quickWin.missed': 'Tonggak terlewat: {name}, {due} (lewat {days}){moved}',
+  'quickWin.next': 'Tonggak berikut: {name}, {due} ({days}){moved}',
+  'quickWin.nextDays': '{days} lagi',
+  'quickWin.today': 'hari ini',
+  'quickWin.missed': 'Tonggak terlewat: {name}, {due} ({days}){moved}',
+  'quickWin.missedDays': 'lewat {days}',
   'quickWin.moved': ', semula {date}',
   'quickWin.rest': '{count} Quick Win lain: {statuses}.',
   'quickWin.rule':
-    'Aturan dasbor ini, bukan aturan nasional. Deviasi fisik = realisasi − rencana, dalam poin persen: ≥ {atRisk} {onTime}; {late} sampai < {atRisk} {atRiskWord}; {critical} sampai < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % dan sudah diterima.',
+    'Aturan dasbor ini, bukan aturan nasional. Deviasi fisik = realisasi − rencana, dalam poin persen: ≥ {atRisk} {onTime}; {late} sampai < {atRisk} {atRiskWord}; {critical} sampai < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % dan sudah diterima. Status tidak memperhitungkan tonggak.',
   'quickWin.position': 'laporan terbaru {date}',
   'quickWin.why.deviation': 'Deviasi = fisik − rencana = {actual} − {planned} = {deviation}.',
   'quickWin.why.between': '{status}: deviasi {from} sampai < {below} poin persen.',
@@ -58,7 +65,9 @@ export const programmes = {
   'evaluation.noComponents':
     'Nilai lima komponen tidak terbit untuk evaluasi {year}; hanya nilai total yang terbit.',
   'evaluation.check':
-    'Pemeriksaan: komponen × bobot memberi {recomputed}; nilai terbit {total}, selisih {difference}.',
+    'Pemeriksaan: komponen × bobot memberi {recomputed}; nilai terbit {total}, selisih {difference}, {verdict}.',
+  'evaluation.check.within': 'sesuai pembulatan',
+  'evaluation.check.beyond': 'melebihi pembulatan',
   'evaluation.open': 'Rekomendasi asesor yang belum selesai: {open} dari {all}',
   'evaluation.followUp': '{agency} · {followUp}',
   'evaluation.assessed': 'Catatan asesor: {strengths} kekuatan, {weaknesses} kelemahan',
@@ -94,6 +103,8 @@ export const programmes = {
   'freshness.lateColumn': 'Lewat tenggat',
   'freshness.daysLate': 'Terlambat (hari)',
   'freshness.lastEntry': 'Entri terakhir',
-  'freshness.due': 'Tenggat terdekat',
+  'freshness.oldestDue': 'Tenggat terlewat terlama',
+  'freshness.nextDue': 'Tenggat berikutnya',
+  'freshness.lateIndicators': 'Indikator terlambat',
   'freshness.neverReported': 'belum pernah',
 } as const;
