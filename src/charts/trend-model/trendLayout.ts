@@ -24,11 +24,14 @@ export type TrendLayout = {
 const CHARACTER = 0.54;
 const MOST_OF_WIDTH = 0.3;
 
+/** About how wide a text is, in px. */
+export const labelWidth = (text: string, size: number): number => text.length * CHARACTER * size;
+
 /** What is written where, for a drawing `width` px wide with text of `size` px. */
 export function trendLayout(model: TrendModel, width: number, size: number): TrendLayout {
   const ends = endLabels(model);
   const widthOf = (texts: readonly string[]) =>
-    Math.max(0, ...texts.map((text) => text.length * CHARACTER * size)) + size;
+    Math.max(0, ...texts.map((text) => labelWidth(text, size))) + size;
   const wide = widthOf(ends.map(({ text }) => text));
   const hasWideEnds = wide <= width * MOST_OF_WIDTH;
   const breaksInPlot = model.breaks.filter(({ label }) => widthOf([label]) <= width * 0.42);

@@ -4,6 +4,7 @@ import { placeEndLabels } from './placeEndLabels';
 import { trendLayout } from './trendLayout';
 import type { TrendPoint } from './trendModel';
 import { trendGaps, trendStrokes } from './trendStrokes';
+import { targetSteps } from './trendTargets';
 import { periodTicks, valueTicks } from './trendTicks';
 
 function strokesOf(points: TrendPoint[], breaks: { at: number; label: string }[] = []) {
@@ -36,11 +37,24 @@ test('the way to a provisional value is dashed and joins the final ones', () => 
   ]);
 });
 
+test('a target is a step around its own period; two never join, across a year or within it', () => {
+  const targets = [
+    { at: 3, value: 100 },
+    { at: 4, value: 25 },
+    { at: 6, value: 75 },
+  ];
+  expect(targetSteps(targets)).toEqual([
+    { from: 2.5, to: 3.5, value: 100 },
+    { from: 3.5, to: 4.5, value: 25 },
+    { from: 5.5, to: 6.5, value: 75 },
+  ]);
+});
+
 test('a gap is as wide as the periods it stands for', () => {
   const points = [point(1, 5), point(2, null), point(3, null), point(4, 5), point(6, null)];
   expect(trendGaps(points)).toEqual([
     { from: 1.5, to: 3.5 },
-    { from: 5, to: 6 },
+    { from: 5, to: 6.5 },
   ]);
 });
 

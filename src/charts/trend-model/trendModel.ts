@@ -1,5 +1,5 @@
 export type TrendPoint = {
-  /** Place on the time axis: any number that grows with time, one for all series. */
+  /** Place on the time axis, one for all series; consecutive periods are 1 apart. */
   at: number;
   /** The period in words, for the tooltip. */
   period: string;
@@ -20,7 +20,7 @@ export type TrendSeries = {
 /** What a history shows; all words arrive translated. */
 export type TrendModel = {
   series: readonly TrendSeries[];
-  /** A target holds from its `at` until the next one. */
+  /** Each holds for its own period only. */
   targets: readonly { at: number; value: number }[];
   /** The last target in words, with its value. */
   targetLabel: string;

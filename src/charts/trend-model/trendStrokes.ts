@@ -29,8 +29,8 @@ export function trendGaps(points: readonly TrendPoint[]): { from: number; to: nu
     if (point.value !== null) return;
     const before = points[i - 1];
     const after = points[i + 1];
-    const from = before === undefined ? point.at : (before.at + point.at) / 2;
-    const to = after === undefined ? point.at : (after.at + point.at) / 2;
+    const from = before === undefined ? point.at - 0.5 : (before.at + point.at) / 2;
+    const to = after === undefined ? point.at + 0.5 : (after.at + point.at) / 2;
     const last = gaps.at(-1);
     if (last !== undefined && before?.value === null) last.to = to;
     else gaps.push({ from, to });

@@ -20,8 +20,7 @@ export function TrendAxes({ model, values, periods, width, size }: TrendAxesProp
       <XAxis
         dataKey="at"
         type="number"
-        domain={['dataMin', 'dataMax']}
-        padding={{ left: size, right: size }}
+        domain={['dataMin - 0.5', 'dataMax + 0.5']}
         ticks={periods}
         interval={0}
         tickFormatter={model.formatPeriod}

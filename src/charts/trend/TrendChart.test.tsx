@@ -9,8 +9,9 @@ const MODEL = aTrend(
   { targets: [{ at: 2019, value: 25 }], targetLabel: 'target 2019: 25' },
 );
 
-const draw = (model = MODEL) =>
-  render(<TrendChart model={model} width={900} height={300} label="Riwayat stunting" />).container;
+const draw = (model = MODEL, width = 900) =>
+  render(<TrendChart model={model} width={width} height={300} label="Riwayat stunting" />)
+    .container;
 
 test('the history is drawn without a line over its gap, provisional parts dashed', () => {
   const container = draw();
@@ -25,6 +26,17 @@ test('first and last value and the target are printed beside their marks', () =>
   for (const text of ['28', '21 sementara', 'target 2019: 25']) {
     expect(screen.getByText(text)).toBeInTheDocument();
   }
+});
+
+test('the first value keeps clear of the values of the axis', () => {
+  const money = (value: number) => `Rp ${value},98 miliar`;
+  draw({ ...MODEL, formatValue: money }, 480);
+  const label = screen.getByText('Rp 28,98 miliar');
+  const half = ('Rp 28,98 miliar'.length * 12 * 0.54) / 2;
+  const axis = document.querySelector('.recharts-cartesian-grid-horizontal line');
+  expect(Number(label.getAttribute('x')) - half).toBeGreaterThanOrEqual(
+    Number(axis?.getAttribute('x1')),
+  );
 });
 
 test('arrow keys walk through the periods and read out their figures', async () => {

@@ -1,5 +1,5 @@
 import { DefaultZIndexes, ZIndexLayer } from 'recharts';
-import { pointLabels } from '../trend-model/trendLayout';
+import { labelWidth, pointLabels } from '../trend-model/trendLayout';
 import type { TrendModel } from '../trend-model/trendModel';
 import type { MeasuredPoint, TrendStroke } from '../trend-model/trendStrokes';
 import styles from './TrendChart.module.css';
@@ -61,11 +61,13 @@ function PointLabels({
     const y = plot.y(point.value);
     // Towards the middle of the plot there is always room.
     const isBelow = y < middle;
+    // Left of the plot stand the values of the axis.
+    const least = plot.left + labelWidth(text, size) / 2;
     return (
       <text
         key={key}
         className={styles.value}
-        x={plot.x(point.at)}
+        x={Math.max(plot.x(point.at), least)}
         y={isBelow ? y + size * 1.5 : y - size * 0.8}
         textAnchor="middle"
       >

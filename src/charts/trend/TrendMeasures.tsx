@@ -1,6 +1,7 @@
 import type { TrendLayout } from '../trend-model/trendLayout';
 import type { TrendModel } from '../trend-model/trendModel';
 import { trendGaps } from '../trend-model/trendStrokes';
+import { targetSteps } from '../trend-model/trendTargets';
 import styles from './TrendChart.module.css';
 import { type Plot, usePlot } from './usePlot';
 
@@ -46,12 +47,10 @@ function Gaps({ model, plot, size }: { model: TrendModel; plot: Plot; size: numb
   });
 }
 
-function targetPath(targets: TrendModel['targets'], plot: Plot): string {
-  const [first, ...rest] = targets;
-  if (first === undefined) return '';
-  const steps = rest.map(({ at, value }) => `H${plot.x(at)}V${plot.y(value)}`).join('');
-  return `M${plot.x(first.at)} ${plot.y(first.value)}${steps}H${plot.right}`;
-}
+const targetPath = (targets: TrendModel['targets'], plot: Plot): string =>
+  targetSteps(targets)
+    .map(({ from, to, value }) => `M${plot.x(from)} ${plot.y(value)}H${plot.x(to)}`)
+    .join('');
 
 function Breaks({ model, layout, plot, size }: TrendMeasuresProps & { plot: Plot }) {
   return model.breaks.map((it) => {

@@ -7,7 +7,7 @@ export function TrendTooltip({ model, at }: { model: TrendModel; at: number }) {
     const point = points.find((it) => it.at === at);
     return point === undefined ? [] : [{ key, name, point }];
   });
-  const target = model.targets.filter((it) => it.at <= at).at(-1);
+  const target = model.targets.find((it) => it.at === at);
   return (
     <div className={styles.tooltip} role="status">
       <strong>{rows[0]?.point.period}</strong>
