@@ -7,6 +7,7 @@ import {
   periodAt,
   periodEnd,
   periodParts,
+  periodRange,
   shiftPeriod,
 } from './period';
 import type { Days } from './units';
@@ -52,6 +53,10 @@ export function freshnessOf(rhythm: Rhythm, lastReported: Period | null, on: Iso
     periodsOwed: ordinal(latest) - ordinal(next) + 1,
   };
 }
+
+/** Every period that is due and not reported, oldest first. */
+export const owedPeriods = ({ owed, periodsOwed }: LateFreshness): Period[] =>
+  periodRange(owed, shiftPeriod(owed, periodsOwed - 1));
 
 /** The newest period the agency answered for: with a figure, or with the reason that there is none. */
 export function lastReported(observations: readonly Observation[]): Period | null {

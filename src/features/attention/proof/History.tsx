@@ -2,6 +2,8 @@ import { ChartFigure } from '@/charts/ChartFigure';
 import { LazyTrendChart } from '@/charts/LazyTrendChart';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
+import { historyHeading } from './historyHeading';
+import { historyPeriods } from './historyPeriods';
 import { historyTable } from './historyTable';
 import { historyTrend } from './historyTrend';
 
@@ -9,25 +11,26 @@ import { historyTrend } from './historyTrend';
 export function History({ condition }: { condition: IndicatorCondition }) {
   const i18n = useI18n();
   const { t, say, format } = i18n;
-  const { indicator, trend, latest } = condition;
-  const first = trend.find((point) => point.kind === 'measured');
-  if (latest === null || first === undefined || first.kind !== 'measured') return null;
-  const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
+  const { indicator, latest, isCumulative } = condition;
+  const heading = historyHeading(condition, i18n);
+  if (latest === null || heading === null) return null;
+  const periods = historyPeriods(condition);
+  const measured = periods.filter(({ observation }) => observation?.kind === 'measured').length;
   const method = indicator.methods.find(({ id }) => id === indicator.leadMethod);
   return (
     <ChartFigure
-      title={t('history.title', {
-        first: write(first.value),
-        since: format.periodShort(first.period),
-        last: write(latest.value),
-        until: format.periodShort(latest.period),
-      })}
-      subtitle={[say(indicator.name), say(indicator.unit.label), method && say(method.name)]
+      title={heading}
+      subtitle={[
+        say(indicator.name),
+        say(indicator.unit.label),
+        isCumulative && t('attention.cumulative'),
+        method && say(method.name),
+      ]
         .filter(Boolean)
         .join(' · ')}
       summary={t('history.summary', {
-        count: trend.filter(({ kind }) => kind === 'measured').length,
-        missing: trend.filter(({ kind }) => kind === 'missing').length,
+        count: measured,
+        missing: periods.length - measured,
         source: latest.source.name,
         date: format.date(latest.publishedAt),
       })}

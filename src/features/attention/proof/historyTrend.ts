@@ -1,17 +1,15 @@
 import type { TrendModel } from '@/charts/trend-model/trendModel';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import { type Period, periodRange } from '@/domain/period';
+import type { Period } from '@/domain/period';
 import type { I18n } from '@/i18n/I18n';
+import { historyPeriods } from './historyPeriods';
 
-/** The latest periods of the lead method; a period without an observation stays a gap. */
+/** The latest periods of the lead method; one without a figure, or owed, stays a gap. */
 export function historyTrend(condition: IndicatorCondition, { t, say, format }: I18n): TrendModel {
-  const { indicator, trend, trendTargets, isCumulative } = condition;
-  const first = trend[0]?.period;
-  const last = trend.at(-1)?.period;
-  const periods = first && last ? periodRange(first, last) : [];
-  const byPeriod = new Map(trend.map((point) => [point.period, point]));
-  const points = periods.map((period, at) => {
-    const point = byPeriod.get(period);
+  const { indicator, trendTargets, isCumulative } = condition;
+  const course = historyPeriods(condition);
+  const periods = course.map(({ period }) => period);
+  const points = course.map(({ period, observation: point }, at) => {
     const measured = point?.kind === 'measured' ? point : null;
     return {
       at,

@@ -2,6 +2,7 @@ import type { AttentionItem } from '@/domain/attention';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { spendingLeadsWork } from '@/domain/schedule';
 import type { I18n } from '@/i18n/I18n';
+import { owedWords } from '../owedWords';
 
 /** Streaks shorter than this are ordinary movement and not worth a remark. */
 const REMARKABLE_STREAK = 3;
@@ -10,8 +11,8 @@ const REMARKABLE_STREAK = 3;
 export function itemRemark(item: AttentionItem, i18n: I18n): string | null {
   const { t, format } = i18n;
   if (item.kind === 'unreported') {
-    const { daysLate, owed } = item.freshness;
-    return t('attention.owed', { period: format.period(owed), days: format.days(daysLate) });
+    const late = t('attention.daysLate', { days: format.days(item.freshness.daysLate) });
+    return `${owedWords(item.freshness, i18n)}, ${late}`;
   }
   if (item.kind === 'behind-schedule') {
     const { spent, spendingGap } = item.condition;

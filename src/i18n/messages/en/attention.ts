@@ -11,7 +11,8 @@ export const attention = {
   'attention.rest': '{count} more',
   'attention.daysLate': '{days} late',
   'attention.deviation': 'deviation {deviation}',
-  'attention.owed': '{period} not reported, {days} late',
+  'attention.owedOne': '{period} not reported',
+  'attention.owedRange': '{first}–{last} not reported ({count} periods)',
   'attention.spendingLeads': 'work is behind, {spent} of the budget spent',
   'attention.streak': 'worse {count} periods in a row',
   'attention.streakOfSeason': 'worse than the same {period} a year earlier, {count} times in a row',
@@ -42,6 +43,8 @@ export const attention = {
   'why.better': 'Needs {gap} to become {status}.',
   'why.late':
     'The figure for {period} was due on {due} ({lag} after the period’s end) and is {days} late; periods not reported: {owed}. The band of an old period is not used as today’s state.',
+  'history.sameSeason': '{until}: {last}; {since}: {first}',
+  'history.latest': '{until}: {last}',
   'history.title': 'From {first} ({since}) to {last} ({until})',
   'history.summary':
     '{count} periods with data, {missing} without. Source: {source}, published {date}.',

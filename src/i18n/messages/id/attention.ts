@@ -8,7 +8,8 @@ export const attention = {
   'attention.rest': '{count} lagi',
   'attention.daysLate': 'terlambat {days}',
   'attention.deviation': 'deviasi {deviation}',
-  'attention.owed': '{period} belum dilaporkan, terlambat {days}',
+  'attention.owedOne': '{period} belum dilaporkan',
+  'attention.owedRange': '{first}–{last} belum dilaporkan ({count} periode)',
   'attention.spendingLeads': 'fisik tertinggal, anggaran terserap {spent}',
   'attention.streak': 'memburuk {count} periode berturut-turut',
   'attention.streakOfSeason':
@@ -40,6 +41,8 @@ export const attention = {
   'why.better': 'Perlu {gap} untuk menjadi {status}.',
   'why.late':
     'Angka {period} jatuh tempo {due} ({lag} setelah akhir periode), terlambat {days}; periode yang belum dilaporkan: {owed}. Predikat periode lama tidak dipakai sebagai keadaan hari ini.',
+  'history.sameSeason': '{until}: {last}; {since}: {first}',
+  'history.latest': '{until}: {last}',
   'history.title': 'Dari {first} ({since}) ke {last} ({until})',
   'history.summary':
     '{count} periode berdata, {missing} tanpa data. Sumber: {source}, terbit {date}.',
