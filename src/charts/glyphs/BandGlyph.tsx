@@ -1,4 +1,5 @@
 import type { Band } from '@/domain/achievement';
+import { Glyph } from './Glyph';
 import styles from './glyphs.module.css';
 
 type BandGlyphProps = {
@@ -15,19 +16,7 @@ const HAS_INNER_SIGN: ReadonlySet<Band | null> = new Set<Band>(['very-high', 'lo
 /** The shape and colour of a performance band. Needs `GlyphSprite` in the page. */
 export function BandGlyph({ band, label, size = 'text' }: BandGlyphProps) {
   const className = `${styles.band} ${styles[band ?? 'none']} ${styles[size]}`;
-  const shape = <use href={bandSymbol(band, size)} />;
-  if (label === undefined) {
-    return (
-      <svg className={className} aria-hidden="true">
-        {shape}
-      </svg>
-    );
-  }
-  return (
-    <svg className={className} role="img" aria-label={label}>
-      {shape}
-    </svg>
-  );
+  return <Glyph symbol={bandSymbol(band, size)} className={className} label={label} />;
 }
 
 /** Reference to the band's shape, for drawings that already are an `<svg>`. */

@@ -1,4 +1,5 @@
 import type { ScheduleStatus } from '@/domain/schedule';
+import { Glyph } from './Glyph';
 import styles from './glyphs.module.css';
 
 type ScheduleGlyphProps = {
@@ -10,17 +11,5 @@ type ScheduleGlyphProps = {
 /** Plan tick and work dot of a programme. Needs `GlyphSprite` in the page. */
 export function ScheduleGlyph({ status, label }: ScheduleGlyphProps) {
   const className = `${styles.schedule} ${styles[status]}`;
-  const shape = <use href={`#schedule-${status}`} />;
-  if (label === undefined) {
-    return (
-      <svg className={className} aria-hidden="true">
-        {shape}
-      </svg>
-    );
-  }
-  return (
-    <svg className={className} role="img" aria-label={label}>
-      {shape}
-    </svg>
-  );
+  return <Glyph symbol={`#schedule-${status}`} className={className} label={label} />;
 }
