@@ -30,3 +30,13 @@ test('more late agencies than find a place are listed on wide screens too', () =
   const dots = Array.from({ length: 11 }, (_, i) => aDot(31 + i));
   expect(placeLatenessDots(dots, AXIS, 100).isListed).toBe(true);
 });
+
+test('a name that could only stand across the deadline sends all names to the list', () => {
+  const long = {
+    ...aDot(38),
+    name: 'Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten '.repeat(2),
+  };
+  const { placement, isListed } = placeLatenessDots([long], AXIS, 52);
+  expect(isListed).toBe(true);
+  expect(placement.marks.every(({ label }) => label === null)).toBe(true);
+});

@@ -18,19 +18,33 @@ const NARROW = 50;
 /** More names than this no longer find a place near their dots. */
 const MOST_NAMES = 10;
 
-/** Where dots and the names of late agencies go on an axis `width` em wide; days start at 0. */
+/**
+ * Where dots and the names of late agencies go on an axis `width` em wide; days start at 0. A name that
+ * would cross the deadline reads as in time on its left part, so then all are listed instead.
+ */
 export function placeLatenessDots(
   dots: readonly LatenessDot[],
   axis: { limit: number; max: number },
   width: number,
 ): { placement: Placement; isListed: boolean } {
   const late = dots.filter(({ isLate }) => isLate).length;
-  const isListed = late > 0 && (width < NARROW || late > MOST_NAMES);
   const at = (days: number) => (shareOfAxis(days, 0, axis.max) / 100) * width;
-  const marks = dots.map(({ key, days, isLate, name, note }) => ({
-    key,
-    x: at(days),
-    labelWidth: isLate && !isListed ? textWidth(`${name} ${note}`) : null,
-  }));
-  return { placement: placeMarks(marks, { width, lines: [at(axis.limit)] }), isListed };
+  const limit = at(axis.limit);
+  const place = (isNamed: boolean) =>
+    placeMarks(
+      dots.map(({ key, days, isLate, name, note }) => ({
+        key,
+        x: at(days),
+        labelWidth: isLate && isNamed ? textWidth(`${name} ${note}`) : null,
+      })),
+      { width, lines: [limit] },
+    );
+  const mayBeNamed = width >= NARROW && late <= MOST_NAMES;
+  const placement = place(mayBeNamed);
+  const isCrossing = placement.marks.some(
+    ({ label }) => label !== null && label.left < limit && limit < label.right,
+  );
+  return isCrossing
+    ? { placement: place(false), isListed: true }
+    : { placement, isListed: late > 0 && !mayBeNamed };
 }
