@@ -4,7 +4,7 @@ import type { AgencyNames } from '@/domain/region';
 import type { I18n } from '@/i18n/I18n';
 import type { DimensionModel } from './selectDimensions';
 
-/** Every indicator of a dimension, the farthest from its target first and those without band last: value, target, achievement, owner, source and days. */
+/** Every indicator of a dimension, the farthest from its target first, those without band last. */
 export function dimensionTable(
   { code, conditions }: DimensionModel,
   agencies: AgencyNames,
