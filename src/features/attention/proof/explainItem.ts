@@ -3,6 +3,7 @@ import type { AttentionItem } from '@/domain/attention';
 import { changeUnit } from '@/domain/change';
 import type { Indicator } from '@/domain/indicator';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import { explainSchedule } from '@/i18n/explainSchedule';
 import type { I18n } from '@/i18n/I18n';
 
 /** A status in sentences: its rule, its inputs, and how far the next better one is. */
@@ -14,7 +15,7 @@ export function explainItem(item: AttentionItem, i18n: I18n): string[] {
         ...explainHistory(item.condition, i18n),
       ];
     case 'behind-schedule':
-      return explainSchedule(item, i18n);
+      return explainSchedule(item.condition, i18n);
     case 'unreported':
       return [explainLateness(item, i18n)];
   }
@@ -85,34 +86,6 @@ function explainHistory(condition: IndicatorCondition, { t, format }: I18n): str
           }),
         ]
       : []),
-  ];
-}
-
-function explainSchedule(
-  { condition, deviation }: Extract<AttentionItem, { kind: 'behind-schedule' }>,
-  { t, format }: I18n,
-): string[] {
-  const { planned, actual, better, rule } = condition.schedule.explanation;
-  if (planned === null || actual === null) return [];
-  return [
-    t('why.deviation', {
-      actual: format.percent(actual),
-      planned: format.percent(planned),
-      deviation: format.percentagePoints(deviation),
-    }),
-    t('why.scheduleRule', {
-      atRisk: format.number(rule.atRiskBelow, 0),
-      late: format.number(rule.lateBelow, 0),
-      critical: format.number(rule.criticalBelow, 0),
-    }),
-    ...(better === null
-      ? []
-      : [
-          t('why.better', {
-            gap: format.percentagePoints(better.gap),
-            status: t(`schedule.${better.status}`),
-          }),
-        ]),
   ];
 }
 

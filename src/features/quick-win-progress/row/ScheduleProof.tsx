@@ -1,6 +1,6 @@
 import type { QuickWinCondition } from '@/domain/quickWinCondition';
+import { explainSchedule } from '@/i18n/explainSchedule';
 import { useI18n } from '@/i18n/I18n';
-import { explainSchedule } from './explainSchedule';
 import styles from './QuickWinRow.module.css';
 
 /** "Mengapa status ini?": the rule that gave it, its inputs, and how far the next statuses are. */

@@ -37,10 +37,6 @@ export const attention = {
     'Needs an actual of {needed} ({delta} from now), which is an achievement of {from}, to reach {band}.',
   'why.movedTarget': 'Target moved on {date}: {before} → {after}.',
   'why.revised': 'Figure revised on {date}: {before} → {after}.',
-  'why.deviation': 'Deviation = physical − plan = {actual} − {planned} = {deviation}.',
-  'why.scheduleRule':
-    'This dashboard’s rule, not a national one: ≥ {atRisk} On time, below that At risk, < {late} Late, < {critical} Critical (percentage points).',
-  'why.better': 'Needs {gap} to become {status}.',
   'why.late':
     'The figure for {period} was due on {due} ({lag} after the period’s end) and is {days} late; periods not reported: {owed}. The band of an old period is not used as today’s state.',
   'history.sameSeason': '{until}: {last}; {since}: {first}',

@@ -35,10 +35,6 @@ export const attention = {
     'Perlu realisasi {needed} ({delta} dari sekarang), yaitu capaian {from}, untuk mencapai {band}.',
   'why.movedTarget': 'Target digeser {date}: {before} → {after}.',
   'why.revised': 'Angka direvisi {date}: {before} → {after}.',
-  'why.deviation': 'Deviasi = fisik − rencana = {actual} − {planned} = {deviation}.',
-  'why.scheduleRule':
-    'Aturan dasbor ini, bukan aturan nasional: ≥ {atRisk} Tepat waktu, di bawahnya Berisiko, < {late} Terlambat, < {critical} Kritis (poin persen).',
-  'why.better': 'Perlu {gap} untuk menjadi {status}.',
   'why.late':
     'Angka {period} jatuh tempo {due} ({lag} setelah akhir periode), terlambat {days}; periode yang belum dilaporkan: {owed}. Predikat periode lama tidak dipakai sebagai keadaan hari ini.',
   'history.sameSeason': '{until}: {last}; {since}: {first}',

@@ -1,6 +1,6 @@
 import type { QuickWinCondition } from '@/domain/quickWinCondition';
 import type { ScheduleRule } from '@/domain/schedule';
-import type { I18n } from '@/i18n/I18n';
+import type { I18n } from './I18n';
 
 /** A schedule status in sentences: its inputs, its own bounds, the distance to its neighbours. */
 export function explainSchedule(condition: QuickWinCondition, i18n: I18n): string[] {
