@@ -1,16 +1,40 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, type QueryState } from '@tanstack/react-query';
 import { ContractError, HttpError } from '@/api/http/errors';
 
 const MINUTE = 60_000;
-const LONGEST_WAIT = 5 * MINUTE;
+const SHORTEST_WAIT = 20_000;
 
-/** Doubles from two seconds up; the jitter keeps many screens from returning in one moment. */
-export const backOff = (failures: number, jitter: number): number =>
-  Math.min(2_000 * 2 ** failures, LONGEST_WAIT) * (0.75 + jitter / 2);
+type Refresh = {
+  refreshMinutes: number;
+  /** From 0 to 1, one for each screen: screens that failed together return apart. */
+  jitter: number;
+};
 
 /** Errors that another try cannot mend: the answer itself is wrong or the thing is not there. */
 const isLasting = (error: Error) =>
   error instanceof ContractError || (error instanceof HttpError && error.status < 500);
+
+/**
+ * Milliseconds to the next automatic try. Pure, because it is asked with every render and a new
+ * answer starts the timer anew. After a failure it grows with the outage, so success resets it.
+ */
+export function refreshWait(
+  {
+    error,
+    errorUpdatedAt,
+    errorUpdateCount,
+    dataUpdatedAt,
+  }: Pick<QueryState, 'error' | 'errorUpdatedAt' | 'errorUpdateCount' | 'dataUpdatedAt'>,
+  { refreshMinutes, jitter }: Refresh,
+): number {
+  const planned = refreshMinutes * MINUTE;
+  if (error === null) return planned;
+  const outage =
+    dataUpdatedAt === 0
+      ? SHORTEST_WAIT * 2 ** (errorUpdateCount - 1)
+      : errorUpdatedAt - dataUpdatedAt - planned;
+  return Math.min(Math.max(outage, SHORTEST_WAIT), planned) * (1 - jitter / 4);
+}
 
 /**
  * Keeps the last good answer through failures: a failed refresh is tried again by itself, sooner
@@ -23,6 +47,7 @@ export function createQueryClient({
   refreshMinutes: number;
   retries?: number;
 }): QueryClient {
+  const refresh = { refreshMinutes, jitter: Math.random() };
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -30,11 +55,9 @@ export function createQueryClient({
         gcTime: Number.POSITIVE_INFINITY,
         retry: (failures, error) => !isLasting(error) && failures < retries,
         retryDelay: (failures) => Math.min(500 * 2 ** failures, 4_000),
-        refetchInterval: ({ state }) =>
-          state.error === null
-            ? refreshMinutes * MINUTE
-            : backOff(Math.min(state.errorUpdateCount, 8) + 2, Math.random()),
+        refetchInterval: ({ state }) => refreshWait(state, refresh),
         refetchIntervalInBackground: true,
+        refetchOnReconnect: true,
         networkMode: 'always',
       },
     },
