@@ -41,5 +41,6 @@ export function AttentionView({ model, agencies, on }: AttentionViewProps) {
   );
 }
 
-const sourcesOf = ({ shown, rest }: AttentionModel) =>
-  [...shown, ...rest].flatMap((item) => itemNames(item).source ?? []);
+/** The rest show no figure of their own, only a status. */
+const sourcesOf = ({ shown }: AttentionModel) =>
+  shown.flatMap((item) => itemNames(item).source ?? []);
