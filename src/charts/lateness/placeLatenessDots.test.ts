@@ -40,3 +40,12 @@ test('a name that could only stand across the deadline sends all names to the li
   expect(isListed).toBe(true);
   expect(placement.marks.every(({ label }) => label === null)).toBe(true);
 });
+
+test('names of agencies just past the deadline keep to the late side', () => {
+  const dots = [12, 20, 25, 31, 32, 33, 34].map(aDot);
+  const { placement, isListed } = placeLatenessDots(dots, AXIS, 80);
+  const labels = placement.marks.flatMap(({ label }) => label ?? []);
+  expect(isListed).toBe(false);
+  expect(labels).toHaveLength(4);
+  expect(labels.every(({ left }) => left >= (30 / 150) * 80)).toBe(true);
+});

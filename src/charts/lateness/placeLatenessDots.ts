@@ -18,6 +18,9 @@ const NARROW = 50;
 /** More names than this no longer find a place near their dots. */
 const MOST_NAMES = 10;
 
+/** More than any detour: the names keep to the late side wherever there is room. */
+const ACROSS_DEADLINE = 1000;
+
 /**
  * Where dots and the names of late agencies go on an axis `width` em wide; days start at 0. A name that
  * would cross the deadline reads as in time on its left part, so then all are listed instead.
@@ -37,7 +40,7 @@ export function placeLatenessDots(
         x: at(days),
         labelWidth: isLate && isNamed ? textWidth(`${name} ${note}`) : null,
       })),
-      { width, lines: [limit] },
+      { width, lines: [limit], overLine: ACROSS_DEADLINE },
     );
   const mayBeNamed = width >= NARROW && late <= MOST_NAMES;
   const placement = place(mayBeNamed);

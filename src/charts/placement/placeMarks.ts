@@ -6,8 +6,8 @@ export type PlacedMark<K extends string = string> = StackedMark<K> & { label: Pl
 
 export type Placement<K extends string = string> = { marks: PlacedMark<K>[]; height: number };
 
-/** Vertical lines (target, limit) that a text should not cover. */
-type Strip = { width: number; lines: readonly number[] };
+/** Vertical lines (target, limit) that a text should not cover; `overLine` is what covering one costs. */
+type Strip = { width: number; lines: readonly number[]; overLine?: number };
 
 type Surroundings = {
   obstacles: readonly Box[];
@@ -77,7 +77,7 @@ function isCovering(text: Box, obstacles: readonly Box[], labels: readonly Place
 function crossings({ leader, ...text }: Candidate, surroundings: Surroundings): number {
   const { obstacles, columns, labels, strip } = surroundings;
   const isUnder = (x: number) => text.left < x && x < text.right;
-  const lines = strip.lines.filter(isUnder).length * COST_OF.overLine;
+  const lines = strip.lines.filter(isUnder).length * (strip.overLine ?? COST_OF.overLine);
   const blocked = columns.filter(isUnder).length * COST_OF.overColumn;
   const marks = leader === null ? 0 : obstacles.filter((box) => overlaps(leader, box)).length;
   const texts = labels.filter(
