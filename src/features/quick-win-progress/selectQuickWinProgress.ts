@@ -54,7 +54,7 @@ export function selectQuickWinProgress(
 }
 
 /** Behind plan by more than the rule lets pass. */
-export const isBehind = ({ schedule: { status } }: QuickWinCondition): boolean =>
+const isBehind = ({ schedule: { status } }: QuickWinCondition): boolean =>
   status === 'critical' || status === 'late' || status === 'at-risk';
 
 const hasMissedMilestone = ({ missedMilestones }: QuickWinCondition): boolean =>
