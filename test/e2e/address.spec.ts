@@ -60,7 +60,7 @@ test('indicator and year of the map are in the address', async ({ page }) => {
   const choice = map.getByRole('combobox', { name: 'Indikator' });
   await choice.selectOption({ label: 'Rumah layak huni' });
   await expect(page).toHaveURL(/[?&]indikator=[\w-]+/);
-  await expect(page).not.toHaveURL(/tahun=/);
+  await expect(page).toHaveURL(/[?&]tahun=2024/);
   await expect(panel(page, 'Urutan Kecamatan').getByRole('table')).toContainText(
     'Rumah layak huni',
   );
