@@ -123,6 +123,16 @@ describe('one broken part of the scorecard', () => {
     },
   );
 
+  test('is asked for again when the reader wants another try', async () => {
+    await breakScorecard('programmes', { planned: 'banyak' });
+    renderApp('/52.02');
+    const panel = await findSettled('Enam Dimensi');
+    expect(panel.getByRole('alert')).toBeVisible();
+    applyScenario('normal');
+    await userEvent.click(panel.getByRole('button', { name: 'Coba lagi' }));
+    await waitFor(() => expect(panel.queryByRole('alert')).toBeNull(), { timeout: 5_000 });
+  });
+
   test('leaves the heading without a finding, for the panels say what failed', async () => {
     await breakScorecard('indicators', { decimals: -1 });
     renderApp('/52.02');

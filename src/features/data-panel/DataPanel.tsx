@@ -1,4 +1,4 @@
-import { type QueryKey, useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { type QueryKey, useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Instant } from '@/domain/calendar';
 import { type MessageKey, useI18n } from '@/i18n/I18n';
@@ -27,11 +27,18 @@ type DataPanelProps = {
 export function DataPanel({ title, height, now, reads, isHeld = false, children }: DataPanelProps) {
   const { t } = useI18n();
   const { reset } = useQueryErrorResetBoundary();
+  const queryClient = useQueryClient();
   const [attempt, setAttempt] = useState(0);
   const { arrivals, stale } = useQueryStates(reads);
 
   const retry = () => {
     reset();
+    // A part may have failed in an answer that came: only a newer answer can mend that.
+    for (const queryKey of reads)
+      void queryClient.refetchQueries(
+        { queryKey, predicate: (query) => query.isActive() || query.state.status === 'error' },
+        { cancelRefetch: false },
+      );
     setAttempt((count) => count + 1);
   };
   return (

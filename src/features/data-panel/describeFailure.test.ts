@@ -15,6 +15,7 @@ test.each([
     new TypeError('Failed to fetch dynamically imported module: /x.js'),
     'failure.program',
   ],
+  ['an error that only speaks of imports', new Error('import of a bad row'), 'failure.unknown'],
   ['anything else', new Error('?'), 'failure.unknown'],
 ])('%s has words of its own', (_, error, key) => {
   expect(describeFailure(error).key).toBe(key);

@@ -28,7 +28,7 @@ export function describeFailure(error: Error): FailureWords {
       detail: [error.url, ...(error.detail === null ? [] : [error.detail])],
     };
   // The words differ by browser; all name the module that could not be fetched.
-  if (/import|module/i.test(error.message))
+  if (/dynamically imported module|importing a module/i.test(error.message))
     return { key: 'failure.program', values: {}, detail: [error.message] };
   return { key: 'failure.unknown', values: {}, detail: [error.message] };
 }

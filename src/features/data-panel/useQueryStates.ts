@@ -14,16 +14,20 @@ export function useQueryStates(keys: readonly QueryKey[]): {
   const cache = useQueryClient().getQueryCache();
   // Batched, because asking for an answer while rendering also tells the cache's listeners.
   const subscribe = (notify: () => void) => cache.subscribe(notifyManager.batchCalls(notify));
-  const states = () =>
-    keys.flatMap((queryKey) => cache.findAll({ queryKey }).map((query) => query.state));
+  const queries = () => keys.flatMap((queryKey) => cache.findAll({ queryKey }));
+  // An indicator looked at earlier may have failed; what nobody sees is not stale on screen.
+  const active = () => queries().filter((query) => query.isActive());
   const arrivals = useSyncExternalStore(subscribe, () =>
-    states()
-      .map(({ dataUpdatedAt }) => dataUpdatedAt)
+    queries()
+      .map(({ state }) => state.dataUpdatedAt)
       .join(),
   );
   const failed = useSyncExternalStore(
     subscribe,
-    () => states().find((state) => state.data !== undefined && state.error !== null) ?? null,
+    () =>
+      active()
+        .map((query) => query.state)
+        .find((state) => state.data !== undefined && state.error !== null) ?? null,
   );
   return {
     arrivals,
