@@ -11,7 +11,11 @@ export function RefreshButton() {
     <Button
       aria-disabled={isFetching}
       onClick={() => {
-        if (!isFetching) void queryClient.refetchQueries({ type: 'active' });
+        if (isFetching) return;
+        // A panel that failed no longer watches its answer.
+        void queryClient.refetchQueries({
+          predicate: (query) => query.isActive() || query.state.status === 'error',
+        });
       }}
     >
       {t(isFetching ? 'shell.refreshing' : 'shell.refresh')}
