@@ -45,6 +45,16 @@ describe('an answer', () => {
     });
   });
 
+  test('that breaks off in the middle is a network error', async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"a":'));
+        controller.error(new Error('reset'));
+      },
+    });
+    await expect(ask(() => new HttpResponse(body))).rejects.toMatchObject({ name: 'NetworkError' });
+  });
+
   test('that never comes is a network error', async () => {
     await expect(ask(() => HttpResponse.error())).rejects.toMatchObject({ name: 'NetworkError' });
   });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { problemSchema } from '../contract/primitives';
-import { takeEarly } from '../early/earlyAnswers';
+import { LONGEST_ANSWER_MS, takeEarly } from '../early/earlyAnswers';
 import { ContractError, HttpError, NetworkError } from './errors';
 
 /**
@@ -8,9 +8,8 @@ import { ContractError, HttpError, NetworkError } from './errors';
  * no JSON; what the JSON holds is checked by `parsePart`.
  */
 export async function getJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await send(url, signal);
-  if (!response.ok) throw await httpError(url, response);
-  const text = await response.text();
+  const { response, text } = await send(url, signal);
+  if (!response.ok) throw httpError(url, response.status, text);
   try {
     return JSON.parse(text);
   } catch {
@@ -19,18 +18,21 @@ export async function getJson(url: string, signal: AbortSignal): Promise<unknown
   }
 }
 
-async function send(url: string, signal: AbortSignal): Promise<Response> {
+/** Reads the body too: the connection can break in the middle of it. */
+async function send(url: string, signal: AbortSignal) {
   try {
-    const early = takeEarly(url);
-    return await (early ?? fetch(url, { signal, headers: { accept: 'application/json' } }));
+    const bounded = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER_MS)]);
+    const response = await (takeEarly(url) ??
+      fetch(url, { signal: bounded, headers: { accept: 'application/json' } }));
+    return { response, text: await response.text() };
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new NetworkError(url, cause);
   }
 }
 
-async function httpError(url: string, response: Response): Promise<HttpError> {
-  const problem = v.safeParse(problemSchema, await response.json().catch(() => null));
+function httpError(url: string, status: number, text: string): HttpError {
+  const problem = v.safeParse(v.pipe(v.string(), v.parseJson(), problemSchema), text);
   const { title = null, detail = null } = problem.success ? problem.output : {};
-  return new HttpError(url, response.status, title, detail);
+  return new HttpError(url, status, title, detail);
 }
