@@ -7,13 +7,20 @@ import type {
   observationSchema,
   targetSchema,
 } from './contract/assessment/observationSchemas';
+import { ContractError } from './http/errors';
 
-/** Finds the source a record names; a name without an entry is shown as itself, never as published. */
+/** Finds the source a record names; throws `ContractError` when it has no entry: unmarked, it could be simulated. */
 export type SourceLookup = (id: string) => Source;
 
-export function sourceLookup(sources: readonly Source[]): SourceLookup {
+export function sourceLookup(url: string, sources: readonly Source[]): SourceLookup {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  return (id) => byId.get(id) ?? { id, name: id, simulated: false };
+  return (id) => {
+    const source = byId.get(id);
+    if (source !== undefined) return source;
+    throw new ContractError(url, [
+      { path: 'source', expected: 'the id of an entry of sources', received: id },
+    ]);
+  };
 }
 
 export function toObservation(

@@ -17,8 +17,11 @@ export type IndicatorFigures = {
   publishedAt: IsoDate;
 };
 
-const toIndicatorFigures = (wire: v.InferOutput<typeof observationsSchema>): IndicatorFigures => {
-  const source = sourceLookup(wire.sources);
+const toIndicatorFigures = (
+  url: string,
+  wire: v.InferOutput<typeof observationsSchema>,
+): IndicatorFigures => {
+  const source = sourceLookup(url, wire.sources);
   return {
     indicator: wire.indicator,
     observations: wire.observations.map((observation) => toObservation(observation, source)),
@@ -38,6 +41,8 @@ export const observationsQuery = (base: ApiBase, regency: RegencyCode, indicator
     queryFn: async ({ signal }) => {
       const url = resourceUrl(base, 'observations', { regency, indicator });
       const body = await getJson(url, signal);
-      return unwrap(parsePart(url, observationsSchema, body, toIndicatorFigures));
+      return unwrap(
+        parsePart(url, observationsSchema, body, (wire) => toIndicatorFigures(url, wire)),
+      );
     },
   });

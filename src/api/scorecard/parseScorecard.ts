@@ -48,7 +48,7 @@ const frameSchema = v.pick(scorecardSchema, [
 /** Throws `ContractError` when the frame itself is broken. */
 export function parseScorecard(url: string, input: unknown): Scorecard {
   const frame = unwrap(parsePart(url, frameSchema, input, (output) => output));
-  const source = sourceLookup(frame.sources);
+  const source = sourceLookup(url, frame.sources);
   const part = <S extends v.GenericSchema, T>(
     schema: S,
     convert: (output: v.InferOutput<S>) => T,
