@@ -6,6 +6,15 @@ const addressSchema = v.pipe(
   v.regex(/^(https?:\/\/|\/)[^?#]*[^/?#]$/, 'Expected an address without a trailing slash'),
 );
 
+/** The browser's own list decides: a zone it does not know cannot be reckoned with. */
+function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** `config.json`: which regencies this installation serves, and where their APIs are. */
 export const configSchema = v.object({
   defaultRegency: regencyCodeSchema,
@@ -14,7 +23,7 @@ export const configSchema = v.object({
       v.object({
         code: regencyCodeSchema,
         name: v.string(),
-        timeZone: v.string(),
+        timeZone: v.pipe(v.string(), v.check(isTimeZone, 'Expected an IANA time zone')),
         zone: v.picklist(['WIB', 'WITA', 'WIT']),
       }),
     ),
