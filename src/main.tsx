@@ -4,12 +4,11 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { start } from './app/start';
 
-async function main() {
+async function prepare() {
   if (__DEMO__) {
     const { startDemo } = await import('#mocks/demo');
     await startDemo();
   }
-  await start(document.getElementById('root') ?? document.body);
 }
 
-void main();
+void start(document.getElementById('root') ?? document.body, prepare);

@@ -2,8 +2,10 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Router } from 'wouter';
 import { ApiBaseProvider } from '@/api/ApiBaseContext';
+import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { AppContextProvider, type AppContextValue } from './AppContext';
 import { Root } from './Root';
+import { StartFailure } from './StartFailure';
 
 type AppProps = AppContextValue & { queryClient: QueryClient };
 
@@ -16,12 +18,14 @@ export function App({ config, clock, queryClient }: AppProps) {
     <QueryClientProvider client={queryClient}>
       <ApiBaseProvider value={config.api}>
         <AppContextProvider value={{ config, clock }}>
-          <Router base={BASE}>
-            {/* Holds only while another language is fetched. */}
-            <Suspense>
-              <Root />
-            </Suspense>
-          </Router>
+          <ErrorBoundary resetKey={null} fallback={(error) => <StartFailure error={error} />}>
+            <Router base={BASE}>
+              {/* Holds only while another language is fetched. */}
+              <Suspense>
+                <Root />
+              </Suspense>
+            </Router>
+          </ErrorBoundary>
         </AppContextProvider>
       </ApiBaseProvider>
     </QueryClientProvider>

@@ -2,7 +2,7 @@ import { ContractError, HttpError, NetworkError } from '@/api/http/errors';
 import { Note } from '@/ui/Note';
 
 /**
- * Shown when the app cannot even start. Both languages at once: the address that chooses one could
+ * Shown when the app cannot start or fails as a whole. Both languages at once: the address that chooses one could
  * not be read yet.
  */
 export function StartFailure({ error }: { error: unknown }) {

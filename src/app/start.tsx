@@ -6,11 +6,15 @@ import { StartFailure } from './StartFailure';
 import { applyTheme } from './theme';
 import { systemClock } from './useNow';
 
-/** Reads the configuration and shows the app; a broken configuration is shown with its field. */
-export async function start(element: HTMLElement): Promise<void> {
+/** Prepares, reads the configuration and shows the app; what fails of it is shown instead. */
+export async function start(
+  element: HTMLElement,
+  prepare: () => Promise<void> = async () => undefined,
+): Promise<void> {
   applyTheme();
   const root = createRoot(element);
   try {
+    await prepare();
     const config = await loadConfig(`${import.meta.env.BASE_URL}config.json`);
     const queryClient = createQueryClient(config);
     root.render(<App config={config} clock={systemClock} queryClient={queryClient} />);
