@@ -1,16 +1,23 @@
-import { useId } from 'react';
-import { isIsoDate } from '@/domain/calendar';
+import { useId, useState } from 'react';
+import { dateIn, isIsoDate, yearOf } from '@/domain/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { useAppContext } from './AppContext';
 import styles from './Header.module.css';
 import { useAppAddress } from './useAddress';
 
+/** No regency publishes for an earlier year. */
+const FIRST_YEAR = 1945;
+
 /** Chooses the as-of date of the whole page; an empty date means now. */
-export function AsOfControl() {
+export function AsOfControl({ timeZone }: { timeZone: string }) {
   const { t } = useI18n();
   const { search, change } = useAppAddress();
   const { clock } = useAppContext();
   const id = useId();
+  const today = dateIn(timeZone, clock());
+  const chosen = search.per !== undefined && search.per < today ? search.per : '';
+  // What is typed stays here until it can be meant: on the way to 2026 a field says year 2.
+  const [draft, setDraft] = useState<string | null>(null);
 
   return (
     <span className={styles.date}>
@@ -18,12 +25,14 @@ export function AsOfControl() {
       <input
         id={id}
         type="date"
-        value={search.per ?? ''}
-        max={clock().slice(0, 10)}
+        value={draft ?? chosen}
+        max={today}
         onChange={({ target: { value } }) => {
-          if (value !== '' && !isIsoDate(value)) return;
-          change({ per: value });
+          const isMeant = value === '' || (isIsoDate(value) && yearOf(value) >= FIRST_YEAR);
+          setDraft(isMeant ? null : value);
+          if (isMeant) change({ per: value });
         }}
+        onBlur={() => setDraft(null)}
       />
     </span>
   );

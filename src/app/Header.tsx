@@ -21,16 +21,19 @@ export function Header({ regency }: { regency: string | null }) {
   const [theme, chooseTheme] = useTheme();
   const toolsId = useId();
   const [isOpen, setOpen] = useState(false);
+  const known = config.regencies.find(({ code }) => code === regency);
   const choices = config.regencies.map(({ code, name }) => ({ value: code, label: name }));
 
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
         <SelectField
-          label={t('shell.product')}
-          value={regency ?? ''}
-          groups={[{ label: '', choices }]}
-          onChange={(kode) => navigate(paths.overview.to(kode, search))}
+          label={t('shell.regency')}
+          value={known?.code ?? ''}
+          groups={[
+            { label: '', choices: known ? choices : [{ value: '', label: '' }, ...choices] },
+          ]}
+          onChange={(kode) => kode !== '' && navigate(paths.overview.to(kode, search))}
         />
       </div>
       <Button
@@ -47,7 +50,7 @@ export function Header({ regency }: { regency: string | null }) {
         className={`${styles.tools} ${isOpen ? '' : styles.folded}`}
         data-screen-only=""
       >
-        <AsOfControl />
+        <AsOfControl timeZone={(known ?? config.regencies[0])?.timeZone ?? 'Asia/Jakarta'} />
         <RefreshButton />
         <Button onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}>
           {t(theme === 'dark' ? 'shell.light' : 'shell.dark')}

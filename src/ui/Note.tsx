@@ -6,7 +6,7 @@ type NoteProps = { tone: 'empty' | 'stale' | 'failed'; children: ReactNode };
 /** The three quiet looks of a panel that has nothing new to show: empty, stale, failed. */
 export function Note({ tone, children }: NoteProps) {
   return (
-    <div className={`${styles.note} ${styles[tone]}`} role={tone === 'failed' ? 'alert' : 'status'}>
+    <div className={`${styles.note} ${styles[tone]}`} role={ROLES[tone]}>
       <svg className={styles.mark} viewBox="0 0 20 20" aria-hidden="true">
         <path d={MARKS[tone]} />
       </svg>
@@ -14,6 +14,9 @@ export function Note({ tone, children }: NoteProps) {
     </div>
   );
 }
+
+/** A stale note counts its own age: as a live region it would be read out every minute. */
+const ROLES = { empty: 'status', stale: undefined, failed: 'alert' } as const;
 
 /** Shapes differ, so that tone never depends on colour: square, clock hand, triangle. */
 const MARKS = {

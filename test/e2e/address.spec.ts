@@ -78,7 +78,7 @@ test('an unknown regency offers the ones there are', async ({ page }) => {
 
 test('another regency keeps the day and drops the district', async ({ page }) => {
   await openPage(page, `/52.02?per=${DAY}&kecamatan=52.02.04`);
-  await page.getByRole('combobox', { name: 'Dasbor Eksekutif' }).selectOption('Batang');
+  await page.getByRole('combobox', { name: 'Kabupaten' }).selectOption('Batang');
   await expect(page).toHaveURL(new RegExp(`/33\\.25\\?per=${DAY}$`));
   await expect(page).toHaveTitle('Ringkasan Eksekutif · Batang');
 });

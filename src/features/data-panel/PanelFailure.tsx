@@ -25,13 +25,16 @@ export function PanelFailure({ error, attempt, onRetry }: PanelFailureProps) {
       <p>
         <strong>{t(key, values)}</strong>
       </p>
-      {detail.map((line) => (
-        <p key={line}>
-          <code>{line}</code>
-        </p>
-      ))}
       <p>{t('failure.automatic')}</p>
       <Button onClick={onRetry}>{t('failure.retry')}</Button>
+      <details>
+        <summary>{t('failure.technical')}</summary>
+        {detail.map((line) => (
+          <p key={line}>
+            <code>{line}</code>
+          </p>
+        ))}
+      </details>
     </Note>
   );
 }

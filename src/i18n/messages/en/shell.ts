@@ -3,7 +3,7 @@ import type { Translation } from '../translation';
 
 export const shell = {
   'shell.skip': 'Skip to content',
-  'shell.product': 'Executive Dashboard',
+  'shell.regency': 'Regency',
   'shell.tools': 'Options',
   'shell.light': 'Light',
   'shell.dark': 'Dark',
@@ -18,7 +18,8 @@ export const shell = {
   'panel.loading': 'Loading …',
   'panel.showTable': 'Show table',
   'failure.retry': 'Try again',
-  'failure.automatic': 'Tried again automatically. The other sections keep working.',
+  'failure.automatic': 'Tried again automatically.',
+  'failure.technical': 'Technical details',
   'failure.network': 'The API does not answer. Check the network or the server.',
   'failure.http': 'The API answered with error {status}.',
   'failure.notFound': 'The API does not have this yet.',

@@ -1,6 +1,6 @@
 export const shell = {
   'shell.skip': 'Langsung ke isi',
-  'shell.product': 'Dasbor Eksekutif',
+  'shell.regency': 'Kabupaten',
   'shell.tools': 'Pilihan',
   'shell.light': 'Terang',
   'shell.dark': 'Gelap',
@@ -15,7 +15,8 @@ export const shell = {
   'panel.loading': 'Memuat …',
   'panel.showTable': 'Lihat tabel',
   'failure.retry': 'Coba lagi',
-  'failure.automatic': 'Dicoba lagi otomatis. Bagian lain tetap berjalan.',
+  'failure.automatic': 'Dicoba lagi otomatis.',
+  'failure.technical': 'Rincian teknis',
   'failure.network': 'API tidak menjawab. Periksa jaringan atau server.',
   'failure.http': 'API menjawab dengan galat {status}.',
   'failure.notFound': 'Data ini belum tersedia di API.',
