@@ -1,39 +1,51 @@
 import { notifyManager, type QueryKey, useQueryClient } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 
 type StaleState = { error: Error; receivedAt: number };
 
-/**
- * Watches cached answers whose keys begin so, without asking for them. `arrivals` changes whenever one of them arrives;
- * `stale` is set while an answer is shown whose refresh failed.
- */
-export function useQueryStates(keys: readonly QueryKey[]): {
+export type QueryStates = {
+  /** Changes whenever one of the answers arrives. */
   arrivals: string;
+  /** Set while an answer is shown whose refresh failed. */
   stale: StaleState | null;
-} {
+};
+
+/**
+ * Watches cached answers whose keys begin so, without asking for them. What changes is drawn when
+ * there is time: an answer that arrives has its own panels to draw first.
+ */
+export function useQueryStates(keys: readonly QueryKey[]): QueryStates {
   const cache = useQueryClient().getQueryCache();
-  // Batched, because asking for an answer while rendering also tells the cache's listeners.
-  const subscribe = (notify: () => void) => cache.subscribe(notifyManager.batchCalls(notify));
-  const queries = () => keys.flatMap((queryKey) => cache.findAll({ queryKey }));
-  // An indicator looked at earlier may have failed; what nobody sees is not stale on screen.
-  const active = () => queries().filter((query) => query.isActive());
-  const arrivals = useSyncExternalStore(subscribe, () =>
-    queries()
-      .map(({ state }) => state.dataUpdatedAt)
-      .join(),
-  );
-  const failed = useSyncExternalStore(
-    subscribe,
-    () =>
-      active()
-        .map((query) => query.state)
-        .find((state) => state.data !== undefined && state.error !== null) ?? null,
-  );
-  return {
-    arrivals,
-    stale:
-      failed?.error instanceof Error
-        ? { error: failed.error, receivedAt: failed.dataUpdatedAt }
-        : null,
+  const read = (): QueryStates => {
+    const queries = keys.flatMap((queryKey) => cache.findAll({ queryKey }));
+    // An indicator looked at earlier may have failed; what nobody sees is not stale on screen.
+    const failed = queries.find(
+      (query) => query.isActive() && query.state.data !== undefined && query.state.error !== null,
+    )?.state;
+    return {
+      arrivals: queries.map(({ state }) => state.dataUpdatedAt).join(),
+      stale:
+        failed?.error instanceof Error
+          ? { error: failed.error, receivedAt: failed.dataUpdatedAt }
+          : null,
+    };
   };
+  const [states, setStates] = useState(read);
+  const update = useEffectEvent(() => {
+    const next = read();
+    startTransition(() => setStates((before) => (isSame(before, next) ? before : next)));
+  });
+  const watched = JSON.stringify(keys);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other keys are other answers to watch
+  useEffect(() => {
+    update();
+    // Batched, because asking for an answer while rendering also tells the cache's listeners.
+    return cache.subscribe(notifyManager.batchCalls(() => update()));
+  }, [cache, watched]);
+  return states;
 }
+
+const isSame = (a: QueryStates, b: QueryStates): boolean =>
+  a.arrivals === b.arrivals &&
+  a.stale?.error === b.stale?.error &&
+  a.stale?.receivedAt === b.stale?.receivedAt;
