@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { chromiumArgs, chromiumPath } from '../test/browser';
+import { serveFolder, strictPolicy } from './serve';
+
+/** The demo makes its figures around the browser's day, so one moment gives the same pictures. */
+const NOW = '2026-11-22T04:00:00Z';
+const FOLDER = 'docs/images';
+const LOADING = 'Memuat …';
+
+type Picture = {
+  name: string;
+  viewport: { width: number; height: number };
+  theme?: BrowserContextOptions['colorScheme'];
+  fullPage?: boolean;
+};
+
+const PICTURES: Picture[] = [
+  { name: 'ringkasan-laptop', viewport: { width: 1440, height: 900 } },
+  { name: 'ringkasan-laptop-penuh', viewport: { width: 1440, height: 900 }, fullPage: true },
+  {
+    name: 'ringkasan-gelap',
+    viewport: { width: 1440, height: 900 },
+    theme: 'dark',
+    fullPage: true,
+  },
+  { name: 'ringkasan-ponsel', viewport: { width: 390, height: 844 } },
+  { name: 'ringkasan-lebar', viewport: { width: 2560, height: 1440 } },
+];
+
+/** Opens the overview of the configured regency and waits until no panel is loading. */
+async function openOverview(page: Page, url: string): Promise<void> {
+  await page.clock.setFixedTime(NOW);
+  await page.goto(url);
+  await page.getByRole('region').first().waitFor();
+  await page.waitForFunction((text) => !document.body.textContent?.includes(text), LOADING);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
+  const { name, viewport, theme = 'light', fullPage = false } = picture;
+  const page = await browser.newPage({
+    viewport,
+    colorScheme: theme,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Makassar',
+  });
+  await openOverview(page, url);
+  const bytes = await page.screenshot({
+    path: `${FOLDER}/${name}.png`,
+    fullPage,
+    animations: 'disabled',
+  });
+  await page.close();
+  console.log(`${name}.png: ${(bytes.length / 1000).toFixed(0)} kB`);
+}
+
+await mkdir(FOLDER, { recursive: true });
+const server = await serveFolder({ roots: { '/': 'dist-demo' }, headers: strictPolicy });
+const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+try {
+  for (const picture of PICTURES) await take(browser, server.url, picture);
+} finally {
+  await browser.close();
+  await server.close();
+}
