@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from '../test/browser';
+import { palettePng } from './pictures/palette-png';
 import { serveFolder, strictPolicy } from './serve';
 
 /** The demo makes its figures around the browser's day, so one moment gives the same pictures. */
@@ -46,11 +47,8 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
     timezoneId: 'Asia/Makassar',
   });
   await openOverview(page, url);
-  const bytes = await page.screenshot({
-    path: `${FOLDER}/${name}.png`,
-    fullPage,
-    animations: 'disabled',
-  });
+  const bytes = palettePng(await page.screenshot({ fullPage, animations: 'disabled' }));
+  await writeFile(`${FOLDER}/${name}.png`, bytes);
   await page.close();
   console.log(`${name}.png: ${(bytes.length / 1000).toFixed(0)} kB`);
 }
