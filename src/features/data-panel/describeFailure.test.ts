@@ -21,12 +21,15 @@ test.each([
   expect(describeFailure(error).key).toBe(key);
 });
 
-test('a broken contract lists three fields with what was expected, and counts the rest', () => {
+test('a broken contract names its first field, lists three, and counts the others', () => {
   const error = new ContractError(url, [issue('a'), issue('b'), issue('c'), issue('d')]);
   const { key, values, detail } = describeFailure(error);
   expect(detail).toHaveLength(3);
   expect(detail[0]).toBe('a: number ≠ "a"  (/api/x.json)');
-  expect({ key, values }).toEqual({ key: 'failure.contractMore', values: { more: 1 } });
+  expect({ key, values }).toEqual({
+    key: 'failure.contractMore',
+    values: { field: 'a', more: 3 },
+  });
 });
 
 test('the server’s own words are handed on to the operator', () => {

@@ -4,16 +4,16 @@ import type { MessageKey, MessageValues } from '@/i18n/I18n';
 /** Which sentence tells of an error, and the lines an operator needs to mend it. */
 export type FailureWords = { key: MessageKey; values: MessageValues; detail: string[] };
 
-/** More broken fields than this are counted, not listed. */
+/** More broken fields than this are only counted. */
 const LISTED_ISSUES = 3;
 
 export function describeFailure(error: Error): FailureWords {
   if (error instanceof ContractError) {
     const listed = error.issues.slice(0, LISTED_ISSUES);
-    const more = error.issues.length - listed.length;
+    const more = error.issues.length - 1;
     return {
       key: more > 0 ? 'failure.contractMore' : 'failure.contract',
-      values: { more },
+      values: { more, field: error.issues[0].path },
       detail: listed.map(
         ({ path, expected, received }) => `${path}: ${expected} ≠ ${received}  (${error.url})`,
       ),

@@ -20,9 +20,9 @@ export const shell = {
   'failure.network': 'API tidak menjawab. Periksa jaringan atau server.',
   'failure.http': 'API menjawab dengan galat {status}.',
   'failure.notFound': 'Data ini belum tersedia di API.',
-  'failure.contract': 'Jawaban API tidak sesuai kontrak; angkanya tidak ditampilkan.',
+  'failure.contract': 'Jawaban API tidak sesuai kontrak pada {field}; angkanya tidak ditampilkan.',
   'failure.contractMore':
-    'Jawaban API tidak sesuai kontrak ({more} kesalahan lain); angkanya tidak ditampilkan.',
+    'Jawaban API tidak sesuai kontrak pada {field} dan {more} tempat lain; angkanya tidak ditampilkan.',
   'failure.program':
     'Sebagian program gagal dimuat: jaringan terputus atau versi baru terpasang. Muat ulang halaman.',
   'failure.unknown': 'Bagian ini gagal ditampilkan.',
