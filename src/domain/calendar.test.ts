@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateIn, instant, isIsoDate } from './calendar';
+import { dateIn, instant, isIsoDate, isTimeZone } from './calendar';
 
 test.each([
   ['Asia/Jakarta', '2026-11-22T16:59:59Z', '2026-11-22'],
@@ -17,4 +17,13 @@ test.each([
 
 test.each(['2026-02-30', '2026-13-01', '2026-1-1', '', '2025-02-29'])('%s is no day', (text) => {
   expect(isIsoDate(text)).toBe(false);
+});
+
+test.each([
+  ['Asia/Jayapura', true],
+  ['Europe/Amsterdam', true],
+  ['Asia/Mataram', false],
+  ['', false],
+])('%s is a time zone: %s', (name, isKnown) => {
+  expect(isTimeZone(name)).toBe(isKnown);
 });

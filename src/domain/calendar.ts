@@ -52,6 +52,16 @@ const INDONESIAN_ZONES: Readonly<Record<string, number>> = {
   'Asia/Jayapura': 9,
 };
 
+/** Whether dates can be reckoned in this IANA zone. Only one outside Indonesia costs a look in the tables. */
+export function isTimeZone(name: string): boolean {
+  if (INDONESIAN_ZONES[name] !== undefined) return true;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 const HOUR_MS = 3_600_000;
 
 /** The calendar date of a moment in an IANA time zone (the regency's own day decides lateness). */

@@ -1,19 +1,11 @@
 import * as v from 'valibot';
+import { isTimeZone } from '@/domain/calendar';
 import { regencyCodeSchema } from '../contract/primitives';
 
 const addressSchema = v.pipe(
   v.string(),
   v.regex(/^(https?:\/\/|\/)[^?#]*[^/?#]$/, 'Expected an address without a trailing slash'),
 );
-
-/** The browser's own list decides: a zone it does not know cannot be reckoned with. */
-function isTimeZone(text: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text }) !== null;
-  } catch {
-    return false;
-  }
-}
 
 /** `config.json`: which regencies this installation serves, and where their APIs are. */
 export const configSchema = v.object({
