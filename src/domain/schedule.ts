@@ -116,8 +116,9 @@ export function spendingGap(
   return spent === null ? null : difference(spent, report.physicalActual);
 }
 
-const SPENDING_LEADS_FROM = percentagePoints(10);
+/** From this gap on, spending is said to run ahead of the work. Our own rule. */
+export const SPENDING_LEADS_FROM = percentagePoints(10);
 
-/** Spending is said to run ahead of the work from ten points on. Our own rule. */
+/** Whether money runs ahead of work by that much. */
 export const spendingLeadsWork = (gap: PercentagePoints): boolean =>
   reaches(gap, SPENDING_LEADS_FROM);

@@ -1,4 +1,4 @@
-import { SCHEDULE_RULE } from '@/domain/schedule';
+import { SCHEDULE_RULE, SPENDING_LEADS_FROM } from '@/domain/schedule';
 import type { I18n } from '@/i18n/I18n';
 import type { QuickWinProgressModel } from './selectQuickWinProgress';
 
@@ -40,6 +40,7 @@ export function scheduleRule({ t, format }: I18n): string {
     atRisk: format.number(SCHEDULE_RULE.atRiskBelow, 0),
     late: format.number(SCHEDULE_RULE.lateBelow, 0),
     critical: format.number(SCHEDULE_RULE.criticalBelow, 0),
+    leads: format.signed(SPENDING_LEADS_FROM, 0),
     onTime: t('schedule.on-time'),
     atRiskWord: t('schedule.at-risk'),
     lateWord: t('schedule.late'),

@@ -33,7 +33,7 @@ export const programmes = {
   'quickWin.moved': ', first promised {date}',
   'quickWin.rest': '{count} other quick wins: {statuses}.',
   'quickWin.rule':
-    'This dashboard’s rule, not a national one. Physical deviation = actual − plan, in percentage points (p.p.): ≥ {atRisk} {onTime}; {late} to < {atRisk} {atRiskWord}; {critical} to < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % and accepted. The status does not look at milestones.',
+    'This dashboard’s rule, not a national one. Physical deviation = actual − plan, in percentage points (p.p.): ≥ {atRisk} {onTime}; {late} to < {atRisk} {atRiskWord}; {critical} to < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % and accepted. The status does not look at milestones. Spending is said to lead the work from {leads} p.p. on.',
   'quickWin.position': 'latest report {date}',
   'quickWin.why.deviation': 'Deviation = physical − plan = {actual} − {planned} = {deviation}.',
   'quickWin.why.between': '{status}: deviation {from} to < {below} percentage points.',

@@ -30,7 +30,7 @@ export const programmes = {
   'quickWin.moved': ', semula {date}',
   'quickWin.rest': '{count} Quick Win lain: {statuses}.',
   'quickWin.rule':
-    'Aturan dasbor ini, bukan aturan nasional. Deviasi fisik = realisasi − rencana, dalam poin persen: ≥ {atRisk} {onTime}; {late} sampai < {atRisk} {atRiskWord}; {critical} sampai < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % dan sudah diterima. Status tidak memperhitungkan tonggak.',
+    'Aturan dasbor ini, bukan aturan nasional. Deviasi fisik = realisasi − rencana, dalam poin persen: ≥ {atRisk} {onTime}; {late} sampai < {atRisk} {atRiskWord}; {critical} sampai < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % dan sudah diterima. Status tidak memperhitungkan tonggak. Serapan disebut mendahului fisik bila selisihnya ≥ {leads} poin persen.',
   'quickWin.position': 'laporan terbaru {date}',
   'quickWin.why.deviation': 'Deviasi = fisik − rencana = {actual} − {planned} = {deviation}.',
   'quickWin.why.between': '{status}: deviasi {from} sampai < {below} poin persen.',
