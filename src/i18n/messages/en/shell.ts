@@ -35,6 +35,5 @@ export const shell = {
   'provenance.partlySimulated': 'partly simulated data',
   'provenance.source': 'Source: {source}',
   'provenance.published': 'published {date}',
-  'provenance.entered': 'entered {date}',
   'provenance.received': 'received by this screen {time}',
 } satisfies Translation<typeof id>;

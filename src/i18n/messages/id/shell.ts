@@ -32,6 +32,5 @@ export const shell = {
   'provenance.partlySimulated': 'sebagian data simulasi',
   'provenance.source': 'Sumber: {source}',
   'provenance.published': 'terbit {date}',
-  'provenance.entered': 'dientri {date}',
   'provenance.received': 'diterima layar ini {time}',
 } as const;
