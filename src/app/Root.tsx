@@ -1,6 +1,6 @@
 import { use, useEffect, useMemo } from 'react';
 import { useRoute } from 'wouter';
-import { GlyphSprite } from '@/charts/glyphs/GlyphSprite';
+import { HatchPattern } from '@/charts/glyphs/HatchPattern';
 import { createFormatters } from '@/i18n/format';
 import { createI18n, I18nProvider, type Locale } from '@/i18n/I18n';
 import { id } from '@/i18n/messages/id';
@@ -21,7 +21,7 @@ export function Root() {
 
   return (
     <I18nProvider value={i18n}>
-      <GlyphSprite />
+      <HatchPattern />
       <a className={styles.skip} href="#isi">
         {i18n.t('shell.skip')}
       </a>

@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar';
+import { compareCodes } from './order';
 
 type Published = { publishedAt: IsoDate };
 
@@ -30,5 +31,5 @@ export function versionsOf<T extends Published>(
 ): T[] {
   return records
     .filter((record) => record.publishedAt <= on && keyOf(record) === key)
-    .sort((a, b) => a.publishedAt.localeCompare(b.publishedAt));
+    .sort((a, b) => compareCodes(a.publishedAt, b.publishedAt));
 }

@@ -1,6 +1,7 @@
 import type { Band, RatedAchievement } from './achievement';
 import type { LateFreshness } from './freshness';
 import type { IndicatorCondition } from './indicatorCondition';
+import { compareCodes } from './order';
 import type { QuickWinCondition } from './quickWinCondition';
 import type { ScheduleStatus } from './schedule';
 import type { ScorecardConditions } from './scorecardConditions';
@@ -34,7 +35,7 @@ export type AttentionItem =
  */
 export const attentionItems = ({ indicators, quickWins }: ScorecardConditions): AttentionItem[] =>
   [...indicators.flatMap(indicatorItems), ...quickWins.flatMap(quickWinItems)].sort(
-    (a, b) => rankOf(a) - rankOf(b) || sizeOf(b) - sizeOf(a) || codeOf(a).localeCompare(codeOf(b)),
+    (a, b) => rankOf(a) - rankOf(b) || sizeOf(b) - sizeOf(a) || compareCodes(codeOf(a), codeOf(b)),
   );
 
 function indicatorItems(condition: IndicatorCondition): AttentionItem[] {

@@ -7,8 +7,17 @@ export type Instant = string & { readonly __instant: never };
 
 const DAY_MS = 86_400_000;
 
-/** Reckoned without `Date`: a scorecard holds thousands of dates, and each is checked. */
+/** A scorecard holds thousands of dates, but they are the same few hundred days. */
+const knownDates = new Set<string>();
+
 export function isIsoDate(text: string): text is IsoDate {
+  if (knownDates.has(text)) return true;
+  const isDate = isCalendarDate(text);
+  if (isDate) knownDates.add(text);
+  return isDate;
+}
+
+function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
   return day !== 0 && Number(day) <= daysInMonth(Number(year), Number(month));
@@ -65,16 +74,23 @@ export function isTimeZone(name: string): boolean {
 const HOUR_MS = 3_600_000;
 
 /** The calendar date of a moment in an IANA time zone (the regency's own day decides lateness). */
-export function dateIn(timeZone: string, moment: Instant): IsoDate {
+export const dateIn = (timeZone: string, moment: Instant): IsoDate =>
+  wallClock(timeZone, moment).slice(0, 10) as IsoDate;
+
+/** Hours and minutes of a moment in an IANA time zone, `HH:mm`. */
+export const timeIn = (timeZone: string, moment: Instant): string =>
+  wallClock(timeZone, moment).slice(11, 16);
+
+/** `YYYY-MM-DD HH:mm` as a clock on the wall there reads. */
+function wallClock(timeZone: string, moment: Instant): string {
   const hours = INDONESIAN_ZONES[timeZone];
   // An `Intl` format takes tens of milliseconds on a phone, before anything is on screen.
-  if (hours === undefined) return dateElsewhere(timeZone, moment);
-  return new Date(Date.parse(moment) + hours * HOUR_MS).toISOString().slice(0, 10) as IsoDate;
+  if (hours !== undefined) return new Date(Date.parse(moment) + hours * HOUR_MS).toISOString();
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(moment));
 }
-
-const dateElsewhere = (timeZone: string, moment: Instant): IsoDate =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(
-    new Date(moment),
-  ) as IsoDate;
 
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));

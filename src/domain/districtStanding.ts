@@ -4,6 +4,7 @@ import type { IsoDate } from './calendar';
 import type { Freshness, LateFreshness } from './freshness';
 import type { Indicator, MissingReason, Observation, Target } from './indicator';
 import { type ClassBreaks, classBreaks, classOf } from './mapScale';
+import { compareCodes } from './order';
 import { comparePeriods, type Period, periodParts } from './period';
 import type { District } from './region';
 import { observationKey } from './series';
@@ -158,7 +159,7 @@ function ranked(rows: DistrictRow[], { direction }: Indicator): DistrictRow[] {
     reading.kind === 'value' ? sign * reading.value : Number.POSITIVE_INFINITY;
   const sorted = [...rows].sort((a, b) => {
     const [left, right] = [goodness(a), goodness(b)];
-    return left === right ? a.district.code.localeCompare(b.district.code) : left - right;
+    return left === right ? compareCodes(a.district.code, b.district.code) : left - right;
   });
   return sorted.map((row) => ({
     ...row,

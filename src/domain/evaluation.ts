@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar';
 import type { DimensionCode } from './dimension';
 import type { Source } from './indicator';
+import { compareCodes } from './order';
 import type { LocalText } from './text';
 import { reaches } from './threshold';
 import type { Percent, Score } from './units';
@@ -79,5 +80,5 @@ export function schemeFor(schemes: readonly IndexScheme[], on: IsoDate): IndexSc
   const inForce = schemes.filter(
     ({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo),
   );
-  return inForce.sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0] ?? null;
+  return inForce.sort((a, b) => compareCodes(b.validFrom, a.validFrom))[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { daysInMonth, type IsoDate, isoDate } from './calendar';
+import { compareCodes } from './order';
 
 /** `2024` (year), `2024-S1` (semester), `2024-Q3` (quarter) or `2024-07` (month). */
 export type Period = string & { readonly __period: never };
@@ -18,8 +19,20 @@ const PATTERN = /^(\d{4})(?:-(?:Q([1-4])|S([12])|(0[1-9]|1[0-2])))?$/;
 
 export const isPeriod = (text: string): text is Period => PATTERN.test(text);
 
+/** Remembers what is asked for again and again: all figures share the same few hundred periods. */
+function remember<T>(think: (period: string) => T): (period: string) => T {
+  const known = new Map<string, T>();
+  return (period) => {
+    const thought = known.get(period) ?? think(period);
+    known.set(period, thought);
+    return thought;
+  };
+}
+
 /** Throws a `RangeError` when the text is no period. */
-export function periodParts(period: string): PeriodParts {
+export const periodParts: (period: string) => Readonly<PeriodParts> = remember(takeApart);
+
+function takeApart(period: string): PeriodParts {
   const match = PATTERN.exec(period);
   if (match === null)
     throw new RangeError(`Not a period (2024, 2024-S1, 2024-Q3, 2024-07): ${period}`);
@@ -62,11 +75,11 @@ export function shiftPeriod(period: Period, steps: number): Period {
 }
 
 /** Last calendar day of the period. */
-export function periodEnd(period: Period): IsoDate {
+export const periodEnd: (period: Period) => IsoDate = remember((period) => {
   const { cadence, year, index } = periodParts(period);
   const month = (12 / PERIODS_PER_YEAR[cadence]) * index;
   return isoDate(`${year}-${String(month).padStart(2, '0')}-${daysInMonth(year, month)}`);
-}
+});
 
 /** The period of this cadence that contains the date. */
 export function periodAt(cadence: Cadence, date: IsoDate): Period {
@@ -77,9 +90,7 @@ export function periodAt(cadence: Cadence, date: IsoDate): Period {
 
 /** Orders periods by their last day; sort comparator. */
 export function comparePeriods(a: Period, b: Period): number {
-  const [endA, endB] = [periodEnd(a), periodEnd(b)];
-  if (endA === endB) return 0;
-  return endA < endB ? -1 : 1;
+  return compareCodes(periodEnd(a), periodEnd(b));
 }
 
 /** Every period from `first` to `last`, both included; both of one cadence. */

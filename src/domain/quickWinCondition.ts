@@ -1,6 +1,7 @@
 import { latestVersions } from './asOf';
 import type { IsoDate } from './calendar';
 import type { Account } from './indicator';
+import { compareCodes } from './order';
 import type { Milestone, QuickWin, QuickWinReport } from './quickWin';
 import { type Schedule, scheduleOf, spendingGap, spentShare } from './schedule';
 import type { Percent, PercentagePoints } from './units';
@@ -76,9 +77,9 @@ const knownReports = (reports: readonly QuickWinReport[], on: IsoDate): QuickWin
     reports.filter(({ date }) => date <= on),
     ({ date }) => date,
     on,
-  ).sort((a, b) => a.date.localeCompare(b.date));
+  ).sort((a, b) => compareCodes(a.date, b.date));
 
 const openMilestones = ({ milestones }: QuickWin, on: IsoDate): Milestone[] =>
   milestones
     .filter(({ doneAt }) => doneAt === null || doneAt > on)
-    .sort((a, b) => a.due.localeCompare(b.due));
+    .sort((a, b) => compareCodes(a.due, b.due));

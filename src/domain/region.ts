@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar';
+import { compareCodes } from './order';
 import type { LocalText } from './text';
 
 /** Kemendagri code of a regency, `52.02`. */
@@ -59,4 +60,4 @@ export const agencyNames = (agencies: readonly Agency[], on: IsoDate): AgencyNam
 const nameOn = ({ name, shortName, formerNames }: Agency, on: IsoDate) =>
   formerNames
     .filter(({ until }) => on < until)
-    .sort((a, b) => a.until.localeCompare(b.until))[0] ?? { name, shortName };
+    .sort((a, b) => compareCodes(a.until, b.until))[0] ?? { name, shortName };

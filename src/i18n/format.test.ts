@@ -47,6 +47,41 @@ describe('numbers', () => {
   });
 });
 
+describe('as the standard of the languages writes it', () => {
+  const standard = { id: 'id-ID', en: 'en-GB' } as const;
+  const values = [0, 0.5, 1.005, 2.675, 9.995, 90.99, 999.5, 1234.5, 12345.678, 1e6, 987654321.25];
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+
+  test.each(['id', 'en'] as const)('numbers in %s', (locale) => {
+    const { number } = locale === 'id' ? id : en;
+    for (const value of values.flatMap((it) => [it, -it]))
+      for (const digits of [0, 1, 2, 3])
+        expect(number(value, digits)).toBe(
+          new Intl.NumberFormat(standard[locale], {
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+            signDisplay: 'negative',
+          })
+            .format(value)
+            .replace('-', '−'),
+        );
+  });
+
+  test.each(['id', 'en'] as const)('months in %s', (locale) => {
+    const { date, dateShort } = locale === 'id' ? id : en;
+    const as = (dateStyle: Intl.DateTimeFormatOptions, text: string) =>
+      new Intl.DateTimeFormat(standard[locale], { ...dateStyle, timeZone: 'UTC' }).format(
+        new Date(text),
+      );
+    for (const month of months) {
+      const day = isoDate(`2026-${String(month).padStart(2, '0')}-05`);
+      expect(date(day)).toBe(as({ dateStyle: 'long' }, day));
+      const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+      expect(dateShort(day)).toBe(as(short, day));
+    }
+  });
+});
+
 describe('money', () => {
   test.each([
     [18_760_000_000, 'Rp_18,76_miliar', 'Rp_18,76_M', 'Rp_18.76_billion'],

@@ -1,17 +1,14 @@
-import { type Period, periodEnd, periodParts } from '@/domain/period';
+import { type Period, periodParts } from '@/domain/period';
 import { type Locale, WORDS } from './formatWords';
-import { onDemand } from './onDemand';
 
 /** Names of periods: "Triwulan III 2026", in tight places "TW III 2026". */
 export function createPeriodFormats(locale: Locale) {
-  const { tag, joint, ordinals, quarter, quarterShort, semester, semesterShort } = WORDS[locale];
-  const monthNamed = (month: 'long' | 'short') =>
-    onDemand(() => new Intl.DateTimeFormat(tag, { month, year: 'numeric', timeZone: 'UTC' }));
-  const [longMonth, shortMonth] = [monthNamed('long'), monthNamed('short')];
+  const { joint, ordinals, quarter, quarterShort, semester, semesterShort } = WORDS[locale];
+  const { months, monthsShort } = WORDS[locale];
 
   const name = (
     period: Period,
-    words: { quarter: string; semester: string; month: typeof longMonth },
+    words: { quarter: string; semester: string; months: readonly string[] },
   ) => {
     const { cadence, year, index } = periodParts(period);
     switch (cadence) {
@@ -22,12 +19,12 @@ export function createPeriodFormats(locale: Locale) {
       case 'quarterly':
         return `${words.quarter}${joint}${ordinals[index - 1]} ${year}`;
       case 'monthly':
-        return words.month().format(new Date(periodEnd(period)));
+        return `${words.months[index - 1]} ${year}`;
     }
   };
   return {
-    period: (period: Period) => name(period, { quarter, semester, month: longMonth }),
+    period: (period: Period) => name(period, { quarter, semester, months }),
     periodShort: (period: Period) =>
-      name(period, { quarter: quarterShort, semester: semesterShort, month: shortMonth }),
+      name(period, { quarter: quarterShort, semester: semesterShort, months: monthsShort }),
   };
 }

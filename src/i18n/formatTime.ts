@@ -1,7 +1,7 @@
-import type { Instant, IsoDate } from '@/domain/calendar';
+import { dateIn, type Instant, type IsoDate, timeIn, yearOf } from '@/domain/calendar';
 import type { TimeZoneLabel } from '@/domain/region';
+import { decimalFormat } from './formatNumber';
 import { type Locale, NBSP, WORDS } from './formatWords';
-import { onDemand } from './onDemand';
 
 /** The regency's zone: IANA name to compute with, label to print. */
 export type Zone = { timeZone: string; label: TimeZoneLabel };
@@ -10,27 +10,22 @@ const MINUTE_MS = 60_000;
 
 /** Dates, times with the regency's zone, and ages in words. */
 export function createTimeFormats(locale: Locale, zone: Zone) {
-  const { tag, units, underMinute } = WORDS[locale];
-  const { timeZone } = zone;
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    onDemand(() => new Intl.DateTimeFormat(tag, options));
-  const long = format({ dateStyle: 'long', timeZone: 'UTC' });
-  const short = format({ ...SHORT_DATE, timeZone: 'UTC' });
-  const longThere = format({ dateStyle: 'long', timeZone });
-  const clock = format({ hour: '2-digit', minute: '2-digit', timeZone });
-  const plural = onDemand(() => new Intl.PluralRules(tag));
-  const decimal = onDemand(() => new Intl.NumberFormat(tag));
+  const { units, underMinute, months, monthsShort, clockMark } = WORDS[locale];
+  const number = decimalFormat(WORDS[locale]);
 
   const amount = (count: number, unit: keyof typeof units): string =>
-    `${decimal().format(count)}${NBSP}${units[unit][plural().select(count) === 'one' ? 'one' : 'other']}`;
+    `${number(count, 0)}${NBSP}${units[unit][count === 1 ? 'one' : 'other']}`;
+  const dateWith = (names: readonly string[]) => (date: IsoDate) =>
+    `${Number(date.slice(8))} ${names[Number(date.slice(5, 7)) - 1]} ${yearOf(date)}`;
+  const date = dateWith(months);
   const time = (moment: Instant): string =>
-    `${clock().format(new Date(moment))}${NBSP}${zone.label}`;
+    `${timeIn(zone.timeZone, moment).replace(':', clockMark)}${NBSP}${zone.label}`;
 
   return {
-    date: (date: IsoDate) => long().format(midnight(date)),
-    dateShort: (date: IsoDate) => short().format(midnight(date)),
+    date,
+    dateShort: dateWith(monthsShort),
     time,
-    moment: (moment: Instant) => `${longThere().format(new Date(moment))}, ${time(moment)}`,
+    moment: (moment: Instant) => `${date(dateIn(zone.timeZone, moment))}, ${time(moment)}`,
     days: (count: number) => amount(count, 'day'),
     /** How long ago, in its two largest units: "1 hari 16 jam". A moment ahead has no age. */
     age: (from: Instant, to: Instant) => {
@@ -40,10 +35,6 @@ export function createTimeFormats(locale: Locale, zone: Zone) {
     },
   };
 }
-
-const SHORT_DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-
-const midnight = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
 
 function largestParts(minutes: number): [number, 'day' | 'hour' | 'minute'][] {
   const hours = Math.floor(minutes / 60);

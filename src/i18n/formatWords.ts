@@ -8,8 +8,15 @@ export const NBSP = '\u00a0';
 
 type Scale = { from: number; word: string; short: string };
 
-type Words = {
-  tag: 'id-ID' | 'en-GB';
+export type Words = {
+  /** Before the decimals, and between groups of three digits. */
+  decimalMark: string;
+  groupMark: string;
+  /** Between hours and minutes. */
+  clockMark: string;
+  /** January first. */
+  months: readonly string[];
+  monthsShort: readonly string[];
   /** Largest first. In Indonesian M is miliar (10⁹), so a million is "jt". */
   scales: Scale[];
   points: string;
@@ -32,7 +39,14 @@ const same = (word: string) => ({ one: word, other: word });
 
 export const WORDS: Record<Locale, Words> = {
   id: {
-    tag: 'id-ID',
+    decimalMark: ',',
+    groupMark: '.',
+    clockMark: '.',
+    months:
+      'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+        ' ',
+      ),
+    monthsShort: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
     scales: [
       { from: 1e12, word: 'triliun', short: 'T' },
       { from: 1e9, word: 'miliar', short: 'M' },
@@ -51,7 +65,14 @@ export const WORDS: Record<Locale, Words> = {
     small: 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' '),
   },
   en: {
-    tag: 'en-GB',
+    decimalMark: '.',
+    groupMark: ',',
+    clockMark: ':',
+    months:
+      'January February March April May June July August September October November December'.split(
+        ' ',
+      ),
+    monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
     scales: [
       { from: 1e12, word: 'trillion', short: 'tn' },
       { from: 1e9, word: 'billion', short: 'bn' },

@@ -4,6 +4,9 @@ import { ContractError, type ContractIssue } from './errors';
 /** A part of an answer: parsed, or the reason why it cannot be shown. */
 export type Part<T> = { ok: true; value: T } | { ok: false; error: ContractError };
 
+/** Path of an issue that concerns all that was parsed. */
+export const WHOLE = '(body)';
+
 /** Checks one part of an answer against its schema and converts it; a broken part is kept as its error. */
 export function parsePart<S extends v.GenericSchema, T>(
   url: string,
@@ -42,7 +45,7 @@ function contractIssues([first, ...rest]: [Issue, ...Issue[]]): [
 function toContractIssue(issue: Issue): ContractIssue {
   const { path, leaf } = deepest(issue);
   return {
-    path: path.join('.') || '(body)',
+    path: path.join('.') || WHOLE,
     expected: leaf.expected ?? leaf.message,
     received: leaf.received,
   };

@@ -5,9 +5,11 @@ import type { IndicatorRecord } from '@/domain/indicator';
 import type { QuickWin, QuickWinReport } from '@/domain/quickWin';
 import type { Agency, District, Regency } from '@/domain/region';
 import { scorecardSchema } from '../contract/assessment/scorecardSchema';
+import { breathe } from '../http/breathe';
 import { ContractError } from '../http/errors';
+import { parseList } from '../http/parseList';
 import { type Part, parsePart, unwrap } from '../http/parsePart';
-import { sourceLookup } from '../toRecords';
+import { type SourceLookup, sourceLookup } from '../toRecords';
 import {
   toAgency,
   toEvaluation,
@@ -35,7 +37,6 @@ export type Scorecard = {
   programmes: Part<ProgrammeAchievement[]>;
 };
 
-const { entries } = scorecardSchema;
 const frameSchema = v.pick(scorecardSchema, [
   'regency',
   'districts',
@@ -45,44 +46,51 @@ const frameSchema = v.pick(scorecardSchema, [
   'sources',
 ]);
 
-/** Throws `ContractError` when the frame itself is broken. */
-export function parseScorecard(url: string, input: unknown): Scorecard {
+/** Rejects with `ContractError` when the frame itself is broken. */
+export async function parseScorecard(url: string, input: unknown): Promise<Scorecard> {
   const frame = unwrap(parsePart(url, frameSchema, input, (output) => output));
   const source = sourceLookup(url, frame.sources);
-  const part = <S extends v.GenericSchema, T>(
-    schema: S,
-    convert: (output: v.InferOutput<S>) => T,
-  ): Part<T> => parsePart(url, schema, input, convert);
-
+  await breathe();
+  const list = <K extends ListName, T>(field: K, convert: (wire: RecordOf<K>) => T) =>
+    parseList(url, field, entries[field], input, convert);
   return {
     regency: frame.regency,
     districts: frame.districts,
     agencies: frame.agencies.map(toAgency),
     coversFrom: isoDate(frame.coversFrom),
     publishedAt: isoDate(frame.publishedAt),
-    indicators: part(v.object({ indicators: entries.indicators }), ({ indicators }) =>
-      indicators.map((wire) => toIndicatorRecord(wire, source)),
+    indicators: await list('indicators', (wire) => toIndicatorRecord(wire, source)),
+    quickWins: both(
+      await list('quickWins', (wire) => toQuickWin(wire, source)),
+      await list('reports', (wire) => toReport(wire, source)),
     ),
-    quickWins: part(
-      v.object({ quickWins: entries.quickWins, reports: entries.reports }),
-      ({ quickWins, reports }) => ({
-        quickWins: quickWins.map((wire) => toQuickWin(wire, source)),
-        reports: reports.map((wire) => toReport(wire, source)),
-      }),
-    ),
-    evaluations: part(
-      v.object({ evaluations: entries.evaluations, schemes: entries.schemes }),
-      ({ evaluations, schemes }) =>
-        evaluations.map((wire, index) => {
-          const scheme = schemes.find(({ id }) => id === wire.scheme);
-          if (scheme === undefined) throw unknownScheme(url, index, wire.scheme);
-          return toEvaluation(wire, source, toScheme(scheme));
-        }),
-    ),
-    programmes: part(v.object({ programmes: entries.programmes }), ({ programmes }) =>
-      programmes.map((wire) => toProgramme(wire, source)),
-    ),
+    evaluations: parseEvaluations(url, input, source),
+    programmes: await list('programmes', (wire) => toProgramme(wire, source)),
   };
+}
+
+const { entries } = scorecardSchema;
+type ListName = 'indicators' | 'quickWins' | 'reports' | 'programmes';
+type RecordOf<K extends ListName> = v.InferOutput<(typeof entries)[K]['item']>;
+
+/** Quick wins without their reports would all look unreported. */
+function both(
+  quickWins: Part<QuickWin[]>,
+  reports: Part<QuickWinReport[]>,
+): Scorecard['quickWins'] {
+  if (!quickWins.ok) return quickWins;
+  if (!reports.ok) return reports;
+  return { ok: true, value: { quickWins: quickWins.value, reports: reports.value } };
+}
+
+function parseEvaluations(url: string, input: unknown, source: SourceLookup): Part<Evaluation[]> {
+  return parsePart(url, v.pick(scorecardSchema, ['evaluations', 'schemes']), input, (output) =>
+    output.evaluations.map((wire, index) => {
+      const scheme = output.schemes.find(({ id }) => id === wire.scheme);
+      if (scheme === undefined) throw unknownScheme(url, index, wire.scheme);
+      return toEvaluation(wire, source, toScheme(scheme));
+    }),
+  );
 }
 
 const unknownScheme = (url: string, index: number, id: string) =>

@@ -14,6 +14,6 @@ export const scorecardQuery = (base: ApiBase, regency: RegencyCode, on: IsoDate 
         on === null
           ? resourceUrl(base, 'scorecard', { regency })
           : resourceUrl(base, 'scorecardOfYear', { regency, year: String(yearOf(on)) });
-      return parseScorecard(url, await getJson(url, signal));
+      return await parseScorecard(url, await getJson(url, signal));
     },
   });

@@ -1,4 +1,5 @@
 import type { Band } from '@/domain/achievement';
+import { BAND_BOX, bandShape } from './bandShapes';
 import { Glyph } from './Glyph';
 import styles from './glyphs.module.css';
 
@@ -11,16 +12,12 @@ type BandGlyphProps = {
   size?: 'text' | 'mark';
 };
 
-const HAS_INNER_SIGN: ReadonlySet<Band | null> = new Set<Band>(['very-high', 'low']);
-
-/** The shape and colour of a performance band. Needs `GlyphSprite` in the page. */
+/** The shape and colour of a performance band. */
 export function BandGlyph({ band, label, size = 'text' }: BandGlyphProps) {
   const className = `${styles.band} ${styles[band ?? 'none']} ${styles[size]}`;
-  return <Glyph symbol={bandSymbol(band, size)} className={className} label={label} />;
-}
-
-/** Reference to the band's shape, for drawings that already are an `<svg>`. */
-export function bandSymbol(band: Band | null, size: 'text' | 'mark'): string {
-  const isPlain = size === 'mark' && HAS_INNER_SIGN.has(band);
-  return `#band-${band ?? 'none'}${isPlain ? '-mark' : ''}`;
+  return (
+    <Glyph box={BAND_BOX} className={className} label={label}>
+      {bandShape(band, size)}
+    </Glyph>
+  );
 }

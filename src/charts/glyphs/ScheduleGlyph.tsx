@@ -1,6 +1,7 @@
 import type { ScheduleStatus } from '@/domain/schedule';
 import { Glyph } from './Glyph';
 import styles from './glyphs.module.css';
+import { SCHEDULE_BOX, SCHEDULE_SHAPES } from './scheduleShapes';
 
 type ScheduleGlyphProps = {
   status: ScheduleStatus;
@@ -8,8 +9,11 @@ type ScheduleGlyphProps = {
   label?: string | undefined;
 };
 
-/** Plan tick and work dot of a programme. Needs `GlyphSprite` in the page. */
+/** Plan tick and work dot of a programme. */
 export function ScheduleGlyph({ status, label }: ScheduleGlyphProps) {
-  const className = `${styles.schedule} ${styles[status]}`;
-  return <Glyph symbol={`#schedule-${status}`} className={className} label={label} />;
+  return (
+    <Glyph box={SCHEDULE_BOX} className={`${styles.schedule} ${styles[status]}`} label={label}>
+      {SCHEDULE_SHAPES[status]}
+    </Glyph>
+  );
 }

@@ -17,10 +17,13 @@ type LatenessDotsProps = {
   label: string;
 };
 
+/** Until measured: in em, the width of the page on a laptop. */
+const FIRST_GUESS = 100;
+
 /** One dot per agency by days since its last update; late ones are named. */
 export function LatenessDots({ dots, limit, limitLabel, max, ticks, label }: LatenessDotsProps) {
   const ref = useRef<HTMLUListElement>(null);
-  const width = useEmWidth(ref);
+  const width = useEmWidth(ref) ?? FIRST_GUESS;
   const { placement, isListed } = useMemo(
     () => placeLatenessDots(dots, { limit, max }, width),
     [dots, limit, max, width],

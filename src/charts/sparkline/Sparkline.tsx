@@ -1,5 +1,5 @@
 import type { Band } from '@/domain/achievement';
-import { bandSymbol } from '../glyphs/BandGlyph';
+import { BAND_SIDE, bandShape } from '../glyphs/bandShapes';
 import glyphs from '../glyphs/glyphs.module.css';
 import styles from './Sparkline.module.css';
 import {
@@ -87,6 +87,9 @@ function Segment({
   return <circle className={styles.dot} cx={scale.x(first.at)} cy={scale.y(first.value)} r="2.5" />;
 }
 
+/** Side of the last mark, in px of the drawing. */
+const MARK = 11;
+
 function LastMark({
   last,
   scale,
@@ -98,13 +101,11 @@ function LastMark({
   const y = scale.y(last.value);
   if (last.band === null) return <circle className={styles.dot} cx={x} cy={y} r="3" />;
   return (
-    <use
-      href={bandSymbol(last.band, 'mark')}
+    <g
       className={glyphs[last.band]}
-      x={x - 5.5}
-      y={y - 5.5}
-      width="11"
-      height="11"
-    />
+      transform={`translate(${x - MARK / 2} ${y - MARK / 2}) scale(${MARK / BAND_SIDE})`}
+    >
+      {bandShape(last.band, 'mark')}
+    </g>
   );
 }

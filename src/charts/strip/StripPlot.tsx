@@ -1,9 +1,8 @@
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { shareOfAxis } from '../bars/shareOfAxis';
 import { BandGlyph } from '../glyphs/BandGlyph';
 import { PITCH } from '../placement/box';
 import { PlacedLabelText } from '../placement/PlacedLabelText';
-import { useEmWidth } from '../placement/useEmWidth';
 import {
   LEAST_HEIGHT,
   namedKeys,
@@ -14,18 +13,22 @@ import {
 } from './placeStripMarks';
 import styles from './StripPlot.module.css';
 
-type StripPlotProps = { marks: readonly StripMark[]; scale: StripScale; label: string };
+type StripPlotProps = {
+  marks: readonly StripMark[];
+  scale: StripScale;
+  label: string;
+  /** In em of the strip's text, from its `StripGroup`. */
+  width: number;
+};
 
 /** One mark per indicator on the shared achievement axis. */
-export function StripPlot({ marks, scale, label }: StripPlotProps) {
-  const ref = useRef<HTMLUListElement>(null);
-  const width = useEmWidth(ref);
+export function StripPlot({ marks, scale, label, width }: StripPlotProps) {
   const placed = useMemo(() => placeStripMarks(marks, scale, width), [marks, scale, width]);
   const height = `${Math.max(LEAST_HEIGHT, placed.height) + 0.3}em`;
   return (
     <div className={styles.strip} style={{ height }}>
       <StripLines scale={scale} />
-      <ul ref={ref} className={styles.marks} aria-label={label}>
+      <ul className={styles.marks} aria-label={label}>
         <StripMarks marks={marks} scale={scale} placed={placed} width={width} />
       </ul>
     </div>

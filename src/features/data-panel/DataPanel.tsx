@@ -1,5 +1,5 @@
 import { type QueryKey, useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Instant } from '@/domain/calendar';
 import { type MessageKey, useI18n } from '@/i18n/I18n';
 import { Panel } from '@/ui/Panel';
@@ -7,6 +7,7 @@ import { Skeleton } from '@/ui/Skeleton';
 import { PanelFailure } from './PanelFailure';
 import { StaleNote } from './StaleNote';
 import { useQueryStates } from './useQueryStates';
+import { useTurn } from './useTurn';
 
 type DataPanelProps = {
   title: MessageKey;
@@ -29,7 +30,9 @@ export function DataPanel({ title, height, now, reads, isHeld = false, children 
   const { reset } = useQueryErrorResetBoundary();
   const queryClient = useQueryClient();
   const [attempt, setAttempt] = useState(0);
-  const { arrivals, stale } = useQueryStates(reads);
+  const { arrivals, isSettled, stale } = useQueryStates(reads);
+  const isOpen = useTurn(isSettled && !isHeld);
+  const skeleton = <Skeleton height={height} label={t('panel.loading')} />;
 
   const retry = () => {
     reset();
@@ -44,13 +47,12 @@ export function DataPanel({ title, height, now, reads, isHeld = false, children 
   return (
     <Panel
       title={t(title)}
-      height={height}
-      loadingLabel={t('panel.loading')}
       resetKey={`${attempt} ${arrivals} ${JSON.stringify(reads)}`}
       failure={(error) => <PanelFailure error={error} attempt={attempt} onRetry={retry} />}
     >
       {stale && <StaleNote {...stale} now={now} />}
-      {isHeld ? <Skeleton height={height} label={t('panel.loading')} /> : children}
+      {/* Opened, it is another boundary: what it still waits for does not hold up the others. */}
+      {isOpen ? <Suspense fallback={skeleton}>{children}</Suspense> : skeleton}
     </Panel>
   );
 }

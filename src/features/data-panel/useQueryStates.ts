@@ -6,6 +6,8 @@ type StaleState = { error: Error; receivedAt: number };
 export type QueryStates = {
   /** Changes whenever one of the answers arrives. */
   arrivals: string;
+  /** True once nothing asked for is still to come for the first time, or one of it has failed. */
+  isSettled: boolean;
   /** Set while an answer is shown whose refresh failed. */
   stale: StaleState | null;
 };
@@ -24,6 +26,9 @@ export function useQueryStates(keys: readonly QueryKey[]): QueryStates {
     )?.state;
     return {
       arrivals: queries.map(({ state }) => state.dataUpdatedAt).join(),
+      isSettled:
+        queries.some(({ state }) => state.status === 'error') ||
+        (queries.length > 0 && queries.every(({ state }) => state.status === 'success')),
       stale:
         failed?.error instanceof Error
           ? { error: failed.error, receivedAt: failed.dataUpdatedAt }
@@ -47,5 +52,6 @@ export function useQueryStates(keys: readonly QueryKey[]): QueryStates {
 
 const isSame = (a: QueryStates, b: QueryStates): boolean =>
   a.arrivals === b.arrivals &&
+  a.isSettled === b.isSettled &&
   a.stale?.error === b.stale?.error &&
   a.stale?.receivedAt === b.stale?.receivedAt;

@@ -9,10 +9,17 @@ import styles from './DimensionCards.module.css';
 import { dimensionTable } from './dimensionTable';
 import type { DimensionModel, RatedCondition } from './selectDimensions';
 
-type DimensionCardProps = { dimension: DimensionModel; scale: StripScale; agencies: AgencyNames };
+type DimensionCardProps = {
+  dimension: DimensionModel;
+  scale: StripScale;
+  /** In em of the strip's text. */
+  stripWidth: number;
+  agencies: AgencyNames;
+};
 
 /** One dimension: counts, the strip of its indicators, its weakest one, and all its figures. */
-export function DimensionCard({ dimension, scale, agencies }: DimensionCardProps) {
+export function DimensionCard(props: DimensionCardProps) {
+  const { dimension, scale, stripWidth, agencies } = props;
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const { code, met, comparable, withoutData, programme, rated, weakest } = dimension;
@@ -41,6 +48,7 @@ export function DimensionCard({ dimension, scale, agencies }: DimensionCardProps
       <div className={styles.drawing}>
         <StripPlot
           scale={scale}
+          width={stripWidth}
           label={t('dimensions.strip', { dimension: t(`dimension.${code}`), count: rated.length })}
           marks={rated.map(({ indicator, achievement: { percent, band } }) => ({
             key: indicator.id,

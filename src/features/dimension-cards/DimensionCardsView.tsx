@@ -1,4 +1,4 @@
-import { AxisLabels } from '@/charts/bars/AxisLabels';
+import { StripGroup } from '@/charts/strip/StripGroup';
 import { BAND_SCALE } from '@/domain/achievement';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
@@ -13,6 +13,8 @@ import type { DimensionModel } from './selectDimensions';
 type DimensionCardsViewProps = { dimensions: DimensionModel[]; agencies: AgencyNames };
 
 const BOUNDS = BAND_SCALE.map(({ from }) => from).filter(Number.isFinite);
+/** Of the six cards on a laptop. */
+const LIST_HEIGHT = '820px';
 const SCALE = { min: 40, max: 120, bounds: BOUNDS, target: 100 };
 
 export function DimensionCardsView({ dimensions, agencies }: DimensionCardsViewProps) {
@@ -26,26 +28,30 @@ export function DimensionCardsView({ dimensions, agencies }: DimensionCardsViewP
     <>
       {finding !== null && <Finding>{finding}</Finding>}
       <p className={styles.how}>{t('dimensions.how')}</p>
-      <div className={styles.axis}>
-        <AxisLabels
-          min={SCALE.min}
-          max={SCALE.max}
-          ticks={[
-            ...BOUNDS.map((at) => ({ at, text: format.number(at, 0) })),
-            { at: SCALE.target, text: t('history.target').toLowerCase(), isTarget: true },
-          ]}
-        />
-      </div>
-      <ul>
-        {dimensions.map((dimension) => (
-          <DimensionCard
-            key={dimension.code}
-            dimension={dimension}
-            scale={SCALE}
-            agencies={agencies}
-          />
-        ))}
-      </ul>
+      <StripGroup
+        className={styles.axis}
+        height={LIST_HEIGHT}
+        min={SCALE.min}
+        max={SCALE.max}
+        ticks={[
+          ...BOUNDS.map((at) => ({ at, text: format.number(at, 0) })),
+          { at: SCALE.target, text: t('history.target').toLowerCase(), isTarget: true },
+        ]}
+      >
+        {(width) => (
+          <ul>
+            {dimensions.map((dimension) => (
+              <DimensionCard
+                key={dimension.code}
+                dimension={dimension}
+                scale={SCALE}
+                stripWidth={width}
+                agencies={agencies}
+              />
+            ))}
+          </ul>
+        )}
+      </StripGroup>
       <Provenance parts={[t('dimensions.rule'), simulatedMark(sources, i18n)]} />
     </>
   );

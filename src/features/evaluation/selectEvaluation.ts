@@ -1,6 +1,7 @@
 import { latestVersions } from '@/domain/asOf';
 import type { IsoDate } from '@/domain/calendar';
 import { type Evaluation, recomputedTotal } from '@/domain/evaluation';
+import { compareCodes } from '@/domain/order';
 import type { LocalText } from '@/domain/text';
 import type { Percent, Score } from '@/domain/units';
 
@@ -55,7 +56,7 @@ export function selectEvaluation(
 
 /** Stage II closes the year that stage I opened. */
 const newestFirst = (a: Evaluation, b: Evaluation): number =>
-  b.year - a.year || b.stage.localeCompare(a.stage);
+  b.year - a.year || compareCodes(b.stage, a.stage);
 
 function comparisonOf({ scheme, total }: Evaluation, previous: Evaluation | null): Comparison {
   if (previous === null) return { kind: 'first' };

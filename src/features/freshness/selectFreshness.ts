@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate } from '@/domain/calendar';
 import type { Source } from '@/domain/indicator';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import { compareCodes } from '@/domain/order';
 import type { LocalText } from '@/domain/text';
 import type { Days } from '@/domain/units';
 
@@ -61,7 +62,7 @@ function agencyFreshness(
 ): AgencyFreshness {
   const late = owed
     .filter(({ freshness }) => freshness.kind === 'late')
-    .sort((a, b) => dueOf(a).localeCompare(dueOf(b)));
+    .sort((a, b) => compareCodes(dueOf(a), dueOf(b)));
   const entries = owed.flatMap(lastEntryOf).sort();
   const due = owed.map(dueOf).sort()[0] ?? on;
   const everReported = owed.some((condition) => !hasNeverReported(condition));
@@ -96,4 +97,4 @@ const lastEntryOf = ({ trend }: IndicatorCondition): IsoDate[] =>
     .map(({ enteredAt }) => enteredAt);
 
 const mostPressingFirst = (a: AgencyFreshness, b: AgencyFreshness): number =>
-  b.daysPastDue - a.daysPastDue || a.agency.localeCompare(b.agency);
+  b.daysPastDue - a.daysPastDue || compareCodes(a.agency, b.agency);

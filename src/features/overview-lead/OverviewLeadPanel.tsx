@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { indicatorConditionsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import type { Scorecard } from '@/api/scorecard/parseScorecard';
@@ -24,7 +24,9 @@ export const OverviewLeadPanel = memo(function OverviewLeadPanel({
 }: OverviewLeadPanelProps) {
   const { t, format } = useI18n();
   const { regency, asOf, on } = viewpoint;
-  const { data, dataUpdatedAt, isPending } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
+  const answer = useQuery(scorecardQuery(useApiBase(), regency, asOf));
+  // The first to think about an answer thinks for all panels: not while a key waits.
+  const data = useDeferredValue(answer.data);
   const model = data === undefined ? null : leadOf(data, on);
   return (
     <>
@@ -32,12 +34,12 @@ export const OverviewLeadPanel = memo(function OverviewLeadPanel({
         <AsOfBanner date={format.date(asOf)} onLeave={() => onSearchChange({ per: undefined })} />
       )}
       {model === null || data === undefined ? (
-        <PlainLead isLoading={isPending} />
+        <PlainLead isLoading={data === undefined && !answer.isError} />
       ) : (
         <OverviewLeadView
           model={model}
           regency={data.regency}
-          receivedAt={instant(new Date(dataUpdatedAt).toISOString())}
+          receivedAt={instant(new Date(answer.dataUpdatedAt).toISOString())}
         />
       )}
       <title>{t('lead.documentTitle', { regency: data?.regency.shortName ?? regency })}</title>

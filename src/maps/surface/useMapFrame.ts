@@ -1,11 +1,11 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 import type { MapFrame } from '../layout/layOutMap';
 
 /** Size in px where nothing can be measured. */
 const FALLBACK_WIDTH = 420;
 const FALLBACK_FONT_SIZE = 12;
 
-/** Measures the space of a map; null until measured, which is before the first paint. */
+/** Measures the space of a map; null until measured. */
 export function useMapFrame(
   stage: RefObject<HTMLElement | null>,
   controls: RefObject<HTMLElement | null>,
@@ -15,9 +15,10 @@ export function useMapFrame(
   useLayoutEffect(() => {
     const element = stage.current;
     if (!element) return;
+    // The drawing follows in a task of its own: the room is reserved, and laying it out takes time.
     const measure = () => {
       const next = measureFrame(element, controls.current, aspect);
-      setFrame((known) => (known && isSame(known, next) ? known : next));
+      startTransition(() => setFrame((known) => (known && isSame(known, next) ? known : next)));
     };
     measure();
     const observer = new ResizeObserver(measure);

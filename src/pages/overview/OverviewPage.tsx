@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { overviewReads } from '@/api/overviewReads';
 import type { Viewpoint } from '@/domain/viewpoint';
@@ -8,19 +7,9 @@ import { DimensionCardsPanel } from '@/features/dimension-cards';
 import { DistrictMapPanel } from '@/features/district-map';
 import { DistrictRankingPanel } from '@/features/district-ranking';
 import { OverviewLeadPanel } from '@/features/overview-lead';
+import { LowerPanel, useLowerPanels } from './LowerPanel';
 import styles from './OverviewPage.module.css';
 import type { OverviewSearch } from './overviewSearch';
-import { useIsQuiet } from './useIsQuiet';
-
-const QuickWinProgressPanel = lazy(async () => ({
-  default: (await import('./lowerPanels')).QuickWinProgressPanel,
-}));
-const EvaluationPanel = lazy(async () => ({
-  default: (await import('./lowerPanels')).EvaluationPanel,
-}));
-const FreshnessPanel = lazy(async () => ({
-  default: (await import('./lowerPanels')).FreshnessPanel,
-}));
 
 type OverviewPageProps = {
   viewpoint: Viewpoint;
@@ -32,8 +21,8 @@ type OverviewPageProps = {
 export function OverviewPage({ viewpoint, search, onSearchChange }: OverviewPageProps) {
   const { now } = viewpoint;
   const { scorecard, figures, map } = overviewReads(useApiBase(), viewpoint);
-  // What lies below the first screen waits until that is drawn.
-  const isHeld = !useIsQuiet();
+  const lower = useLowerPanels();
+  const isHeld = lower.panels === null && lower.failure === null;
   const choosing = { viewpoint, choice: search, onChoose: onSearchChange };
   return (
     <>
@@ -58,7 +47,9 @@ export function OverviewPage({ viewpoint, search, onSearchChange }: OverviewPage
           reads={scorecard}
           isHeld={isHeld}
         >
-          <QuickWinProgressPanel viewpoint={viewpoint} />
+          <LowerPanel lower={lower}>
+            {({ QuickWinProgressPanel }) => <QuickWinProgressPanel viewpoint={viewpoint} />}
+          </LowerPanel>
         </DataPanel>
         <DataPanel
           title="evaluation.title"
@@ -67,7 +58,9 @@ export function OverviewPage({ viewpoint, search, onSearchChange }: OverviewPage
           reads={scorecard}
           isHeld={isHeld}
         >
-          <EvaluationPanel viewpoint={viewpoint} />
+          <LowerPanel lower={lower}>
+            {({ EvaluationPanel }) => <EvaluationPanel viewpoint={viewpoint} />}
+          </LowerPanel>
         </DataPanel>
         <div className={styles.wide}>
           <DataPanel
@@ -77,7 +70,9 @@ export function OverviewPage({ viewpoint, search, onSearchChange }: OverviewPage
             reads={scorecard}
             isHeld={isHeld}
           >
-            <FreshnessPanel viewpoint={viewpoint} />
+            <LowerPanel lower={lower}>
+              {({ FreshnessPanel }) => <FreshnessPanel viewpoint={viewpoint} />}
+            </LowerPanel>
           </DataPanel>
         </div>
       </div>
