@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import { type AppSearch, parseAppSearch } from './appSearch';
 import { parseSearch, stringifySearch } from './searchText';
 
@@ -14,8 +15,22 @@ export type Address<PageSearch> = {
 export function useAddress<PageSearch extends object>(
   parsePageSearch: (raw: Record<string, unknown>) => PageSearch,
 ): Address<PageSearch> {
+  return useParsed(useSearch(), parsePageSearch);
+}
+
+/** For parts that are on every page: what a page adds to the address does not draw them anew. */
+export const useAppAddress = (): Address<object> =>
+  useParsed(useLocationProperty(appSearchText), nothingMore);
+
+const appSearchText = (): string =>
+  stringifySearch(parseAppSearch(parseSearch(window.location.search)));
+const nothingMore = () => ({});
+
+function useParsed<PageSearch extends object>(
+  text: string,
+  parsePageSearch: (raw: Record<string, unknown>) => PageSearch,
+): Address<PageSearch> {
   const [path, navigate] = useLocation();
-  const text = useSearch();
   const search = useMemo(() => {
     const raw = parseSearch(text);
     return { ...parseAppSearch(raw), ...parsePageSearch(raw) };
@@ -30,8 +45,3 @@ export function useAddress<PageSearch extends object>(
   );
   return { search, change };
 }
-
-/** For parts that are on every page. */
-export const useAppAddress = (): Address<object> => useAddress(nothingMore);
-
-const nothingMore = () => ({});

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
+import { useWithFigures } from '@/api/observations/useWithFigures';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { MapChoice } from '@/domain/mapIndicators';
@@ -24,8 +24,7 @@ export function DistrictMapPanel({ viewpoint, choice, onChoose }: DistrictMapPan
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const candidates = mapIndicators(indicatorConditionsOf(data, on));
   const shown = mapIndicator(candidates, choice.indikator);
-  // The figures of another indicator may be on their way: the old map stays until they are here.
-  const drawn = useDeferredValue(shown);
+  const drawn = useWithFigures(regency, shown);
   if (shown === null || drawn === null) return <Note tone="empty">{t('map.none')}</Note>;
   return (
     <DistrictFigures

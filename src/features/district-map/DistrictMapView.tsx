@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DistrictStanding } from '@/domain/districtStanding';
 import type { MapChoice } from '@/domain/mapIndicators';
+import { lateWords } from '@/i18n/explainLate';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { AreaMap, type AreaMapModel, MapLegend, type MapMessages } from '@/maps';
@@ -26,34 +27,23 @@ export function DistrictMapView({
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const { indicator, years, period, late } = standing;
-  if (period === null)
-    return (
-      <>
-        <div className={styles.choices}>{indicatorChoice}</div>
-        <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>
-      </>
-    );
   return (
     <>
       <div className={styles.choices}>
         {indicatorChoice}
-        <SelectField
-          label={t('map.year')}
-          value={period.slice(0, 4)}
-          groups={[
-            { label: '', choices: years.map((year) => ({ value: `${year}`, label: `${year}` })) },
-          ]}
-          onChange={(year) => onChoose({ tahun: Number(year) })}
-        />
+        {period !== null && (
+          <SelectField
+            label={t('map.year')}
+            value={period.slice(0, 4)}
+            groups={[
+              { label: '', choices: years.map((year) => ({ value: `${year}`, label: `${year}` })) },
+            ]}
+            onChange={(year) => onChoose({ tahun: Number(year) })}
+          />
+        )}
       </div>
-      {late !== null && (
-        <Note tone="stale">
-          {t('map.late', {
-            owed: format.period(late.owed),
-            days: format.days(late.daysLate),
-            shown: format.period(period),
-          })}
-        </Note>
+      {late !== null && period !== null && (
+        <Note tone="stale">{lateWords(late, period, i18n)}</Note>
       )}
       <Finding>{map.title}</Finding>
       <div className={styles.map}>
@@ -67,7 +57,7 @@ export function DistrictMapView({
       <Provenance
         parts={[
           `${say(indicator.name)}, ${say(indicator.unit.label)}`,
-          format.period(period),
+          period && format.period(period),
           ...provenanceWords(standing.observations, i18n),
         ]}
       />

@@ -4,8 +4,10 @@ import type { I18n } from '@/i18n/I18n';
 type MeasuredRow = DistrictRow & { reading: Extract<DistrictRow['reading'], { kind: 'value' }> };
 
 /** What the map shows in one sentence: how many districts meet the target, and which is worst. */
-export function mapFinding({ rows, target, indicator }: DistrictStanding, i18n: I18n): string {
-  const { t, format } = i18n;
+export function mapFinding(standing: DistrictStanding, i18n: I18n): string {
+  const { rows, target, indicator, period } = standing;
+  const { t, say, format } = i18n;
+  if (period === null) return t('map.noFigures', { name: say(indicator.name) });
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
   const measured = rows.filter((row): row is MeasuredRow => row.reading.kind === 'value');
   const best = measured[0];

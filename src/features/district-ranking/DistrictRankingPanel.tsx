@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { observationsQuery } from '@/api/observations/observationQueries';
+import { useWithFigures } from '@/api/observations/useWithFigures';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import { districtStanding } from '@/domain/districtStanding';
@@ -24,8 +25,8 @@ export function DistrictRankingPanel({ viewpoint, choice, onChoose }: PanelProps
   const { t } = useI18n();
   const { regency, asOf, on } = viewpoint;
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
-  // The figures of another indicator may be on their way: the old ranking stays until they are here.
-  const shown = useDeferredValue(
+  const shown = useWithFigures(
+    regency,
     mapIndicator(mapIndicators(indicatorConditionsOf(data, on)), choice.indikator),
   );
   if (shown === null) return <Note tone="empty">{t('map.none')}</Note>;

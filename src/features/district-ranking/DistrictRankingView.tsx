@@ -1,4 +1,5 @@
 import type { DistrictStanding } from '@/domain/districtStanding';
+import { lateWords } from '@/i18n/explainLate';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
@@ -17,28 +18,24 @@ export function DistrictRankingView({ standing, selected, onSelect }: DistrictRa
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const { indicator, period, rows, target, late, observations } = standing;
-  if (period === null)
-    return <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>;
+  const captionParts = [
+    say(indicator.name),
+    say(indicator.unit.label),
+    ...(period === null ? [] : [format.period(period)]),
+  ];
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
   const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   const values = rows.flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : []));
   const max = Math.max(...values, target?.value ?? 0) * 1.04;
   return (
     <>
-      {late !== null && (
-        <Note tone="stale">
-          {t('map.late', {
-            owed: format.period(late.owed),
-            days: format.days(late.daysLate),
-            shown: format.period(period),
-          })}
-        </Note>
+      {late !== null && period !== null && (
+        <Note tone="stale">{lateWords(late, period, i18n)}</Note>
       )}
       <Finding>{rankingFinding(standing, i18n)}</Finding>
       <table className={styles.table}>
         <caption>
-          {say(indicator.name)}, {say(indicator.unit.label)}, {format.period(period)};{' '}
-          {t(`direction.${indicator.direction}`)}
+          {captionParts.join(', ')}; {t(`direction.${indicator.direction}`)}
         </caption>
         <thead>
           <tr>
@@ -70,7 +67,9 @@ export function DistrictRankingView({ standing, selected, onSelect }: DistrictRa
           ))}
         </tbody>
       </table>
-      <Provenance parts={[format.period(period), ...provenanceWords(observations, i18n)]} />
+      <Provenance
+        parts={[period && format.period(period), ...provenanceWords(observations, i18n)]}
+      />
     </>
   );
 }

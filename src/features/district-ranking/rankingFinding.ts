@@ -3,7 +3,11 @@ import type { DistrictStanding } from '@/domain/districtStanding';
 import type { I18n } from '@/i18n/I18n';
 
 /** How far the best and the farthest district are apart, in the indicator's own words. */
-export function rankingFinding({ rows, indicator }: DistrictStanding, { t, format }: I18n): string {
+export function rankingFinding(
+  { rows, indicator, period }: DistrictStanding,
+  { t, say, format }: I18n,
+): string {
+  if (period === null) return t('map.noFigures', { name: say(indicator.name) });
   const measured = rows.flatMap(({ district, reading }) =>
     reading.kind === 'value' ? [{ name: district.name, value: reading.value }] : [],
   );

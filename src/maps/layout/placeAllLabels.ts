@@ -8,7 +8,8 @@ type Labels = { labels: readonly PlacedLabel[]; contextLabels: readonly PlacedLa
 
 type Land = Pick<LabelRequest, 'name' | 'rows' | 'anchor'>;
 
-const placed = new WeakMap<MapView, { key: string; labels: Labels }>();
+/** By window, then by the form of the figures: going back to a year finds its places again. */
+const placed = new WeakMap<MapView, Map<string, Labels>>();
 
 /** Places labels once for a window and the form of its figures, and writes the figures in. */
 export function placeAllLabels(
@@ -20,9 +21,9 @@ export function placeAllLabels(
   const masked = requests.map(mask);
   const texts = masked.map(({ code, name, value, rank }) => [code, name, value, rank]);
   const key = JSON.stringify([texts, frame]);
-  const known = placed.get(view);
-  const found = known?.key === key ? known.labels : place(masked, context, frame);
-  placed.set(view, { key, labels: found });
+  const known = placed.get(view) ?? new Map<string, Labels>();
+  const found = known.get(key) ?? place(masked, context, frame);
+  placed.set(view, known.set(key, found));
   const requestOf = new Map(requests.map((request) => [request.code, request]));
   const labels = found.labels.map((label) => {
     const request = requestOf.get(label.code);

@@ -1,0 +1,34 @@
+import { type ComponentType, startTransition, useEffect, useState } from 'react';
+import type { Viewpoint } from '@/domain/viewpoint';
+import { useIsQuiet } from './useIsQuiet';
+
+type ViewpointPanel = ComponentType<{ viewpoint: Viewpoint }>;
+
+export type LowerPanels = Record<
+  'QuickWinProgressPanel' | 'EvaluationPanel' | 'FreshnessPanel',
+  ViewpointPanel
+>;
+
+/** Their code, fetched as one piece once the first screen is drawn; `null` until it is here. */
+export function useLowerPanels(): LowerPanels | null {
+  const isQuiet = useIsQuiet();
+  const [panels, setPanels] = useState<LowerPanels | null>(null);
+  useEffect(() => {
+    const show = (loaded: LowerPanels) => startTransition(() => setPanels(loaded));
+    if (isQuiet)
+      import('./lowerCode').then(
+        ({ QuickWinProgressPanel, EvaluationPanel, FreshnessPanel }) =>
+          show({ QuickWinProgressPanel, EvaluationPanel, FreshnessPanel }),
+        (failure: Error) => show(failing(failure)),
+      );
+  }, [isQuiet]);
+  return panels;
+}
+
+/** Code that could not be fetched fails in each panel, where the page around it goes on. */
+function failing(failure: Error): LowerPanels {
+  const Failing = () => {
+    throw failure;
+  };
+  return { QuickWinProgressPanel: Failing, EvaluationPanel: Failing, FreshnessPanel: Failing };
+}
