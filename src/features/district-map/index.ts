@@ -1,1 +1,2 @@
+export { AskForFigures } from './AskForFigures';
 export { DistrictMapPanel } from './DistrictMapPanel';

@@ -5,7 +5,7 @@ import type { Viewpoint } from '@/domain/viewpoint';
 import { AttentionPanel } from '@/features/attention';
 import { DataPanel } from '@/features/data-panel';
 import { DimensionCardsPanel } from '@/features/dimension-cards';
-import { DistrictMapPanel } from '@/features/district-map';
+import { AskForFigures, DistrictMapPanel } from '@/features/district-map';
 import { DistrictRankingPanel } from '@/features/district-ranking';
 import { OverviewLeadPanel } from '@/features/overview-lead';
 import { LowerPanels } from './LowerPanels';
@@ -25,6 +25,7 @@ export function OverviewPage({ viewpoint, search, onSearchChange }: OverviewPage
   const choosing = { viewpoint, choice: search, onChoose: onSearchChange };
   return (
     <>
+      <AskForFigures viewpoint={viewpoint} indicator={search.indikator} />
       <OverviewLeadPanel viewpoint={viewpoint} onSearchChange={onSearchChange} />
       <div className={styles.grid}>
         <ConditionPanels viewpoint={viewpoint} />
