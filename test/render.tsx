@@ -8,12 +8,22 @@ import { createFormatters } from '@/i18n/format';
 import { createI18n, type I18n, I18nProvider, type Locale } from '@/i18n/I18n';
 import { en } from '@/i18n/messages/en';
 import { id } from '@/i18n/messages/id';
+import { pageWords } from '@/i18n/messages/pageWords';
 
-/** The words and formats of the screen for a regency in WITA. */
+const wordsOfPages = Object.fromEntries(
+  await Promise.all(
+    (['id', 'en'] as const).map(async (locale) => [
+      locale,
+      Object.assign({}, ...(await Promise.all(Object.values(pageWords).map((it) => it[locale]())))),
+    ]),
+  ),
+);
+
+/** The words, of all pages, and the formats of the screen for a regency in WITA. */
 export const i18nIn = (locale: Locale = 'id'): I18n =>
   createI18n(
     locale,
-    locale === 'en' ? en : id,
+    { ...(locale === 'en' ? en : id), ...wordsOfPages[locale] },
     createFormatters(locale, { timeZone: 'Asia/Makassar', label: 'WITA' }),
   );
 

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { dateIn, isIsoDate, yearOf } from '@/domain/calendar';
 import { useI18n } from '@/i18n/I18n';
+import { useAppAddress } from '@/ui/address/useAddress';
 import { useAppContext } from './AppContext';
 import styles from './Header.module.css';
-import { useAppAddress } from './useAddress';
 
 /** No regency publishes for an earlier year. */
 const FIRST_YEAR = 1945;

@@ -1,16 +1,17 @@
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useI18n } from '@/i18n/I18n';
+import { addressOf } from '@/ui/address/paths';
+import { useAppAddress } from '@/ui/address/useAddress';
 import { Button } from '@/ui/Button';
 import { SelectField } from '@/ui/Field';
 import { useAppContext } from './AppContext';
 import { AsOfControl } from './AsOfControl';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch';
-import { paths } from './paths';
+import { Menu } from './Menu';
 import { RefreshButton } from './RefreshButton';
 import { useTheme } from './theme';
-import { useAppAddress } from './useAddress';
 
 /** Which regency, from which day, in which language and light. */
 export function Header({ regency }: { regency: string | null }) {
@@ -33,9 +34,12 @@ export function Header({ regency }: { regency: string | null }) {
           groups={[
             { label: '', choices: known ? choices : [{ value: '', label: '' }, ...choices] },
           ]}
-          onChange={(kode) => kode !== '' && navigate(paths.overview.to(kode, search))}
+          onChange={(kode) =>
+            kode !== '' && navigate(addressOf(kode, { page: 'overview' }, search))
+          }
         />
       </div>
+      {known !== undefined && <Menu />}
       <Button
         className={styles.menu}
         data-screen-only=""

@@ -1,6 +1,6 @@
 import { useI18n } from '@/i18n/I18n';
+import { useAppAddress } from '@/ui/address/useAddress';
 import { Button } from '@/ui/Button';
-import { useAppAddress } from './useAddress';
 
 /** Names the language one would change to, in that language. */
 export function LanguageSwitch() {

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { useI18n } from '@/i18n/I18n';
+import { addressOf } from '@/ui/address/paths';
+import { useAppAddress } from '@/ui/address/useAddress';
 import { useAppContext } from './AppContext';
-import { paths } from './paths';
-import { useAppAddress } from './useAddress';
 
 /** An address that leads nowhere offers the places there are. */
 export function NotFound() {
@@ -17,7 +17,7 @@ export function NotFound() {
       <ul>
         {regencies.map(({ code, name }) => (
           <li key={code}>
-            <Link to={paths.overview.to(code, search)}>
+            <Link to={addressOf(code, { page: 'overview' }, search)}>
               {name} ({code})
             </Link>
           </li>

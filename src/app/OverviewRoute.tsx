@@ -1,36 +1,25 @@
 import { usePrefetchQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
-import type { ConfiguredRegency } from '@/api/config/configSchema';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { viewpointAt } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/viewpoint';
 import { OverviewPage } from '@/pages/overview/OverviewPage';
 import { parseOverviewSearch } from '@/pages/overview/overviewSearch';
+import { useAddress } from '@/ui/address/useAddress';
 import { useAppContext } from './AppContext';
-import { NotFound } from './NotFound';
-import { useAddress } from './useAddress';
-import { useNow } from './useNow';
+import { AtRegency } from './AtRegency';
 
 /** Joins the address, the clock and the configuration to the page. */
-export function OverviewRoute({ kode }: { kode: string }) {
-  const { config } = useAppContext();
-  const regency = config.regencies.find(({ code }) => code === kode);
-  return regency === undefined ? <NotFound /> : <Overview regency={regency} />;
-}
+export const OverviewRoute = ({ kode }: { kode: string }) => (
+  <AtRegency kode={kode}>{(viewpoint) => <Overview viewpoint={viewpoint} />}</AtRegency>
+);
 
-function Overview({ regency }: { regency: ConfiguredRegency }) {
-  const { config, clock } = useAppContext();
+function Overview({ viewpoint }: { viewpoint: Viewpoint }) {
+  const { config } = useAppContext();
   const { search, change } = useAddress(parseOverviewSearch);
-  const now = useNow(clock);
-  const { code, timeZone, zone } = regency;
-  const { per = null } = search;
-  const viewpoint = useMemo(
-    () => viewpointAt({ regency: code, timeZone, zone }, now, per),
-    [code, timeZone, zone, now, per],
-  );
+  const { regency, asOf } = viewpoint;
   // Asked for at once: the panels below would ask for one after the other.
-  usePrefetchQuery(scorecardQuery(config.api, code, viewpoint.asOf));
-  usePrefetchQuery(boundariesQuery(config.api, code, 'district'));
+  usePrefetchQuery(scorecardQuery(config.api, regency, asOf));
+  usePrefetchQuery(boundariesQuery(config.api, regency, 'district'));
 
   return <OverviewPage viewpoint={viewpoint} search={search} onSearchChange={change} />;
 }

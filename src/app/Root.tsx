@@ -1,23 +1,25 @@
 import { use, useEffect, useMemo } from 'react';
 import { useRoute } from 'wouter';
+import type { ConfiguredRegency } from '@/api/config/configSchema';
 import { HatchPattern } from '@/charts/glyphs/HatchPattern';
 import { createFormatters } from '@/i18n/format';
 import { createI18n, I18nProvider, type Locale } from '@/i18n/I18n';
 import { id } from '@/i18n/messages/id';
+import { localeOf } from '@/ui/address/appSearch';
+import { useAppAddress } from '@/ui/address/useAddress';
 import { useAppContext } from './AppContext';
-import { localeOf } from './appSearch';
+import { AsOfBanner } from './AsOfBanner';
 import { Header } from './Header';
 import { loadEnglish } from './loadEnglish';
-import { paths } from './paths';
 import styles from './Root.module.css';
 import { Routes } from './Routes';
-import { useAppAddress } from './useAddress';
 
 /** Language, header and the page beneath it. */
 export function Root() {
   const locale = localeOf(useAppAddress().search);
-  const [, params] = useRoute(paths.overview.pattern);
-  const i18n = useLanguage(locale, params?.kode);
+  const regency = useRegencyInPath();
+  const place = usePlace(regency);
+  const i18n = useLanguage(locale, place);
 
   return (
     <I18nProvider value={i18n}>
@@ -25,22 +27,34 @@ export function Root() {
       <a className={styles.skip} href="#isi">
         {i18n.t('shell.skip')}
       </a>
-      <Header regency={params?.kode ?? null} />
+      <Header regency={regency ?? null} />
       <main id="isi" className={styles.main} tabIndex={-1}>
+        <AsOfBanner timeZone={place.timeZone} />
         <Routes />
       </main>
     </I18nProvider>
   );
 }
 
-/** Words and formats of the language, with times in the zone of the regency. */
-function useLanguage(locale: Locale, kode: string | undefined) {
+/** Every page of a regency begins with its code. */
+function useRegencyInPath(): string | undefined {
+  const [, params] = useRoute('/:kode/*?');
+  return params?.kode;
+}
+
+type Place = Pick<ConfiguredRegency, 'timeZone' | 'zone'>;
+
+/** The clock of the regency looked at; of the first one where none is. */
+function usePlace(regency: string | undefined): Place {
+  const { regencies } = useAppContext().config;
+  const found = regencies.find(({ code }) => code === regency) ?? regencies[0];
+  return found ?? { timeZone: 'Asia/Jakarta', zone: 'WIB' };
+}
+
+/** Words and formats of the language, with times in the zone of the place. */
+function useLanguage(locale: Locale, { timeZone, zone }: Place) {
   // Indonesian is at hand at once; another language is fetched when it is chosen.
   const messages = locale === 'id' ? id : use(loadEnglish());
-  const { config } = useAppContext();
-  const place = config.regencies.find(({ code }) => code === kode) ?? config.regencies[0];
-  const timeZone = place?.timeZone ?? 'Asia/Jakarta';
-  const zone = place?.zone ?? 'WIB';
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { DataTable } from '@/ui/data-table/DataTable';
 import { ChartFigure } from './ChartFigure';
-import { DataTable } from './DataTable';
 
 const TABLE = {
   caption: 'Capaian per dimensi',

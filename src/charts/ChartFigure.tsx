@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import type { DataTableModel } from '@/ui/data-table/DataTable';
+import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import styles from './ChartFigure.module.css';
-import type { DataTableModel } from './DataTable';
-import { TableDisclosure } from './TableDisclosure';
 
 type ChartFigureProps = {
   /** The finding: what the drawing shows, as a sentence. */

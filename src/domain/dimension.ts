@@ -1,3 +1,5 @@
+import type { LocalText } from './text';
+
 /** The six dimensions of the programme, in the order used everywhere (domain: framework of 100 Smart City). */
 export const DIMENSION_CODES = [
   'governance',
@@ -9,3 +11,6 @@ export const DIMENSION_CODES = [
 ] as const;
 
 export type DimensionCode = (typeof DIMENSION_CODES)[number];
+
+/** A part of a dimension, as the catalog names it. */
+export type SubDimension = { code: string; name: LocalText; dimension: DimensionCode };

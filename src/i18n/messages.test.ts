@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { en } from './messages/en';
 import { id } from './messages/id';
+import { pageWords } from './messages/pageWords';
 
-const english = new Map<string, string>(Object.entries(en));
-const pairs = Object.entries(id).map(([key, text]) => ({
+const pages = await Promise.all(
+  Object.values(pageWords).map(async (words) => ({ id: await words.id(), en: await words.en() })),
+);
+const indonesian = Object.assign({}, id, ...pages.map((words) => words.id));
+const english = new Map<string, string>(
+  Object.entries(Object.assign({}, en, ...pages.map((words) => words.en))),
+);
+const pairs = Object.entries<string>(indonesian).map(([key, text]) => ({
   key,
   text,
   other: english.get(key) ?? '',

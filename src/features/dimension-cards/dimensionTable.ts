@@ -1,7 +1,7 @@
-import type { DataTableModel } from '@/charts/DataTable';
 import { type IndicatorCondition, isWithoutData } from '@/domain/indicatorCondition';
 import type { AgencyNames } from '@/domain/region';
 import type { I18n } from '@/i18n/I18n';
+import type { DataTableModel } from '@/ui/data-table/DataTable';
 import type { DimensionModel } from './selectDimensions';
 
 /** Every indicator of a dimension, the farthest from its target first, those without band last. */

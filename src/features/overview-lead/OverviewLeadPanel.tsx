@@ -7,22 +7,17 @@ import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import { type IsoDate, instant } from '@/domain/calendar';
 import type { Viewpoint } from '@/domain/viewpoint';
 import { useI18n } from '@/i18n/I18n';
-import { AsOfBanner } from './AsOfBanner';
 import { OverviewLeadView } from './OverviewLeadView';
 import { PlainLead } from './PlainLead';
 import { type LeadModel, selectLead } from './selectLead';
 
-type OverviewLeadPanelProps = {
-  viewpoint: Viewpoint;
-  onSearchChange: (change: { per: undefined }) => void;
-};
-
 /** The page's heading is its finding; until there is one, the heading is the page's name. */
 export const OverviewLeadPanel = memo(function OverviewLeadPanel({
   viewpoint,
-  onSearchChange,
-}: OverviewLeadPanelProps) {
-  const { t, format } = useI18n();
+}: {
+  viewpoint: Viewpoint;
+}) {
+  const { t } = useI18n();
   const { regency, asOf, on } = viewpoint;
   const answer = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   // The first to think about an answer thinks for all panels: not while a key waits.
@@ -30,9 +25,6 @@ export const OverviewLeadPanel = memo(function OverviewLeadPanel({
   const model = data === undefined ? null : leadOf(data, on);
   return (
     <>
-      {asOf !== null && (
-        <AsOfBanner date={format.date(asOf)} onLeave={() => onSearchChange({ per: undefined })} />
-      )}
       {model === null || data === undefined ? (
         <PlainLead isLoading={data === undefined && !answer.isError} />
       ) : (

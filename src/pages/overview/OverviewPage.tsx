@@ -15,7 +15,7 @@ import type { OverviewSearch } from './overviewSearch';
 type OverviewPageProps = {
   viewpoint: Viewpoint;
   search: OverviewSearch;
-  onSearchChange: (change: OverviewSearch & { per?: undefined }) => void;
+  onSearchChange: (change: OverviewSearch) => void;
 };
 
 /** Ringkasan Eksekutif: what is off track, where, whose, and how old the figure is. */
@@ -26,7 +26,7 @@ export function OverviewPage({ viewpoint, search, onSearchChange }: OverviewPage
   return (
     <>
       <AskForFigures viewpoint={viewpoint} indicator={search.indikator} />
-      <OverviewLeadPanel viewpoint={viewpoint} onSearchChange={onSearchChange} />
+      <OverviewLeadPanel viewpoint={viewpoint} />
       <div className={styles.grid}>
         <ConditionPanels viewpoint={viewpoint} />
         <DataPanel title="map.title" height="680px" now={now} reads={map}>

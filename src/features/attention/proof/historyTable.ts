@@ -1,7 +1,7 @@
-import type { DataTableModel } from '@/charts/DataTable';
 import type { Observation } from '@/domain/indicator';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import type { I18n } from '@/i18n/I18n';
+import type { DataTableModel } from '@/ui/data-table/DataTable';
 import { historyPeriods } from './historyPeriods';
 
 /** The figures of the history, one period a row, newest first, each with its source and its days. */

@@ -1,5 +1,5 @@
-import type { DataTableModel } from '@/charts/DataTable';
 import type { I18n } from '@/i18n/I18n';
+import type { DataTableModel } from '@/ui/data-table/DataTable';
 import { SCORE_DECIMALS } from '../evaluationWords';
 import type { EvaluationModel } from '../selectEvaluation';
 

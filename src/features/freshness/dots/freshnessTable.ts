@@ -1,6 +1,6 @@
-import type { DataTableModel } from '@/charts/DataTable';
 import type { AgencyNames } from '@/domain/region';
 import type { I18n } from '@/i18n/I18n';
+import type { DataTableModel } from '@/ui/data-table/DataTable';
 import type { FreshnessModel } from '../selectFreshness';
 
 const NONE = '–';

@@ -10,6 +10,12 @@ export const shell = {
   'shell.print': 'Print',
   'shell.refresh': 'Refresh data',
   'shell.refreshing': 'Refreshing …',
+  'menu.overview': 'Overview',
+  'menu.dimension': 'Dimensions',
+  'menu.catalogue': 'Indicators',
+  'menu.map': 'Map',
+  'menu.data': 'About the Data',
+  'menu.label': 'Pages',
   'asOf.label': 'As of',
   'asOf.banner': 'As of {date}: only figures published by that day.',
   'asOf.leave': 'Back to today',
@@ -28,6 +34,7 @@ export const shell = {
     'The API’s answer breaks the contract at {field} and {more} more {more|place|places}; its figures are not shown.',
   'failure.program':
     'Part of the program could not be loaded: the network broke or a new version was installed. Reload the page.',
+  'failure.reload': 'Reload the page',
   'failure.unknown': 'This section could not be shown.',
   'stale.sentence':
     'Refresh failed: {reason} What you see was received {time}, {age} ago. Tried again automatically.',

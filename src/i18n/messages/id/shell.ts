@@ -7,6 +7,12 @@ export const shell = {
   'shell.print': 'Cetak',
   'shell.refresh': 'Muat ulang data',
   'shell.refreshing': 'Memuat ulang …',
+  'menu.overview': 'Ringkasan',
+  'menu.dimension': 'Dimensi',
+  'menu.catalogue': 'Indikator',
+  'menu.map': 'Peta',
+  'menu.data': 'Tentang Data',
+  'menu.label': 'Halaman',
   'asOf.label': 'Per tanggal',
   'asOf.banner': 'Keadaan per {date}: hanya angka yang sudah terbit pada hari itu.',
   'asOf.leave': 'Kembali ke hari ini',
@@ -25,6 +31,7 @@ export const shell = {
     'Jawaban API tidak sesuai kontrak pada {field} dan {more} tempat lain; angkanya tidak ditampilkan.',
   'failure.program':
     'Sebagian program gagal dimuat: jaringan terputus atau versi baru terpasang. Muat ulang halaman.',
+  'failure.reload': 'Muat ulang halaman',
   'failure.unknown': 'Bagian ini gagal ditampilkan.',
   'stale.sentence':
     'Gagal memperbarui: {reason} Yang tampil diterima {time}, umur {age}. Dicoba lagi otomatis.',

@@ -5,8 +5,17 @@ export type DataTableModel = {
   caption: string;
   /** The first column heads the rows. */
   columns: readonly { key: string; label: string; numeric?: boolean }[];
-  /** Cells in the order of the columns, already formatted. */
-  rows: readonly { key: string; cells: readonly string[] }[];
+  rows: readonly DataTableRow[];
+  /** Source, day and simulated mark of the figures, for a file that leaves the page. */
+  note?: string;
+};
+
+export type DataTableRow = {
+  key: string;
+  /** In the order of the columns, as written on screen. */
+  cells: readonly string[];
+  /** The same unrounded, for files: a number, a text, or `null` where there is no figure. */
+  values?: readonly (number | string | null)[];
 };
 
 /** The figures of a drawing as a table; scrolls sideways on its own where it is too wide. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseOverviewSearch } from '@/pages/overview/overviewSearch';
-import { localeOf, parseAppSearch } from './appSearch';
-import { parseSearch, stringifySearch } from './searchText';
+import { localeOf, parseAppSearch } from '@/ui/address/appSearch';
+import { parseSearch, stringifySearch } from '@/ui/address/searchText';
 
 describe('what every address carries', () => {
   test.each([

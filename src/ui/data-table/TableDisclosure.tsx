@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import styles from './ChartFigure.module.css';
 import { DataTable, type DataTableModel } from './DataTable';
+import styles from './TableDisclosure.module.css';
 
 type TableDisclosureProps = {
   label: string;

@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query';
+import type * as v from 'valibot';
+import { isoDate } from '@/domain/calendar';
+import type { IndicatorDefinition } from '@/domain/indicatorDefinition';
+import type { RegencyCode } from '@/domain/region';
+import { type ApiBase, resourceUrl } from '../apiBase';
+import { indicatorsSchema } from '../contract/catalog/indicatorSchemas';
+import { getJson } from '../http/getJson';
+import { parseList } from '../http/parseList';
+import { unwrap } from '../http/parsePart';
+import { toDateOrNull } from '../toRecords';
+
+type Wire = v.InferOutput<typeof indicatorsSchema>['indicators'][number];
+
+/** Definitions of a regency's indicators, every published version. Throws `ContractError`. */
+export const definitionsQuery = (base: ApiBase, regency: RegencyCode) =>
+  queryOptions({
+    queryKey: ['definitions', base.catalog, regency],
+    queryFn: async ({ signal }) => {
+      const url = resourceUrl(base, 'indicators', { regency });
+      const { indicators } = indicatorsSchema.entries;
+      const body = await getJson(url, signal);
+      return unwrap(await parseList(url, 'indicators', indicators, body, toDefinition));
+    },
+  });
+
+const toDefinition = (wire: Wire): IndicatorDefinition => ({
+  id: wire.id,
+  aliases: wire.aliases,
+  definition: wire.definition,
+  formulaText: wire.formulaText,
+  leadReason: wire.leadReason ?? null,
+  producer: wire.producer,
+  steward: wire.steward,
+  documents: wire.documents,
+  sourceUrl: wire.sourceUrl ?? null,
+  nextRelease: toDateOrNull(wire.nextRelease ?? null),
+  publishedAt: isoDate(wire.publishedAt),
+});

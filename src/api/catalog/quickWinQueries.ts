@@ -1,0 +1,40 @@
+import { queryOptions } from '@tanstack/react-query';
+import type * as v from 'valibot';
+import { isoDate } from '@/domain/calendar';
+import type { QuickWinPlan } from '@/domain/quickWinPlan';
+import type { RegencyCode } from '@/domain/region';
+import { percent } from '@/domain/units';
+import { type ApiBase, resourceUrl } from '../apiBase';
+import { quickWinsSchema } from '../contract/catalog/programmeSchemas';
+import { getJson } from '../http/getJson';
+import { parsePart, unwrap } from '../http/parsePart';
+import { toQuickWin } from '../scorecard/toScorecard';
+import { type SourceLookup, sourceLookup } from '../toRecords';
+
+type Wire = v.InferOutput<typeof quickWinsSchema>['quickWins'][number];
+
+/** Quick wins of a regency with plan and sites, every published version. Throws `ContractError`. */
+export const quickWinPlansQuery = (base: ApiBase, regency: RegencyCode) =>
+  queryOptions({
+    queryKey: ['quick-wins', base.catalog, regency],
+    queryFn: async ({ signal }) => {
+      const url = resourceUrl(base, 'quickWins', { regency });
+      const body = await getJson(url, signal);
+      return unwrap(
+        parsePart(url, quickWinsSchema, body, ({ quickWins, sources }) => {
+          const source = sourceLookup(url, sources);
+          return quickWins.map((wire) => toPlan(wire, source));
+        }),
+      );
+    },
+  });
+
+const toPlan = (wire: Wire, source: SourceLookup): QuickWinPlan => ({
+  ...wire,
+  ...toQuickWin(wire, source),
+  plannedCurve: wire.plannedCurve.map((point) => ({
+    date: isoDate(point.date),
+    physical: percent(point.physical),
+    financial: percent(point.financial),
+  })),
+});

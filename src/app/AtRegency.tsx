@@ -1,0 +1,29 @@
+import { type ReactNode, useMemo } from 'react';
+import type { ConfiguredRegency } from '@/api/config/configSchema';
+import { type Viewpoint, viewpointAt } from '@/domain/viewpoint';
+import { useAppAddress } from '@/ui/address/useAddress';
+import { useAppContext } from './AppContext';
+import { NotFound } from './NotFound';
+import { useNow } from './useNow';
+
+type AtRegencyProps = { kode: string; children: (viewpoint: Viewpoint) => ReactNode };
+
+/** A page of a configured regency, looked at from the as-of date of the address. */
+export function AtRegency({ kode, children }: AtRegencyProps) {
+  const { config } = useAppContext();
+  const regency = config.regencies.find(({ code }) => code === kode);
+  if (regency === undefined) return <NotFound />;
+  return <Looking regency={regency}>{children}</Looking>;
+}
+
+type LookingProps = Pick<AtRegencyProps, 'children'> & { regency: ConfiguredRegency };
+
+function Looking({ regency: { code, timeZone, zone }, children }: LookingProps) {
+  const { per = null } = useAppAddress().search;
+  const now = useNow(useAppContext().clock);
+  const viewpoint = useMemo(
+    () => viewpointAt({ regency: code, timeZone, zone }, now, per),
+    [code, timeZone, zone, now, per],
+  );
+  return children(viewpoint);
+}

@@ -1,0 +1,19 @@
+import { useI18n } from '@/i18n/I18n';
+import { Button } from '@/ui/Button';
+import { Note } from '@/ui/Note';
+
+/** The code of a page could not be fetched; only a reload fetches it anew. */
+export function PageFailure({ error }: { error: Error }) {
+  const { t } = useI18n();
+  return (
+    <Note tone="failed">
+      <p>
+        <strong>{t('failure.program')}</strong>
+      </p>
+      <p>
+        <code>{error.message}</code>
+      </p>
+      <Button onClick={() => location.reload()}>{t('failure.reload')}</Button>
+    </Note>
+  );
+}

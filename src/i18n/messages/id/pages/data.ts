@@ -1,0 +1,1 @@
+export const dataPage = {} as const;

@@ -1,0 +1,1 @@
+export const indicatorPage = {} as const;

@@ -1,0 +1,1 @@
+export const mapPage = {} as const;
