@@ -32,7 +32,7 @@ const layers = [
   mayImportOnly('i18n', ['domain'], 'Words and formats only: move a rule to src/domain.'),
   mayImportOnly(
     'ui',
-    ['i18n'],
+    ['i18n', 'domain'],
     'ui has no domain words: pass them as props, or move the part to its feature.',
   ),
   mayImportOnly(

@@ -1,4 +1,5 @@
 import type { cataloguePage } from './id/pages/catalogue';
+import type { comparison } from './id/pages/comparison';
 import type { dataPage } from './id/pages/data';
 import type { dimensionPage } from './id/pages/dimension';
 import type { downloads } from './id/pages/download';
@@ -9,6 +10,7 @@ import type { mapPage } from './id/pages/map';
 export type PageMessages = typeof cataloguePage &
   typeof dataPage &
   typeof dimensionPage &
+  typeof comparison &
   typeof downloads &
   typeof indicatorPage &
   typeof mapPage;
@@ -33,8 +35,14 @@ export const pageWords = {
     en: async (): Promise<Words> => (await import('./en/pages/download')).downloads,
   },
   indicator: {
-    id: async (): Promise<Words> => (await import('./id/pages/indicator')).indicatorPage,
-    en: async (): Promise<Words> => (await import('./en/pages/indicator')).indicatorPage,
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/indicator')).indicatorPage,
+      ...(await import('./id/pages/comparison')).comparison,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/indicator')).indicatorPage,
+      ...(await import('./en/pages/comparison')).comparison,
+    }),
   },
   map: {
     id: async (): Promise<Words> => (await import('./id/pages/map')).mapPage,
