@@ -1,4 +1,4 @@
-import { use, useEffect, useMemo } from 'react';
+import { use, useEffect, useMemo, useRef } from 'react';
 import { useRoute } from 'wouter';
 import type { ConfiguredRegency } from '@/api/config/configSchema';
 import { HatchPattern } from '@/charts/glyphs/HatchPattern';
@@ -13,6 +13,7 @@ import { Header } from './Header';
 import { loadEnglish } from './loadEnglish';
 import styles from './Root.module.css';
 import { Routes } from './Routes';
+import { useArrival } from './useArrival';
 
 /** Language, header and the page beneath it. */
 export function Root() {
@@ -20,6 +21,8 @@ export function Root() {
   const regency = useRegencyInPath();
   const place = usePlace(regency);
   const i18n = useLanguage(locale, place);
+  const main = useRef<HTMLElement>(null);
+  useArrival(main);
 
   return (
     <I18nProvider value={i18n}>
@@ -28,7 +31,7 @@ export function Root() {
         {i18n.t('shell.skip')}
       </a>
       <Header regency={regency ?? null} />
-      <main id="isi" className={styles.main} tabIndex={-1}>
+      <main ref={main} id="isi" className={styles.main} tabIndex={-1}>
         <AsOfBanner timeZone={place.timeZone} />
         <Routes />
       </main>
