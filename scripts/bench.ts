@@ -5,12 +5,14 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from '../test/browser';
 import { budgetRows, verdictOf } from './bench/budget-rows';
-import { REGENCY, servePages } from './bench/build-contestants';
+import { REGENCY, type Size, servePages } from './bench/build-contestants';
 import { freePort } from './bench/free-port';
 import { serveFloor } from './bench/freeze-page';
 import { type Addresses, measureAllInteractions, measureLoads } from './bench/measure-all';
+import { measureDeadChange } from './bench/measure-dead-change';
 import { measureLighthouse } from './bench/measure-lighthouse';
 import { measureLoad } from './bench/measure-load';
+import { measurePageInteractions, measurePages } from './bench/measure-pages';
 import { printReport } from './bench/print-report';
 import type { Results } from './bench/results';
 import type { FolderServer } from './serve';
@@ -48,11 +50,19 @@ async function measure(browser: Browser, addresses: Addresses, port: number): Pr
   }
   const loads = await measureLoads(browser, addresses, RUNS);
   const interactions = await measureAllInteractions(browser, addresses.page, INTERACTION_RUNS);
+  const deadChange = {
+    S: await measureDeadChange(browser, addresses.floor.S),
+    L: await measureDeadChange(browser, addresses.floor.L),
+  };
+  const base = (size: Size) => new URL('/', addresses.page[size]).origin;
+  const pages = await measurePages(browser, base('S'), RUNS);
+  const pageInteractions = await measurePageInteractions(browser, base('L'));
   const lighthouse = values.quick
     ? null
     : await measureLighthouse(addresses.page.S, port, LIGHTHOUSE_RUNS);
   const load = { start, end: loadAverage(), cores: cpus().length };
-  return { startedAt, load, runs: RUNS, loads, interactions, lighthouse };
+  const interaction = { interactions, deadChange, pages, pageInteractions };
+  return { startedAt, load, runs: RUNS, loads, ...interaction, lighthouse };
 }
 
 const servers: FolderServer[] = [];

@@ -3,7 +3,7 @@ import type { Results } from './results';
 
 type Bound = { must: number; aim: number };
 
-/** One promise about the overview; `value` is in the unit that the title names. */
+/** One promise; `value` is in the unit that the title names. */
 export type BudgetRow = Bound & { title: string; value: number; atLeast: boolean };
 
 export type Verdict = 'broken' | 'must' | 'aim';
@@ -26,6 +26,8 @@ const REQUESTS: Bound = { must: 12, aim: 8 };
 const READY_RATIO: Bound = { must: 2.5, aim: 1.5 };
 const CPU_RATIO: Bound = { must: 3, aim: 2 };
 const SHIFT: Bound = { must: 0.02, aim: 0 };
+const OTHER_PAGE: Bound = { must: 1.5, aim: 1 };
+const MAP_PAGE: Bound = { must: 2.5, aim: 1 };
 const LIGHTHOUSE: Record<string, Bound> = { performance: { must: 95, aim: 100 } };
 const FULL_SCORE: Bound = { must: 100, aim: 100 };
 
@@ -33,6 +35,7 @@ export function budgetRows(results: Results): BudgetRow[] {
   const scores = Object.entries(results.lighthouse ?? {});
   return [
     ...SIZES.flatMap((size) => rowsOfSize(results, size)),
+    ...rowsOfPages(results),
     ...scores.map(([name, value]) => ({
       title: `Lighthouse mobile, ${name}`,
       value,
@@ -70,6 +73,35 @@ function rowsOfSize(results: Results, size: Size): BudgetRow[] {
     row('heap when ready, MB', fast.heap / 1_000_000, budget.heap),
     row('change the year, slow, ms', change.year, budget.change),
     row('change the indicator, slow, ms', change.indicator, budget.change),
+  ];
+}
+
+/** Other pages are held against the overview; what is typed and slid against its change of year. */
+function rowsOfPages({ loads, pages, pageInteractions }: Results): BudgetRow[] {
+  const overview =
+    loads.find(
+      ({ contestant, size, profile }) => [contestant, size, profile].join() === 'page,S,slow',
+    )?.figures ?? fail('page S slow');
+  const { change } = LOAD_BUDGETS.L;
+  return [
+    ...Object.entries(pages).map(([name, ready]) => ({
+      title: `${name} page ready, slow, against the overview`,
+      value: ready / overview.ready,
+      ...(name === 'map' ? MAP_PAGE : OTHER_PAGE),
+      atLeast: false,
+    })),
+    {
+      title: 'L  type in the catalogue, slow, ms',
+      value: pageInteractions.typing,
+      ...change,
+      atLeast: false,
+    },
+    {
+      title: 'L  move the year of the map, slow, ms',
+      value: pageInteractions.slider,
+      ...change,
+      atLeast: false,
+    },
   ];
 }
 

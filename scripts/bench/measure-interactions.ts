@@ -29,7 +29,7 @@ export const measureInteractions = (browser: Browser, url: string) =>
   });
 
 /** Moves between two choices; the first visit to each fetches its answer and is not counted. */
-async function timeBackAndForth(page: Page, field: Locator): Promise<number> {
+export async function timeBackAndForth(page: Page, field: Locator): Promise<number> {
   const isFirst = (await field.evaluate((select: HTMLSelectElement) => select.selectedIndex)) === 0;
   const keys = isFirst ? ['ArrowDown', 'ArrowUp'] : ['ArrowUp', 'ArrowDown'];
   const times: number[] = [];
@@ -48,6 +48,13 @@ async function timeSelecting(page: Page): Promise<number> {
     await timeKey(page, 'Escape');
   }
   return median(times);
+}
+
+/** Median over the presses; the first of them is not counted. */
+export async function timeKeys(page: Page, keys: readonly string[]): Promise<number> {
+  const times: number[] = [];
+  for (const key of keys) times.push(await timeKey(page, key));
+  return median(times.slice(1));
 }
 
 async function timeKey(page: Page, key: string): Promise<number> {

@@ -13,6 +13,8 @@ export type PaintFigures = {
 
 declare global {
   var benchPaint: PaintFigures;
+  /** When every panel of a page shows more than its skeleton; 0 until then. */
+  var benchSettled: number;
   /** Milliseconds from the last key press to the end of the last frame that it changed. */
   var benchLatency: () => number;
   /** Milliseconds since that frame; not a number while nothing has changed yet. */
@@ -72,6 +74,28 @@ function watchReady({ districts, dimensions }: ReadyWhen) {
   watcher.observe(document, { subtree: true, childList: true });
 }
 
+/** Ready, of any page: so many panels and none on its way; then the end of the frame that paints it. */
+function watchSettled({ panels }: { panels: number }) {
+  globalThis.benchSettled = 0;
+  const isWaiting = () =>
+    [...document.querySelectorAll('main [role=status]')].some((it) =>
+      /^(Memuat|Loading) …$/.test(it.textContent.trim()),
+    );
+  const watcher = new MutationObserver(() => {
+    const drawn = document.querySelectorAll('main section').length;
+    if (document.querySelector('main h1') === null || drawn < panels || isWaiting()) return;
+    watcher.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        globalThis.benchSettled = performance.now();
+      };
+      port2.postMessage(null);
+    });
+  });
+  watcher.observe(document, { subtree: true, childList: true });
+}
+
 /** From a trusted key press to the end of the last frame in which the page still changed. */
 function watchLatency() {
   let pressed = 0;
@@ -101,3 +125,6 @@ export const loadProbe = (ready: ReadyWhen): string =>
   `${NAME_HELPER}(${watchPaint})();(${watchReady})(${JSON.stringify(ready)});`;
 
 export const latencyProbe = `${NAME_HELPER}(${watchLatency})();`;
+
+export const settleProbe = (ready: { panels: number }): string =>
+  `${NAME_HELPER}(${watchSettled})(${JSON.stringify(ready)});`;

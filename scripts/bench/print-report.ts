@@ -15,6 +15,19 @@ export function printReport(results: Results, rows: BudgetRow[]): void {
     ]),
   ]);
   printTable([
+    ['change of year by hand on the dead page, slow, ms', 'S', 'L'],
+    ['floor', whole(results.deadChange.S), whole(results.deadChange.L)],
+  ]);
+  printTable([
+    ['other pages, slow, ms', ...Object.keys(results.pages), 'typing L', 'slider L'],
+    [
+      'page S',
+      ...Object.values(results.pages).map(whole),
+      whole(results.pageInteractions.typing),
+      whole(results.pageInteractions.slider),
+    ],
+  ]);
+  printTable([
     ['budget', 'measured', 'must', 'aim', 'of must', 'verdict'],
     ...rows.map(budgetCells),
   ]);

@@ -1,5 +1,7 @@
+import type { Size } from './build-contestants';
 import type { InteractionResult, LoadResult } from './measure-all';
 import type { LighthouseScores } from './measure-lighthouse';
+import type { PageFigures, PageInteractions } from './measure-pages';
 
 /** Everything one bench run found, as written to `bench/results.json`. */
 export type Results = {
@@ -9,6 +11,12 @@ export type Results = {
   runs: number;
   loads: LoadResult[];
   interactions: InteractionResult[];
+  /** The same change of year done by hand on the dead page. */
+  deadChange: Record<Size, number>;
+  /** Other pages, size S. */
+  pages: PageFigures;
+  /** Typing and sliding, size L. */
+  pageInteractions: PageInteractions;
   /** `null` when left out by `--quick`. */
   lighthouse: LighthouseScores | null;
 };
