@@ -1,14 +1,17 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useI18n } from '@/i18n/I18n';
 import { addressOf } from '@/ui/address/paths';
 import { useAppAddress } from '@/ui/address/useAddress';
 import { useAppContext } from './AppContext';
 
-/** An address that leads nowhere offers the places there are. */
+/** An address that leads nowhere offers the places there are, of the regency in it first. */
 export function NotFound() {
   const { t } = useI18n();
-  const { regencies } = useAppContext().config;
+  const { config } = useAppContext();
   const { search } = useAppAddress();
+  const [path] = useLocation();
+  const isHere = ({ code }: { code: string }) => path.startsWith(`/${code}/`);
+  const regencies = [...config.regencies].sort((a, b) => Number(isHere(b)) - Number(isHere(a)));
   return (
     <>
       <title>{t('notFound.title')}</title>
