@@ -105,6 +105,8 @@ export const boundariesSchema = v.object({
         code: v.nullable(areaCodeSchema),
         name: v.string(),
         role: v.picklist(['district', 'village', 'neighbour']),
+        /** Of a village: the district it belongs to. */
+        district: v.optional(districtCodeSchema),
         labelPoint: v.pipe(v.array(v.number()), v.length(2)),
       }),
       geometry: v.variant('type', [
