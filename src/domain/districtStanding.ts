@@ -9,9 +9,12 @@ import { comparePeriods, type Period, periodParts } from './period';
 import type { District } from './region';
 import { observationKey } from './series';
 
+/** What is ranked: a district, or a village where figures go that deep. */
+export type StandingArea = Pick<District, 'code' | 'name'>;
+
 /** One district: its value with class and achievement against the regency's target, or why it has none. */
 export type DistrictRow = {
-  district: District;
+  district: StandingArea;
   /** Equal values share a rank; without a value there is none. */
   rank: number | null;
   reading:
@@ -47,7 +50,7 @@ export type DistrictStanding = {
 type Question = {
   indicator: Indicator;
   figures: { observations: readonly Observation[]; targets: readonly Target[] };
-  districts: readonly District[];
+  districts: readonly StandingArea[];
   regency: string;
   /** Chosen year; the newest when it has no figures. */
   year: number | undefined;
@@ -123,7 +126,7 @@ const lastPeriodOf = (observations: Observation[], year: number | undefined): Pe
 
 type Measure = Pick<DistrictStanding, 'indicator' | 'target' | 'breaks' | 'late'>;
 
-function rowOf(district: District, observations: Observation[], measure: Measure): DistrictRow {
+function rowOf(district: StandingArea, observations: Observation[], measure: Measure): DistrictRow {
   const observation = observations.find(({ area }) => area === district.code);
   if (observation?.kind !== 'measured') {
     const reason = observation?.reason ?? 'not-reported';
