@@ -1,10 +1,11 @@
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
+import { scheduleRule } from '@/i18n/scheduleRule';
 import { sourceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import styles from './QuickWinProgress.module.css';
-import { quickWinFinding, restSentence, scheduleRule } from './quickWinWords';
+import { quickWinFinding, restSentence } from './quickWinWords';
 import { QuickWinRow } from './row/QuickWinRow';
 import type { QuickWinProgressModel } from './selectQuickWinProgress';
 

@@ -1,20 +1,11 @@
 import type { IsoDate } from '@/domain/calendar';
 import type { Source } from '@/domain/indicator';
 import type { QuickWinCondition } from '@/domain/quickWinCondition';
+import { WORST_SCHEDULE_FIRST, worstQuickWinFirst } from '@/domain/quickWinOrder';
 import { type ScheduleStatus, spendingLeadsWork } from '@/domain/schedule';
 
 /** Room on the overview; the rest is counted by status. */
 const SHOWN = 8;
-
-const WORST_FIRST: readonly ScheduleStatus[] = [
-  'critical',
-  'late',
-  'at-risk',
-  'unreported',
-  'on-time',
-  'not-started',
-  'done',
-];
 
 export type QuickWinProgressModel = {
   on: IsoDate;
@@ -37,7 +28,7 @@ export function selectQuickWinProgress(
   conditions: readonly QuickWinCondition[],
   on: IsoDate,
 ): QuickWinProgressModel {
-  const ranked = [...conditions].sort(worstFirst);
+  const ranked = [...conditions].sort(worstQuickWinFirst);
   const dates = conditions.flatMap(({ report }) => report?.date ?? []);
   return {
     on,
@@ -64,19 +55,8 @@ const hasMissedMilestone = ({ missedMilestones }: QuickWinCondition): boolean =>
 export const owesAccount = (condition: QuickWinCondition): boolean =>
   isBehind(condition) || hasMissedMilestone(condition);
 
-/** By status, then by deviation, then by name so that the order is stable. */
-function worstFirst(a: QuickWinCondition, b: QuickWinCondition): number {
-  const byStatus = rankOf(a) - rankOf(b);
-  if (byStatus !== 0) return byStatus;
-  const [ofA, ofB] = [a.schedule.deviation, b.schedule.deviation];
-  if (ofA !== null && ofB !== null && ofA !== ofB) return ofA - ofB;
-  return a.quickWin.name.id.localeCompare(b.quickWin.name.id);
-}
-
-const rankOf = ({ schedule }: QuickWinCondition): number => WORST_FIRST.indexOf(schedule.status);
-
 const countByStatus = (conditions: readonly QuickWinCondition[]) =>
-  WORST_FIRST.map((status) => ({
+  WORST_SCHEDULE_FIRST.map((status) => ({
     status,
     count: conditions.filter(({ schedule }) => schedule.status === status).length,
   })).filter(({ count }) => count > 0);

@@ -2,7 +2,7 @@ import type { MeasuredObservation } from '@/domain/indicator';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { PERIODS_PER_YEAR, periodParts, shiftPeriod } from '@/domain/period';
 import type { I18n } from '@/i18n/I18n';
-import { owedWords } from '../owedWords';
+import { owedWords } from '@/i18n/owedWords';
 
 /** What the history shows as a sentence; `null` without any figure. */
 export function historyHeading(condition: IndicatorCondition, i18n: I18n): string | null {

@@ -2,7 +2,7 @@ import type { AttentionItem } from '@/domain/attention';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { spendingLeadsWork } from '@/domain/schedule';
 import type { I18n } from '@/i18n/I18n';
-import { owedWords } from '../owedWords';
+import { owedWords } from '@/i18n/owedWords';
 
 /** Streaks shorter than this are ordinary movement and not worth a remark. */
 const REMARKABLE_STREAK = 3;
