@@ -93,7 +93,7 @@ const earlier = (period: Period, { sameSeason }: Comparison): Period =>
 const pointAt = ({ points }: Series, period: Period): Observation | undefined =>
   points.find((point) => point.period === period);
 
-function tendencyOf(delta: number, direction: Direction): Tendency {
+export function tendencyOf(delta: number, direction: Direction): Tendency {
   if (delta === 0) return 'steady';
   return delta > 0 === (direction === 'higher-is-better') ? 'improving' : 'worsening';
 }

@@ -9,18 +9,24 @@ import { parsePart, unwrap } from '../http/parsePart';
 /** Boundaries as the catalog serves them (RFC 7946), checked. */
 export type Boundaries = v.InferOutput<typeof boundariesSchema>;
 
+type BoundaryLevel = 'district' | 'village';
+
 /** Boundaries change rarely: they are fetched once a session. */
-export const boundariesQuery = (
-  base: ApiBase,
-  regency: RegencyCode,
-  level: 'district' | 'village',
-) =>
+export const boundariesQuery = (base: ApiBase, regency: RegencyCode, level: BoundaryLevel) =>
   queryOptions({
     queryKey: ['boundaries', base.catalog, regency, level],
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async ({ signal }) => {
-      const url = resourceUrl(base, 'boundaries', { regency, level });
-      const body = await getJson(url, signal);
-      return unwrap(parsePart(url, boundariesSchema, body, (output) => output));
-    },
+    queryFn: ({ signal }) => readBoundaries(base, regency, level, signal),
   });
+
+/** Throws `HttpError` with status 404 where the catalog has none of this level. */
+export async function readBoundaries(
+  base: ApiBase,
+  regency: RegencyCode,
+  level: BoundaryLevel,
+  signal: AbortSignal,
+): Promise<Boundaries> {
+  const url = resourceUrl(base, 'boundaries', { regency, level });
+  const body = await getJson(url, signal);
+  return unwrap(parsePart(url, boundariesSchema, body, (output) => output));
+}

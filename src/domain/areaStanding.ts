@@ -1,0 +1,70 @@
+import { type DistrictStanding, districtStanding } from './districtStanding';
+import type { Indicator } from './indicator';
+import type { IndicatorCondition } from './indicatorCondition';
+import { mapIndicator, mapIndicators } from './mapIndicators';
+import { type ClassBreaks, classBreaks, classOf } from './mapScale';
+
+/** Class bounds that hold for all years, or those of the year shown alone. */
+export type ClassRule = 'fixed' | 'own';
+
+export type AreaQuestion = Parameters<typeof districtStanding>[0] & { classRule: ClassRule };
+
+/**
+ * How districts or villages stand on one indicator in one year. Counts are ranked by size alone: the
+ * target is the whole regency's, and no share of it is set for an area.
+ */
+export function areaStanding({ classRule, ...question }: AreaQuestion): DistrictStanding {
+  const { indicator, figures } = question;
+  const standing = districtStanding(
+    indicator.isRate ? question : { ...question, figures: { ...figures, targets: [] } },
+  );
+  return classRule === 'own' ? withOwnClasses(standing) : standing;
+}
+
+/** The same standing in classes cut from the values of its own period, with that period's target. */
+function withOwnClasses(standing: DistrictStanding): DistrictStanding {
+  const { rows, target, indicator } = standing;
+  const breaks = classBreaks({
+    values: rows.flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : [])),
+    target: target?.value ?? null,
+    direction: indicator.direction,
+  });
+  return {
+    ...standing,
+    breaks,
+    boundTarget: target,
+    rows: rows.map((row) => reclassed(row, breaks)),
+  };
+}
+
+function reclassed(row: DistrictStanding['rows'][number], breaks: ClassBreaks): typeof row {
+  const { reading } = row;
+  if (reading.kind === 'missing') return row;
+  return { ...row, reading: { ...reading, class: classOf(breaks, reading.value) } };
+}
+
+/** Indicators with figures by area: rates are drawn as fills, counts as circles. */
+export const areaIndicators = (conditions: readonly IndicatorCondition[]): IndicatorCondition[] =>
+  conditions.filter(({ indicator }) => indicator.level !== 'regency');
+
+/** The chosen indicator; else the rate farthest from its target, else the first there is. */
+export const areaIndicator = (
+  candidates: readonly IndicatorCondition[],
+  chosen: string | undefined,
+): IndicatorCondition | null =>
+  candidates.find(({ indicator }) => indicator.id === chosen) ??
+  mapIndicator(mapIndicators(candidates), undefined) ??
+  candidates[0] ??
+  null;
+
+/** Whether any figure of the lead method was published for one of the areas by the date. */
+export const hasAreaFigures = (
+  { leadMethod }: Indicator,
+  { figures, districts, on }: Pick<AreaQuestion, 'figures' | 'districts' | 'on'>,
+): boolean => {
+  const codes = new Set(districts.map(({ code }) => code));
+  return figures.observations.some(
+    ({ area, method, publishedAt }) =>
+      codes.has(area) && method === leadMethod && publishedAt <= on,
+  );
+};
