@@ -1,4 +1,4 @@
-import type { TrendModel } from './trendModel';
+import { lastAt, type TrendModel } from './trendModel';
 import { isMeasured, type MeasuredPoint } from './trendStrokes';
 
 export type EndLabel = {
@@ -14,6 +14,8 @@ export type EndLabel = {
 export type TrendLayout = {
   ends: EndLabel[];
   hasWideEnds: boolean;
+  /** Whether a series that stops early is named where it stops, or in the key. */
+  hasNames: boolean;
   /** Breaks whose sentence stands above the plot; the others go to the key. */
   breaksInPlot: TrendModel['breaks'];
   /** Room in px. */
@@ -34,10 +36,12 @@ export function trendLayout(model: TrendModel, width: number, size: number): Tre
     Math.max(0, ...texts.map((text) => labelWidth(text, size))) + size;
   const wide = widthOf(ends.map(({ text }) => text));
   const hasWideEnds = wide <= width * MOST_OF_WIDTH;
+  const hasNames = widthOf(model.series.map(({ name }) => name)) <= width * MOST_OF_WIDTH;
   const breaksInPlot = model.breaks.filter(({ label }) => widthOf([label]) <= width * 0.42);
   return {
     ends,
     hasWideEnds,
+    hasNames,
     breaksInPlot,
     margin: {
       top: size * (1 + 1.3 * breaksInPlot.length),
@@ -92,6 +96,7 @@ function currentEnds(model: TrendModel): EndLabel[] {
 /** First values, and last ones of series that stop before the end of the axis. */
 export function pointLabels(
   model: TrendModel,
+  { hasNames }: Pick<TrendLayout, 'hasNames'>,
 ): { key: string; point: MeasuredPoint; text: string }[] {
   const end = lastAt(model);
   return model.series.flatMap(({ key, name, points }) => {
@@ -101,13 +106,13 @@ export function pointLabels(
     if (first === undefined || last === undefined) return [];
     const labels = [{ key: `${key}.first`, point: first, text: model.formatValue(first.value) }];
     if (last.at === end || last === first) return first.at === end ? [] : labels;
-    const text = `${model.formatValue(last.value)} ${nameIfSeveral(model, name)}`.trim();
-    return [...labels, { key: `${key}.last`, point: last, text }];
+    const words = [
+      model.formatValue(last.value),
+      last.provisional ? model.words.provisional : '',
+      hasNames ? nameIfSeveral(model, name) : '',
+    ];
+    return [...labels, { key: `${key}.last`, point: last, text: words.filter(Boolean).join(' ') }];
   });
-}
-
-function lastAt({ series }: TrendModel): number {
-  return Math.max(...series.flatMap(({ points }) => points.map(({ at }) => at)));
 }
 
 const nameIfSeveral = ({ series }: TrendModel, name: string) => (series.length > 1 ? name : '');

@@ -17,16 +17,25 @@ export type TrendSeries = {
   points: readonly TrendPoint[];
 };
 
+export type TrendTarget = { at: number; value: number; periods?: number | undefined };
+
+type TrendPlace = { at: number; value: number };
+export type TrendProjection = { from: TrendPlace; to: TrendPlace; label: string };
+
 /** What a history shows; all words arrive translated. */
 export type TrendModel = {
   series: readonly TrendSeries[];
-  /** Each holds for its own period only. */
-  targets: readonly { at: number; value: number }[];
+  /** Each holds for its own period only, or for as many from `at` on as `periods` says. */
+  targets: readonly TrendTarget[];
   /** The last target in words, with its value. */
   targetLabel: string;
   baseline?: { value: number; label: string } | undefined;
   /** Changes of method or edition: no line crosses `at`. */
   breaks: readonly { at: number; label: string }[];
+  /** Where figures count anew from zero: no line crosses, and nothing else changes. */
+  restarts?: readonly number[] | undefined;
+  /** What comes if the pace so far continues; the label states that assumption. */
+  projection?: TrendProjection | undefined;
   /** Least extent of the value axis; it is widened to round ticks. */
   domain: readonly [number, number];
   formatValue: (value: number) => string;
@@ -34,3 +43,11 @@ export type TrendModel = {
   formatPeriod: (at: number) => string;
   words: { target: string; provisional: string; simulated: string; noValue: string };
 };
+
+/** The last period on the axis: of a figure, a target or the projection. */
+export const lastAt = ({ series, targets, projection }: TrendModel): number =>
+  Math.max(
+    ...series.flatMap(({ points }) => points.map(({ at }) => at)),
+    ...targets.map(({ at, periods = 1 }) => at + periods - 1),
+    projection?.to.at ?? Number.NEGATIVE_INFINITY,
+  );

@@ -11,9 +11,14 @@ export type TrendStroke = {
   points: MeasuredPoint[];
 };
 
-/** Lines of a series: none crosses a gap or a break; what leads to a provisional value is dashed. */
-export function trendStrokes(series: TrendSeries, breaks: TrendModel['breaks']): TrendStroke[] {
-  return unbrokenChunks(series.points, breaks).flatMap((chunk, at) =>
+/** Lines of a series: none crosses a gap, a break or a restart; what leads to a provisional value is dashed. */
+export function trendStrokes(
+  series: TrendSeries,
+  breaks: TrendModel['breaks'],
+  restarts: readonly number[] = [],
+): TrendStroke[] {
+  const ends = [...breaks.map(({ at }) => at), ...restarts];
+  return unbrokenChunks(series.points, ends).flatMap((chunk, at) =>
     splitByLook(chunk).map((stroke, part) => ({
       ...stroke,
       key: `${series.key}.${at}.${part}`,
@@ -38,16 +43,13 @@ export function trendGaps(points: readonly TrendPoint[]): { from: number; to: nu
   return gaps;
 }
 
-function unbrokenChunks(
-  points: readonly TrendPoint[],
-  breaks: TrendModel['breaks'],
-): MeasuredPoint[][] {
+function unbrokenChunks(points: readonly TrendPoint[], ends: readonly number[]): MeasuredPoint[][] {
   const chunks: MeasuredPoint[][] = [];
   let isOpen = false;
   let previous: TrendPoint | undefined;
   for (const point of points) {
-    const isBroken = breaks.some(
-      ({ at }) => previous !== undefined && previous.at < at && at <= point.at,
+    const isBroken = ends.some(
+      (end) => previous !== undefined && previous.at < end && end <= point.at,
     );
     if (isBroken) isOpen = false;
     previous = point;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Line, LineChart, Tooltip } from 'recharts';
 import { thinPoints } from '../trend-model/thinPoints';
 import { trendLayout } from '../trend-model/trendLayout';
-import type { TrendModel } from '../trend-model/trendModel';
+import { lastAt, type TrendModel } from '../trend-model/trendModel';
 import { type TrendStroke, trendStrokes } from '../trend-model/trendStrokes';
 import { periodTicks, valueTicks } from '../trend-model/trendTicks';
 import { TrendAxes } from './TrendAxes';
@@ -27,7 +27,9 @@ export type TrendChartProps = {
 /** History of one measure; arrow keys walk through its periods. */
 export function TrendChart({ model: full, width, height, textSize = 12, label }: TrendChartProps) {
   const model = useMemo(() => thinModel(full), [full]);
-  const strokes = model.series.flatMap((series) => trendStrokes(series, model.breaks));
+  const strokes = model.series.flatMap((series) =>
+    trendStrokes(series, model.breaks, model.restarts),
+  );
   const ats = periodsOf(model);
   const values = valueTicks(model.domain);
   const layout = trendLayout(model, width, textSize);
@@ -50,7 +52,7 @@ export function TrendChart({ model: full, width, height, textSize = 12, label }:
         {strokes.map((stroke) => (
           <Line key={stroke.key} {...lineOf(stroke)} />
         ))}
-        <TrendMarks model={model} strokes={strokes} size={textSize} />
+        <TrendMarks model={model} strokes={strokes} layout={layout} size={textSize} />
         <TrendEndLabels layout={layout} size={textSize} />
         <Tooltip
           content={({ active, label: at }) =>
@@ -86,7 +88,10 @@ function thinModel(model: TrendModel): TrendModel {
   return { ...model, series };
 }
 
-function periodsOf({ series }: TrendModel): number[] {
-  const ats = new Set(series.flatMap(({ points }) => points.map(({ at }) => at)));
+/** Periods with figures, and those up to the last one aimed at. */
+function periodsOf(model: TrendModel): number[] {
+  const ats = new Set(model.series.flatMap(({ points }) => points.map(({ at }) => at)));
+  const end = lastAt(model);
+  for (let at = Math.max(...ats) + 1; at <= end; at += 1) ats.add(at);
   return [...ats].sort((a, b) => a - b);
 }

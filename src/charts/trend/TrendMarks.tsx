@@ -1,17 +1,23 @@
 import { DefaultZIndexes, ZIndexLayer } from 'recharts';
-import { labelWidth, pointLabels } from '../trend-model/trendLayout';
+import { labelWidth, pointLabels, type TrendLayout } from '../trend-model/trendLayout';
 import type { TrendModel } from '../trend-model/trendModel';
-import type { MeasuredPoint, TrendStroke } from '../trend-model/trendStrokes';
+import type { TrendStroke } from '../trend-model/trendStrokes';
 import styles from './TrendChart.module.css';
+import { TrendMark } from './TrendMark';
 import { type Plot, usePlot } from './usePlot';
 
 /** Over the lines, under the tooltip's dot. */
 const LAYER = DefaultZIndexes.scatter;
 
-type TrendMarksProps = { model: TrendModel; strokes: readonly TrendStroke[]; size: number };
+type TrendMarksProps = {
+  model: TrendModel;
+  strokes: readonly TrendStroke[];
+  layout: TrendLayout;
+  size: number;
+};
 
-/** Dots, hollow while provisional, and the values printed beside a point. */
-export function TrendMarks({ model, strokes, size }: TrendMarksProps) {
+/** A mark for each figure as far as there is room, and the values printed beside a point. */
+export function TrendMarks({ model, strokes, layout, size }: TrendMarksProps) {
   const plot = usePlot();
   if (plot === null) return null;
   const room =
@@ -24,10 +30,17 @@ export function TrendMarks({ model, strokes, size }: TrendMarksProps) {
           stroke.points
             .filter((point, i) => isDotted || isKept(stroke, i) || point.provisional)
             .map((point) => (
-              <Mark key={`${stroke.key}.${point.at}`} {...{ stroke, point, plot, size }} />
+              <TrendMark
+                key={`${stroke.key}.${point.at}`}
+                tone={stroke.tone}
+                look={point}
+                x={plot.x(point.at)}
+                y={plot.y(point.value)}
+                radius={size * (point.provisional ? 0.4 : 0.32)}
+              />
             )),
         )}
-        <PointLabels model={model} plot={plot} size={size} />
+        <PointLabels model={model} layout={layout} plot={plot} size={size} />
       </g>
     </ZIndexLayer>
   );
@@ -37,37 +50,22 @@ export function TrendMarks({ model, strokes, size }: TrendMarksProps) {
 const isKept = ({ points }: TrendStroke, i: number) =>
   points.length === 1 || i === points.length - 1;
 
-type MarkProps = { stroke: TrendStroke; point: MeasuredPoint; plot: Plot; size: number };
+type PointLabelsProps = Pick<TrendMarksProps, 'model' | 'layout' | 'size'> & { plot: Plot };
 
-function Mark({ stroke, point, plot, size }: MarkProps) {
-  const className = `${styles[stroke.tone]} ${point.provisional ? styles.hollow : ''}`;
-  return (
-    <circle
-      className={className}
-      cx={plot.x(point.at)}
-      cy={plot.y(point.value)}
-      r={size * (point.provisional ? 0.4 : 0.32)}
-    />
-  );
-}
-
-function PointLabels({
-  model,
-  plot,
-  size,
-}: Omit<MarkProps, 'stroke' | 'point'> & { model: TrendModel }) {
+function PointLabels({ model, layout, plot, size }: PointLabelsProps) {
   const middle = (plot.top + plot.bottom) / 2;
-  return pointLabels(model).map(({ key, point, text }) => {
+  return pointLabels(model, layout).map(({ key, point, text }) => {
     const y = plot.y(point.value);
     // Towards the middle of the plot there is always room.
     const isBelow = y < middle;
     // Left of the plot stand the values of the axis.
-    const least = plot.left + labelWidth(text, size) / 2;
+    const half = labelWidth(text, size) / 2;
+    const most = plot.right + layout.margin.right - half;
     return (
       <text
         key={key}
         className={styles.value}
-        x={Math.max(plot.x(point.at), least)}
+        x={Math.max(Math.min(plot.x(point.at), most), plot.left + half)}
         y={isBelow ? y + size * 1.5 : y - size * 0.8}
         textAnchor="middle"
       >

@@ -1,5 +1,5 @@
 import type { TrendLayout } from '../trend-model/trendLayout';
-import type { TrendModel } from '../trend-model/trendModel';
+import type { TrendModel, TrendProjection } from '../trend-model/trendModel';
 import { trendGaps } from '../trend-model/trendStrokes';
 import { targetSteps } from '../trend-model/trendTargets';
 import styles from './TrendChart.module.css';
@@ -21,6 +21,9 @@ export function TrendMeasures({ model, layout, size }: TrendMeasuresProps) {
         />
       )}
       <path className={styles.target} d={targetPath(model.targets, plot)} />
+      {model.projection !== undefined && (
+        <path className={styles.projection} d={projectionPath(model.projection, plot)} />
+      )}
       <Breaks model={model} layout={layout} plot={plot} size={size} />
     </g>
   );
@@ -51,6 +54,9 @@ const targetPath = (targets: TrendModel['targets'], plot: Plot): string =>
   targetSteps(targets)
     .map(({ from, to, value }) => `M${plot.x(from)} ${plot.y(value)}H${plot.x(to)}`)
     .join('');
+
+const projectionPath = ({ from, to }: TrendProjection, plot: Plot): string =>
+  `M${plot.x(from.at)} ${plot.y(from.value)}L${plot.x(to.at)} ${plot.y(to.value)}`;
 
 function Breaks({ model, layout, plot, size }: TrendMeasuresProps & { plot: Plot }) {
   return model.breaks.map((it) => {

@@ -1,4 +1,5 @@
 import type { TrendModel, TrendPoint } from '../trend-model/trendModel';
+import { targetIn } from '../trend-model/trendTargets';
 import styles from './TrendChart.module.css';
 
 /** All figures of one period; also what the arrow keys read out. */
@@ -7,10 +8,10 @@ export function TrendTooltip({ model, at }: { model: TrendModel; at: number }) {
     const point = points.find((it) => it.at === at);
     return point === undefined ? [] : [{ key, name, point }];
   });
-  const target = model.targets.find((it) => it.at === at);
+  const target = targetIn(model.targets, at);
   return (
     <div className={styles.tooltip} role="status">
-      <strong>{rows[0]?.point.period}</strong>
+      <strong>{rows[0]?.point.period ?? model.formatPeriod(at)}</strong>
       {rows.map(({ key, name, point }) => (
         <p key={key}>
           {name} <b>{valueText(point, model)}</b> {notes(point, model)}
