@@ -1,0 +1,107 @@
+import { latestVersions } from './asOf';
+import type { IsoDate } from './calendar';
+import { type Freshness, owedPeriods } from './freshness';
+import type { Indicator, Observation, Target } from './indicator';
+import { compareCodes } from './order';
+import {
+  comparePeriods,
+  PERIODS_PER_YEAR,
+  type Period,
+  periodOf,
+  periodParts,
+  periodRange,
+} from './period';
+import { observationKey, type Series, splitByMethod } from './series';
+
+/** Where a new way of measuring took over from those before it. */
+export type MethodBreak = { from: Period; method: string };
+
+/** A target over the periods it holds for, at the indicator's cadence; both ends included. */
+export type TargetSpan = { from: Period; to: Period; target: Target };
+
+/** All that was known on a date of one indicator of the whole regency. */
+export type IndicatorHistory = {
+  indicator: Indicator;
+  /** One for each method with figures, the lead method first. */
+  series: Series[];
+  /** Every period from the first figure to the last one known, owed or aimed at. */
+  periods: Period[];
+  targets: TargetSpan[];
+  breaks: MethodBreak[];
+};
+
+type Question = {
+  indicator: Indicator;
+  figures: { observations: readonly Observation[]; targets: readonly Target[] };
+  regency: string;
+  on: IsoDate;
+  freshness: Freshness;
+};
+
+/** The history of an indicator at its own cadence: a yearly total beside quarters would end on the same day as the fourth one. */
+export function indicatorHistory(question: Question): IndicatorHistory {
+  const { indicator, figures, regency, on, freshness } = question;
+  const own = figures.observations.filter(
+    ({ area, period }) => area === regency && periodParts(period).cadence === indicator.cadence,
+  );
+  const series = leadFirst(splitByMethod(latestVersions(own, observationKey, on)), indicator);
+  const targets = targetSpans(targetsOn(figures.targets, regency, on), indicator);
+  return {
+    indicator,
+    series,
+    periods: periodsOf(series, targets, freshness),
+    targets,
+    breaks: methodBreaks(series),
+  };
+}
+
+/** The regency's targets as they stood on a date, in order of time. */
+export const targetsOn = (targets: readonly Target[], regency: string, on: IsoDate): Target[] =>
+  latestVersions(
+    targets.filter(({ area }) => area === regency),
+    ({ period }) => period,
+    on,
+  ).sort((a, b) => comparePeriods(a.period, b.period));
+
+const leadFirst = (series: Series[], { leadMethod }: Indicator): Series[] =>
+  series.sort((a, b) => Number(b.method === leadMethod) - Number(a.method === leadMethod));
+
+/** A year's target spans the year, unless its quarters or months have targets of their own. */
+function targetSpans(targets: Target[], { cadence }: Indicator): TargetSpan[] {
+  const own = targets.filter(({ period }) => periodParts(period).cadence === cadence);
+  const years = new Set(own.map(({ period }) => periodParts(period).year));
+  const yearly = targets.filter(({ period }) => {
+    const parts = periodParts(period);
+    return cadence !== 'yearly' && parts.cadence === 'yearly' && !years.has(parts.year);
+  });
+  return [
+    ...own.map((target) => ({ from: target.period, to: target.period, target })),
+    ...yearly.map((target) => ({ ...yearAt(target.period, cadence), target })),
+  ].sort((a, b) => compareCodes(a.from, b.from));
+}
+
+function yearAt(period: Period, cadence: Indicator['cadence']) {
+  const { year } = periodParts(period);
+  const at = (index: number) => periodOf({ cadence, year, index });
+  return { from: at(1), to: at(PERIODS_PER_YEAR[cadence]) };
+}
+
+function periodsOf(series: Series[], targets: TargetSpan[], freshness: Freshness): Period[] {
+  const known = series.flatMap(({ points }) => points.map(({ period }) => period));
+  const owed = freshness.kind === 'late' ? owedPeriods(freshness) : [];
+  const first = known.sort(comparePeriods)[0];
+  const last = [...known, ...owed, ...targets.map(({ to }) => to)].sort(comparePeriods).at(-1);
+  return first === undefined || last === undefined ? [] : periodRange(first, last);
+}
+
+/** A method breaks the history when it begins after all earlier ones have ended; side by side they do not. */
+function methodBreaks(series: Series[]): MethodBreak[] {
+  const spans = series.flatMap(({ method, points }) => {
+    const [first, last] = [points[0], points.at(-1)];
+    return first && last ? [{ method, from: first.period, to: last.period }] : [];
+  });
+  return spans.filter(({ from }) => {
+    const earlier = spans.filter((other) => comparePeriods(other.from, from) < 0);
+    return earlier.length > 0 && earlier.every((other) => comparePeriods(other.to, from) < 0);
+  });
+}
