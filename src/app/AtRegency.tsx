@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { ConfiguredRegency } from '@/api/config/configSchema';
 import { type Viewpoint, viewpointAt } from '@/domain/viewpoint';
 import { useAppAddress } from '@/ui/address/useAddress';
+import { DownloadOriginProvider } from '@/ui/download/DownloadOrigin';
 import { useAppContext } from './AppContext';
 import { NotFound } from './NotFound';
 import { useNow } from './useNow';
@@ -18,12 +19,15 @@ export function AtRegency({ kode, children }: AtRegencyProps) {
 
 type LookingProps = Pick<AtRegencyProps, 'children'> & { regency: ConfiguredRegency };
 
-function Looking({ regency: { code, timeZone, zone }, children }: LookingProps) {
+function Looking({ regency: { code, name, timeZone, zone }, children }: LookingProps) {
   const { per = null } = useAppAddress().search;
-  const now = useNow(useAppContext().clock);
+  const { clock } = useAppContext();
+  const now = useNow(clock);
   const viewpoint = useMemo(
     () => viewpointAt({ regency: code, timeZone, zone }, now, per),
     [code, timeZone, zone, now, per],
   );
-  return children(viewpoint);
+  const { on } = viewpoint;
+  const origin = useMemo(() => ({ regency: { code, name }, on, clock }), [code, name, on, clock]);
+  return <DownloadOriginProvider value={origin}>{children(viewpoint)}</DownloadOriginProvider>;
 }

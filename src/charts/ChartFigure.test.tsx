@@ -1,6 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DataTable } from '@/ui/data-table/DataTable';
+import { renderView } from '../../test/render';
 import { ChartFigure } from './ChartFigure';
 
 const TABLE = {
@@ -24,12 +25,12 @@ const FIGURE = {
 afterEach(() => vi.restoreAllMocks());
 
 test('a figure is named by its finding and says its summary', () => {
-  render(<ChartFigure {...FIGURE}>drawing</ChartFigure>);
+  renderView(<ChartFigure {...FIGURE}>drawing</ChartFigure>);
   expect(screen.getByRole('figure', { name: FIGURE.title })).toHaveTextContent(FIGURE.summary);
 });
 
 test('the same numbers are one step away as a table with headed rows', () => {
-  const { container } = render(<ChartFigure {...FIGURE}>drawing</ChartFigure>);
+  const { container } = renderView(<ChartFigure {...FIGURE}>drawing</ChartFigure>);
   expect(screen.queryByRole('table')).toBeNull();
   const details = container.querySelector('details');
   if (details !== null) {
@@ -48,16 +49,16 @@ test('the same numbers are one step away as a table with headed rows', () => {
 test.each(['title', 'summary'])('a figure without %s is refused', (name) => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const blank = { ...FIGURE, [name]: ' ' };
-  expect(() => render(<ChartFigure {...blank}>drawing</ChartFigure>)).toThrow(
+  expect(() => renderView(<ChartFigure {...blank}>drawing</ChartFigure>)).toThrow(
     `A chart needs a ${name}`,
   );
 });
 
 test('a table takes the focus only when it has to scroll', () => {
-  const { unmount } = render(<DataTable {...TABLE} />);
+  const { unmount } = renderView(<DataTable {...TABLE} />);
   expect(screen.queryByRole('region')).toBeNull();
   unmount();
   vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(900);
-  render(<DataTable {...TABLE} />);
+  renderView(<DataTable {...TABLE} />);
   expect(screen.getByRole('region', { name: TABLE.caption })).toHaveAttribute('tabindex', '0');
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import styles from './ChartFigure.module.css';
@@ -21,6 +21,7 @@ type ChartFigureProps = {
 export function ChartFigure(props: ChartFigureProps) {
   const { title, subtitle, summary, table, tableLabel, children } = props;
   const id = useId();
+  const drawing = useRef<HTMLDivElement>(null);
   requireText({ title, summary });
   return (
     <figure className={styles.figure} aria-labelledby={`${id}-title`}>
@@ -30,9 +31,17 @@ export function ChartFigure(props: ChartFigureProps) {
         </h3>
         {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
       </figcaption>
-      <div className={styles.drawing}>{children}</div>
+      <div ref={drawing} className={styles.drawing}>
+        {children}
+      </div>
       <p className={styles.summary}>{summary}</p>
-      <TableDisclosure table={() => table} label={tableLabel} />
+      <TableDisclosure
+        label={tableLabel}
+        title={title}
+        subtitle={subtitle}
+        table={() => table}
+        drawing={drawing}
+      />
     </figure>
   );
 }

@@ -3,6 +3,8 @@ import { ScrollRegion } from './ScrollRegion';
 
 export type DataTableModel = {
   caption: string;
+  /** What files are named by, e.g. the id of an indicator; the caption where there is none. */
+  name?: string;
   /** The first column heads the rows. */
   columns: readonly { key: string; label: string; numeric?: boolean }[];
   rows: readonly DataTableRow[];

@@ -23,6 +23,7 @@ export const shell = {
   'notFound.help': 'This address is unknown. Regencies available here:',
   'panel.loading': 'Loading …',
   'panel.showTable': 'Show table',
+  'download.button': 'Download',
   'failure.retry': 'Try again',
   'failure.automatic': 'Tried again automatically.',
   'failure.technical': 'Technical details',

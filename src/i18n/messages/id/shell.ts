@@ -20,6 +20,7 @@ export const shell = {
   'notFound.help': 'Alamat ini tidak dikenal. Kabupaten yang tersedia di sini:',
   'panel.loading': 'Memuat …',
   'panel.showTable': 'Lihat tabel',
+  'download.button': 'Unduh',
   'failure.retry': 'Coba lagi',
   'failure.automatic': 'Dicoba lagi otomatis.',
   'failure.technical': 'Rincian teknis',

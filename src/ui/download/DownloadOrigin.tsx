@@ -1,0 +1,22 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Instant, IsoDate } from '@/domain/calendar';
+import type { RegencyCode } from '@/domain/region';
+
+/** What every file says of where it comes from. */
+export type DownloadOrigin = {
+  regency: { code: RegencyCode; name: string };
+  /** The day that decided which figures are shown. */
+  on: IsoDate;
+  clock: () => Instant;
+};
+
+const OriginContext = createContext<DownloadOrigin | null>(null);
+
+type DownloadOriginProviderProps = { value: DownloadOrigin; children: ReactNode };
+
+export function DownloadOriginProvider({ value, children }: DownloadOriginProviderProps) {
+  return <OriginContext value={value}>{children}</OriginContext>;
+}
+
+/** `null` outside the page of a regency: a file from there could not say whose figures it holds. */
+export const useDownloadOrigin = (): DownloadOrigin | null => useContext(OriginContext);

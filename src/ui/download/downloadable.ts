@@ -1,0 +1,17 @@
+import type { FeatureCollection } from 'geojson';
+import type { RefObject } from 'react';
+import type { DataTableModel } from '../data-table/DataTable';
+
+/** Something on the screen that can leave it as a file. */
+export type Downloadable = {
+  /** The finding above the drawing; the caption of the table where there is none. */
+  title?: string | undefined;
+  /** What is measured, unit and period. */
+  subtitle?: string | undefined;
+  /** Made when a file is asked for. */
+  table: () => DataTableModel;
+  /** The element that holds the drawing, for pictures. */
+  drawing?: RefObject<HTMLElement | null> | undefined;
+  /** Areas with their codes, names and values (RFC 7946), for maps. */
+  geojson?: (() => FeatureCollection) | undefined;
+};
