@@ -93,6 +93,7 @@ const earlier = (period: Period, { sameSeason }: Comparison): Period =>
 const pointAt = ({ points }: Series, period: Period): Observation | undefined =>
   points.find((point) => point.period === period);
 
+/** Whether a change is good news, by the direction of the indicator. */
 export function tendencyOf(delta: number, direction: Direction): Tendency {
   if (delta === 0) return 'steady';
   return delta > 0 === (direction === 'higher-is-better') ? 'improving' : 'worsening';

@@ -1,4 +1,4 @@
-export { AreaMap, type AreaMapProps } from './AreaMap';
+export { AreaMap } from './AreaMap';
 export type {
   AreaGeometry,
   AreaMapModel,
@@ -7,8 +7,15 @@ export type {
   MapArea,
   MapClass,
   MapContext,
+  MapGroup,
+  MapPoint,
   MapScale,
   MapValue,
+  PointKind,
 } from './areaMapModel';
 export { MapLegend } from './drawing/MapLegend';
 export type { MapMessages } from './mapMessages';
+export { MiniMap, miniView } from './mini/MiniMap';
+export { CircleLegend } from './symbols/CircleLegend';
+export { MapSymbols } from './symbols/MapSymbols';
+export { PointSwatch } from './symbols/PointShape';

@@ -64,7 +64,7 @@ export function districtLayers(palette: MapPalette): LayerSpecification[] {
 
 type FillColor = NonNullable<Extract<LayerSpecification, { type: 'fill' }>['paint']>['fill-color'];
 
-function classColor({ classes, hatchGround }: MapPalette): NonNullable<FillColor> {
+function classColor({ classes, plain, hatchGround }: MapPalette): NonNullable<FillColor> {
   const [first, second, third, fourth, fifth] = classes;
   return [
     'match',
@@ -79,6 +79,8 @@ function classColor({ classes, hatchGround }: MapPalette): NonNullable<FillColor
     fourth,
     'class-4',
     fifth,
+    'plain',
+    plain,
     hatchGround,
   ];
 }

@@ -1,6 +1,8 @@
 /** The colours of the map as plain values: WebGL cannot read custom properties. */
 export type MapPalette = {
   classes: readonly [string, string, string, string, string];
+  /** Areas without a class, under circles. */
+  plain: string;
   hatchGround: string;
   hatchInk: string;
   areaLine: string;
@@ -15,6 +17,7 @@ export function readPalette(element: Element): MapPalette {
   const token = (name: string) => style.getPropertyValue(name).trim();
   return {
     classes: [token('--sq1'), token('--sq2'), token('--sq3'), token('--sq4'), token('--sq5')],
+    plain: token('--sunken'),
     hatchGround: token('--hatch-bg'),
     hatchInk: token('--hatch-ink'),
     areaLine: token('--map-line'),

@@ -7,6 +7,7 @@ import { areaState, mapStyle } from './mapStyle';
 
 const palette: MapPalette = {
   classes: ['#D3DEEE', '#AEC1E0', '#83A0CD', '#5073AD', '#24427A'],
+  plain: '#E9EDF3',
   hatchGround: '#FFFFFF',
   hatchInk: '#8390A5',
   areaLine: '#FFFFFF',

@@ -22,7 +22,14 @@ export function mapStyle(
 
 /** What an area's colour depends on. */
 export function areaState({ value }: MapArea): { class: string } {
-  return { class: value.kind === 'missing' ? 'missing' : `class-${value.class}` };
+  switch (value.kind) {
+    case 'missing':
+      return { class: 'missing' };
+    case 'counted':
+      return { class: 'plain' };
+    case 'value':
+      return { class: `class-${value.class}` };
+  }
 }
 
 const withoutCode = ({ geometry }: { geometry: AreaGeometry }) => ({ code: '', geometry });

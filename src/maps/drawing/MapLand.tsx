@@ -23,7 +23,7 @@ export function MapLand({ layout, frame }: { layout: MapLayout; frame: MapFrame 
 }
 
 /** Diagonal lines on paper; the id is unique because a page may hold several maps. */
-function HatchPattern({ id }: { id: string }) {
+export function HatchPattern({ id }: { id: string }) {
   return (
     <pattern
       id={id}

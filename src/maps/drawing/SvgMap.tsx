@@ -1,3 +1,5 @@
+import type { ComponentType } from 'react';
+import type { AreaMapModel } from '../areaMapModel';
 import type { MapFrame, MapLayout } from '../layout/layOutMap';
 import { AreaOptions } from './AreaOptions';
 import type { AreaActions } from './areaActions';
@@ -5,9 +7,12 @@ import { MapLabels } from './MapLabels';
 import { MapLand } from './MapLand';
 import { MapNotes } from './MapNotes';
 import styles from './SvgMap.module.css';
+import type { SymbolsProps } from './symbolsProps';
 
 type SvgMapProps = {
-  title: string;
+  model: AreaMapModel;
+  /** Draws circles, groups and points beneath the words. */
+  Symbols?: ComponentType<SymbolsProps> | undefined;
   layout: MapLayout;
   frame: MapFrame;
   selected: string | null;
@@ -23,7 +28,7 @@ type SvgMapProps = {
  * the land, the areas as a keyboard reader meets them, and the words on top.
  */
 export function SvgMap(props: SvgMapProps) {
-  const { title, layout, frame, selected, pointed, actions, isOverCanvas = false } = props;
+  const { model, Symbols, layout, frame, selected, pointed, actions, isOverCanvas = false } = props;
   const viewBox = `0 0 ${frame.width} ${frame.height}`;
   return (
     <div className={isOverCanvas ? `${styles.map} ${styles.overCanvas}` : styles.map}>
@@ -31,13 +36,14 @@ export function SvgMap(props: SvgMapProps) {
         <MapLand layout={layout} frame={frame} />
       </svg>
       <AreaOptions
-        title={title}
+        title={model.title}
         viewBox={viewBox}
         areas={layout.areas}
         selected={selected}
         actions={actions}
       />
-      <svg className={styles.words} viewBox={viewBox} aria-hidden="true">
+      <svg className={styles.words} viewBox={viewBox} fontSize={frame.fontSize} aria-hidden="true">
+        {Symbols && <Symbols model={model} layout={layout} actions={actions} />}
         {layout.areas.map(({ area, path }) => {
           const state = area.code === selected ? 'selected' : area.code === pointed && 'pointed';
           return state && <path key={area.code} className={styles[state]} d={path} />;

@@ -6,6 +6,7 @@ import { type ScaleBar, scaleBarOf } from '../geometry/scaleBar';
 import type { Box } from '../labels/boxes';
 import { breakToWidth } from '../labels/labelText';
 import type { PlacedLabel } from '../labels/placement';
+import { POINT_REACH } from '../symbols/pointReach';
 import { placeAllLabels } from './placeAllLabels';
 
 /** The space a map has, in px. */
@@ -30,7 +31,7 @@ export type MapLayout = {
   noteLines: readonly string[];
 };
 
-type LandModel = Pick<AreaMapModel, 'areas' | 'context' | 'indicativeNote'>;
+type LandModel = Pick<AreaMapModel, 'areas' | 'context' | 'indicativeNote' | 'groups' | 'points'>;
 
 const EDGE = 8;
 
@@ -47,9 +48,12 @@ export function layOutMap(model: LandModel, frame: MapFrame, view: MapView): Map
   const context = model.context.map((land) => ({ name: land.name, ...place(land, view) }));
   const noteLines = noteLinesOf(model, frame);
   const scaleBar = scaleBarOf(view);
-  const taken = takenBoxes(frame, footHeight(noteLines, frame));
+  const marks = (model.points ?? []).map(({ at }) => markBox(project(view, at)));
+  const taken = [...takenBoxes(frame, footHeight(noteLines, frame)), ...marks];
   const labelFrame = { ...frame, taken };
-  const labels = placeAllLabels(areas.map(toRequest), context, labelFrame, view);
+  // Areas in groups are too many to be named: the groups are.
+  const requests = model.groups?.length ? [] : areas.map(toRequest);
+  const labels = placeAllLabels(requests, context, labelFrame, view);
   return { view, areas, context, ...labels, scaleBar, noteLines };
 }
 
@@ -72,6 +76,13 @@ function noteLinesOf({ indicativeNote }: LandModel, { width, fontSize }: MapFram
 function footHeight(noteLines: readonly string[], { fontSize }: MapFrame): number {
   return (noteLines.length * 1.25 + 2.2) * fontSize;
 }
+
+/** Labels keep clear of the marks of services and sites. */
+const markBox = (middle: Point): Box => ({
+  middle: { x: Math.round(middle.x), y: Math.round(middle.y) },
+  width: 2 * POINT_REACH,
+  height: 2 * POINT_REACH,
+});
 
 function takenBoxes({ width, height, controls }: MapFrame, foot: number): Box[] {
   return [
