@@ -1,2 +1,3 @@
 export { AskForFigures } from './AskForFigures';
 export { DistrictMapPanel } from './DistrictMapPanel';
+export { IndicatorMapPanel } from './IndicatorMapPanel';

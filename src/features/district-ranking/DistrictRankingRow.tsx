@@ -1,6 +1,7 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
 import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
+import { writtenRank } from '@/domain/districtStandingTies';
 import { useI18n } from '@/i18n/I18n';
 import styles from './DistrictRanking.module.css';
 
@@ -10,12 +11,14 @@ type DistrictRankingRowProps = {
   /** End of the bars' axis. */
   max: number;
   isSelected: boolean;
+  /** What changed, in words; `null` where the list has no such column. */
+  change: string | null;
   onSelect: (code: string | undefined) => void;
 };
 
 /** One district; choosing it again lets go of it. */
 export function DistrictRankingRow(props: DistrictRankingRowProps) {
-  const { row, standing, max, isSelected, onSelect } = props;
+  const { row, standing, max, isSelected, change, onSelect } = props;
   const { t, format } = useI18n();
   const { district, rank, reading } = row;
   const { indicator, target } = standing;
@@ -23,7 +26,7 @@ export function DistrictRankingRow(props: DistrictRankingRowProps) {
   const written = value === null ? t('figure.missing') : format.number(value, indicator.decimals);
   return (
     <tr className={isSelected ? styles.selected : undefined}>
-      <td className={styles.rank}>{rank ?? '–'}</td>
+      <td className={styles.rank}>{writtenRank(standing.rows, rank) ?? '–'}</td>
       <th scope="row">
         <button
           type="button"
@@ -51,6 +54,7 @@ export function DistrictRankingRow(props: DistrictRankingRowProps) {
       <td>
         <Band row={row} />
       </td>
+      {change !== null && <td className={styles.change}>{change}</td>}
     </tr>
   );
 }

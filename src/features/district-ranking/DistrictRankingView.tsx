@@ -8,13 +8,23 @@ import styles from './DistrictRanking.module.css';
 import { DistrictRankingRow } from './DistrictRankingRow';
 import { rankingFinding } from './rankingFinding';
 
+/** What a page says about the districts beyond the list: sentences above it, one more column. */
+export type RankingRemarks = {
+  notes: string[];
+  /** By district code; `null` where no change can be told of any district. */
+  change: { heading: string; byDistrict: ReadonlyMap<string, string>; none: string } | null;
+};
+
 type DistrictRankingViewProps = {
   standing: DistrictStanding;
   selected: string | null;
   onSelect: (code: string | undefined) => void;
+  remarks?: RankingRemarks;
 };
 
-export function DistrictRankingView({ standing, selected, onSelect }: DistrictRankingViewProps) {
+export function DistrictRankingView(props: DistrictRankingViewProps) {
+  const { standing, selected, onSelect, remarks } = props;
+  const { notes = [], change = null } = remarks ?? {};
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const { indicator, period, rows, target, late, observations } = standing;
@@ -33,7 +43,14 @@ export function DistrictRankingView({ standing, selected, onSelect }: DistrictRa
         <Note tone="stale">{lateWords(late, period, i18n)}</Note>
       )}
       <Finding>{rankingFinding(standing, i18n)}</Finding>
-      <table className={styles.table}>
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <table className={change === null ? styles.table : `${styles.table} ${styles.withChange}`}>
         <caption>
           {captionParts.join(', ')}; {t(`direction.${indicator.direction}`)}
         </caption>
@@ -52,6 +69,11 @@ export function DistrictRankingView({ standing, selected, onSelect }: DistrictRa
               {say(indicator.unit.label)}
             </th>
             <th scope="col">{t('dimensions.achievement')}</th>
+            {change !== null && (
+              <th scope="col" className={styles.change}>
+                {change.heading}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -62,6 +84,7 @@ export function DistrictRankingView({ standing, selected, onSelect }: DistrictRa
               standing={standing}
               max={max}
               isSelected={row.district.code === selected}
+              change={change && (change.byDistrict.get(row.district.code) ?? change.none)}
               onSelect={onSelect}
             />
           ))}

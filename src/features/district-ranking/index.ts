@@ -1,1 +1,2 @@
 export { DistrictRankingPanel } from './DistrictRankingPanel';
+export { IndicatorRankingPanel } from './of-indicator/IndicatorRankingPanel';

@@ -1,0 +1,3 @@
+export { DistrictGapPanel } from './DistrictGapPanel';
+export { NotByDistrict } from './NotByDistrict';
+export { useDistrictForm } from './useDistrictForm';

@@ -1,0 +1,38 @@
+import { growsWithSize } from '@/domain/districtStandingForm';
+import { useI18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
+import { Finding, Provenance } from '@/ui/Prose';
+import { comparisonFinding } from './comparisonWords';
+import { LeftOutList } from './LeftOutList';
+import styles from './RegencyComparison.module.css';
+import { RegencyTable } from './RegencyTable';
+import type { ComparisonModel } from './selectComparison';
+
+export function RegencyComparisonView({ model }: { model: ComparisonModel }) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const { rows, leftOut, absent, indicator, own, period } = model;
+  const isOwnCompared = rows.some(({ code }) => code === own.code);
+  return (
+    <>
+      <Finding>{comparisonFinding(model, i18n)}</Finding>
+      {growsWithSize(indicator) && rows.length > 1 && (
+        <p className={styles.note}>{t('compare.sizeNote')}</p>
+      )}
+      {isOwnCompared && <RegencyTable model={model} />}
+      {leftOut.length + absent.length > 0 && <LeftOutList model={model} />}
+      <p className={styles.note}>{t('compare.rule', { name: own.name })}</p>
+      {isOwnCompared && (
+        <Provenance
+          parts={[
+            period && format.period(period),
+            ...provenanceWords(
+              rows.map(({ observation }) => observation),
+              i18n,
+            ),
+          ]}
+        />
+      )}
+    </>
+  );
+}

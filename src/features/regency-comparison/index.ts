@@ -1,0 +1,1 @@
+export { RegencyComparisonPanel } from './RegencyComparisonPanel';
