@@ -14,3 +14,7 @@ export type DimensionCode = (typeof DIMENSION_CODES)[number];
 
 /** A part of a dimension, as the catalog names it. */
 export type SubDimension = { code: string; name: LocalText; dimension: DimensionCode };
+
+/** The dimension that an address names; `null` when there is none of that code. */
+export const dimensionNamed = (text: string): DimensionCode | null =>
+  DIMENSION_CODES.find((code) => code === text) ?? null;

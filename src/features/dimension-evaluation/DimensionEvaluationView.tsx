@@ -1,0 +1,60 @@
+import { AxisLabels } from '@/charts/bars/AxisLabels';
+import type { IsoDate } from '@/domain/calendar';
+import type { DimensionCode } from '@/domain/dimension';
+import { useI18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
+import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
+import { Note } from '@/ui/Note';
+import { Finding, Provenance } from '@/ui/Prose';
+import styles from './DimensionEvaluation.module.css';
+import { EditionRow } from './EditionRow';
+import { scoresTable } from './scoresTable';
+import { scoreFinding } from './scoreWords';
+import type { DimensionScoresModel } from './selectDimensionScores';
+
+type DimensionEvaluationViewProps = {
+  model: DimensionScoresModel | null;
+  code: DimensionCode;
+  on: IsoDate;
+};
+
+export function DimensionEvaluationView({ model, code, on }: DimensionEvaluationViewProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  if (model === null)
+    return <Note tone="empty">{t('dimension.evaluation.empty', { date: format.date(on) })}</Note>;
+  const { editions, latest, comparison } = model;
+  const { scaleMin: min, scaleMax: max } = latest.evaluation.scheme;
+  const ticks = Array.from({ length: Math.floor(max - min) + 1 }, (_, at) => min + at);
+  return (
+    <>
+      <Finding>{scoreFinding(model, i18n)}</Finding>
+      <div className={styles.axis}>
+        <AxisLabels
+          min={min}
+          max={max}
+          ticks={ticks.map((at) => ({ at, text: format.number(at, 0) }))}
+        />
+      </div>
+      <ul>
+        {editions.map((edition) => (
+          <EditionRow
+            key={`${edition.evaluation.year} ${edition.evaluation.stage}`}
+            edition={edition}
+            scale={{ min, max, ticks }}
+          />
+        ))}
+      </ul>
+      <p className={styles.how}>
+        {t('dimension.evaluation.how', { min, max })}
+        {comparison?.difference === null &&
+          ` ${t('dimension.evaluation.otherScheme', { since: comparison.since })}`}
+      </p>
+      <TableDisclosure
+        label={t('panel.showTable')}
+        table={() => scoresTable(editions, code, i18n)}
+      />
+      <Provenance parts={provenanceWords([latest.evaluation], i18n)} />
+    </>
+  );
+}

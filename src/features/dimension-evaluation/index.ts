@@ -1,0 +1,1 @@
+export { DimensionEvaluationPanel } from './DimensionEvaluationPanel';

@@ -1,0 +1,52 @@
+import { latestVersions } from '@/domain/asOf';
+import type { IsoDate } from '@/domain/calendar';
+import type { DimensionCode } from '@/domain/dimension';
+import type { Evaluation } from '@/domain/evaluation';
+import { compareCodes } from '@/domain/order';
+import type { Score } from '@/domain/units';
+
+/** One edition; `score` is `null` where no score by dimension was published. */
+export type EditionScore = { evaluation: Evaluation; score: Score | null };
+
+export type DimensionScoresModel = {
+  /** Newest first. */
+  editions: EditionScore[];
+  /** The newest edition that has a score. */
+  latest: { evaluation: Evaluation; score: Score };
+  /** Against the year before; `null` difference where the scheme differs. */
+  comparison: { since: number; difference: number | null } | null;
+};
+
+/** `null` when no edition published by the date has a score for the dimension. */
+export function selectDimensionScores(
+  evaluations: readonly Evaluation[],
+  code: DimensionCode,
+  on: IsoDate,
+): DimensionScoresModel | null {
+  const editions = latestVersions(evaluations, ({ year, stage }) => `${year}|${stage}`, on)
+    .sort((a, b) => b.year - a.year || compareCodes(b.stage, a.stage))
+    .map((evaluation) => ({ evaluation, score: scoreOf(evaluation, code) }));
+  const [latest, ...others] = editions.flatMap(({ evaluation, score }) =>
+    score === null ? [] : [{ evaluation, score }],
+  );
+  if (latest === undefined) return null;
+  const before = others.find(({ evaluation }) => evaluation.year < latest.evaluation.year);
+  return {
+    editions,
+    latest,
+    comparison: before === undefined ? null : comparisonOf(latest, before),
+  };
+}
+
+const scoreOf = ({ dimensions }: Evaluation, wanted: DimensionCode): Score | null =>
+  dimensions.find(({ code }) => code === wanted)?.score ?? null;
+
+type Scored = DimensionScoresModel['latest'];
+
+function comparisonOf(latest: Scored, before: Scored): DimensionScoresModel['comparison'] {
+  const isSameScheme = latest.evaluation.scheme.id === before.evaluation.scheme.id;
+  return {
+    since: before.evaluation.year,
+    difference: isSameScheme ? latest.score - before.score : null,
+  };
+}

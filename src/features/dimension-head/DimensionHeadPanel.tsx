@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { memo, useMemo } from 'react';
+import { useApiBase } from '@/api/ApiBaseContext';
+import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import { instant } from '@/domain/calendar';
+import type { DimensionCode } from '@/domain/dimension';
+import type { Viewpoint } from '@/domain/viewpoint';
+import { DimensionHeadView } from './DimensionHeadView';
+import { selectDimensionHead } from './selectDimensionHead';
+
+type DimensionHeadPanelProps = { viewpoint: Viewpoint; code: DimensionCode };
+
+/** The heading is the finding; until there is one it is the dimension's name. */
+export const DimensionHeadPanel = memo(function DimensionHeadPanel({
+  viewpoint: { regency, asOf, on },
+  code,
+}: DimensionHeadPanelProps) {
+  const { data, isError, dataUpdatedAt } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
+  const model = useMemo(
+    // A broken part is named by the panel that shows it.
+    () => (data?.indicators.ok ? selectDimensionHead(indicatorConditionsOf(data, on), code) : null),
+    [data, on, code],
+  );
+  return (
+    <DimensionHeadView
+      code={code}
+      model={model}
+      hasFailed={isError || data?.indicators.ok === false}
+      regencyName={data?.regency.shortName ?? regency}
+      receivedAt={data === undefined ? null : instant(new Date(dataUpdatedAt).toISOString())}
+    />
+  );
+});

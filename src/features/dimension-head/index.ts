@@ -1,0 +1,2 @@
+export { DimensionHeadPanel } from './DimensionHeadPanel';
+export { DimensionStrip } from './DimensionStrip';

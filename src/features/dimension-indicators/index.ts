@@ -1,0 +1,1 @@
+export { DimensionIndicatorsPanel } from './DimensionIndicatorsPanel';

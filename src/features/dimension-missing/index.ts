@@ -1,0 +1,1 @@
+export { DimensionMissingPanel } from './DimensionMissingPanel';

@@ -1,0 +1,1 @@
+export { DimensionProgrammesPanel } from './DimensionProgrammesPanel';

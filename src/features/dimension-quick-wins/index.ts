@@ -1,0 +1,1 @@
+export { DimensionQuickWinsPanel } from './DimensionQuickWinsPanel';

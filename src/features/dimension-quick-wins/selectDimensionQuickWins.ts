@@ -1,0 +1,35 @@
+import type { IsoDate } from '@/domain/calendar';
+import type { DimensionCode } from '@/domain/dimension';
+import type { QuickWinCondition } from '@/domain/quickWinCondition';
+import { worstQuickWinFirst } from '@/domain/quickWinOrder';
+
+export type DimensionQuickWinsModel = {
+  /** Worst first. */
+  quickWins: QuickWinCondition[];
+  behind: number;
+  unreported: number;
+  /** Day that the newest report describes. */
+  newestReport: IsoDate | null;
+};
+
+export function selectDimensionQuickWins(
+  conditions: readonly QuickWinCondition[],
+  code: DimensionCode,
+): DimensionQuickWinsModel {
+  const quickWins = conditions
+    .filter(({ quickWin }) => quickWin.dimension === code)
+    .sort(worstQuickWinFirst);
+  return {
+    quickWins,
+    behind: quickWins.filter(isBehind).length,
+    unreported: quickWins.filter(({ schedule }) => schedule.status === 'unreported').length,
+    newestReport:
+      quickWins
+        .flatMap(({ report }) => report?.date ?? [])
+        .sort()
+        .at(-1) ?? null,
+  };
+}
+
+const isBehind = ({ schedule: { status } }: QuickWinCondition): boolean =>
+  status === 'critical' || status === 'late' || status === 'at-risk';
