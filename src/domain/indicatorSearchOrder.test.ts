@@ -52,6 +52,7 @@ test.each<[IndicatorOrder, string]>([
     ]),
     say: ({ id }: { id: string }) => id,
   };
-  const ids = inOrder(conditions, order, context).map(({ indicator }) => indicator.id);
+  const items = conditions.map((condition) => ({ condition }));
+  const ids = inOrder(items, order, context).map(({ condition }) => condition.indicator.id);
   expect(ids.join(' ')).toBe(expected);
 });

@@ -23,19 +23,20 @@ export type OrderContext = {
 };
 
 /** Sorted anew; what has no value in the chosen respect comes last, equals by achievement and code. */
-export function inOrder(
-  conditions: readonly IndicatorCondition[],
+export function inOrder<Item extends { condition: IndicatorCondition }>(
+  items: readonly Item[],
   order: IndicatorOrder,
   context: OrderContext,
-): IndicatorCondition[] {
+): Item[] {
   const keyOf = KEYS[order];
-  return conditions
-    .map((condition) => ({
-      condition,
-      keys: [keyOf(condition, context), lowest(condition), condition.indicator.code],
-    }))
+  return items
+    .map((item) => {
+      const { condition } = item;
+      const keys = [keyOf(condition, context), lowest(condition), condition.indicator.code];
+      return { item, keys };
+    })
     .sort((a, b) => compareKeys(a.keys, b.keys))
-    .map(({ condition }) => condition);
+    .map(({ item }) => item);
 }
 
 type Key = number | string;

@@ -1,0 +1,62 @@
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useI18n } from '@/i18n/I18n';
+import type { Catalogue } from './catalogueOf';
+import { CatalogueTable } from './list/CatalogueTable';
+import { moveInList } from './list/moveInList';
+import { NothingFound } from './nothing-found/NothingFound';
+import { ResultCount } from './ResultCount';
+import { Filters } from './search-form/Filters';
+import { SearchField } from './search-form/SearchField';
+import styles from './search-form/SearchForm.module.css';
+import { type IndicatorQuery, selectCatalogue } from './selectCatalogue';
+import { TableAndSources } from './TableAndSources';
+import { useDraft } from './useDraft';
+
+type CatalogueViewProps = {
+  catalogue: Catalogue;
+  query: IndicatorQuery;
+  /** Must stay the same from one drawing to the next, or every key draws the whole list. */
+  onChange: (change: Partial<IndicatorQuery>) => void;
+};
+
+/** Search, filters and the list. The field answers every key at once; the list follows. */
+export function CatalogueView({ catalogue, query, onChange }: CatalogueViewProps) {
+  const { say } = useI18n();
+  const { agencies } = catalogue;
+  const draft = useDraft(query.text, (text) => onChange({ text }));
+  const asked = useAsked(query, useDeferredValue(draft.text));
+  const model = useMemo(() => selectCatalogue(catalogue, asked, say), [catalogue, asked, say]);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLTableElement>(null);
+  const toField = useCallback(() => field.current?.focus(), []);
+  return (
+    <>
+      <search className={styles.form}>
+        <SearchField
+          ref={field}
+          text={draft.text}
+          onType={draft.type}
+          onDone={draft.handOn}
+          onLeave={() => moveInList(list.current, 1)}
+        />
+        <Filters query={asked} model={model} agencies={agencies} onChange={onChange} />
+      </search>
+      <ResultCount model={model} isTyping={draft.isTyping} />
+      {model.wayOut === null ? (
+        <CatalogueTable ref={list} items={model.items} order={model.order} onLeave={toField} />
+      ) : (
+        <NothingFound query={asked} wayOut={model.wayOut} agencies={agencies} onChange={onChange} />
+      )}
+      <TableAndSources items={model.items} />
+    </>
+  );
+}
+
+/** The query with the text as far as the list has come; the same object while nothing in it changes. */
+function useAsked(query: IndicatorQuery, text: string): IndicatorQuery {
+  const { dimension, agency, status, freshness, order } = query;
+  return useMemo(
+    () => ({ text, dimension, agency, status, freshness, order }),
+    [text, dimension, agency, status, freshness, order],
+  );
+}

@@ -1,0 +1,38 @@
+import type { IsoDate } from '@/domain/calendar';
+import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { I18n } from '@/i18n/I18n';
+
+/** How many indicators there are, how many meet their target and how many are late. */
+export function catalogueFinding(
+  conditions: readonly IndicatorCondition[],
+  { t, format }: Pick<I18n, 't' | 'format'>,
+): string {
+  if (conditions.length === 0) return t('catalogue.findingEmpty');
+  const comparable = conditions.filter(({ achievement }) => achievement.meetsTarget !== null);
+  const late = conditions.filter(({ freshness }) => freshness.kind === 'late').length;
+  return t(late === 0 ? 'catalogue.findingCurrent' : 'catalogue.finding', {
+    total: format.count(conditions.length),
+    met: comparable.filter(({ achievement }) => achievement.meetsTarget).length,
+    comparable: comparable.length,
+    late,
+  });
+}
+
+/** Of what day the list is, how new its newest figure, and how much of it is simulated. */
+export function catalogueFacts(
+  conditions: readonly IndicatorCondition[],
+  on: IsoDate,
+  { t, format }: Pick<I18n, 't' | 'format'>,
+): string[] {
+  const figures = conditions.flatMap(({ latest }) => latest ?? []);
+  const newest = figures
+    .map(({ publishedAt }) => publishedAt)
+    .sort()
+    .at(-1);
+  const simulated = figures.filter(({ source }) => source.simulated).length;
+  return [
+    t('freshness.counted', { date: format.date(on) }),
+    ...(newest === undefined ? [] : [t('lead.newest', { date: format.date(newest) })]),
+    ...(simulated === 0 ? [] : [t('lead.simulated', { simulated, all: conditions.length })]),
+  ];
+}

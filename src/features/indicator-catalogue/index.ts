@@ -1,0 +1,3 @@
+export { CatalogueHead } from './CatalogueHead';
+export { CataloguePanel } from './CataloguePanel';
+export type { IndicatorQuery } from './selectCatalogue';

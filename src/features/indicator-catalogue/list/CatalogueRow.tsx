@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { Sparkline } from '@/charts/sparkline/Sparkline';
+import { sparklineOf } from '@/charts/sparkline/sparklineOf';
+import { useI18n } from '@/i18n/I18n';
+import { PageLink } from '@/ui/address/PageLink';
+import type { CatalogueItem } from '../catalogueOf';
+import { AchievementCell } from './AchievementCell';
+import styles from './CatalogueTable.module.css';
+import { FreshnessCell } from './FreshnessCell';
+import { TABLE_ROLES } from './tableRoles';
+import { ValueCell } from './ValueCell';
+
+const { row, name, cell } = TABLE_ROLES;
+
+type CatalogueRowProps = {
+  item: CatalogueItem;
+  /** Row of the table, the head included, whether the rows before are drawn or not. */
+  place: number;
+};
+
+/** One indicator; the name leads to its page. */
+export const CatalogueRow = memo(function CatalogueRow({ item, place }: CatalogueRowProps) {
+  const { t, say, format } = useI18n();
+  const { condition, agency, subDimension } = item;
+  const { indicator, target, freshness } = condition;
+  const course = sparklineOf(condition);
+  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
+  const isLate = freshness.kind === 'late';
+  const belongs = [
+    t(`dimension.${indicator.dimension}`),
+    ...(subDimension ? [say(subDimension)] : []),
+  ];
+  return (
+    <tr {...row} aria-rowindex={place}>
+      <th {...name}>
+        <small className={styles.code}>{indicator.code}</small>{' '}
+        <PageLink to={{ page: 'indicator', id: indicator.id }}>{say(indicator.name)}</PageLink>{' '}
+        <small className={styles.belongs}>{belongs.join(' · ')}</small>
+      </th>
+      <td {...cell} className={styles.agency}>
+        {agency}
+      </td>
+      <td {...cell} className={styles.course}>
+        {course !== null && <Sparkline model={course} width={112} height={36} />}
+      </td>
+      <td {...cell} className={styles.value}>
+        <ValueCell condition={condition} />
+      </td>
+      <td {...cell} className={styles.target}>
+        {target !== null && !isLate
+          ? bound + format.value(target.value, indicator.unit, indicator.decimals)
+          : '–'}
+      </td>
+      <td {...cell} className={styles.achievement}>
+        <AchievementCell condition={condition} />
+      </td>
+      <td {...cell} className={styles.freshness}>
+        <FreshnessCell freshness={freshness} />
+      </td>
+    </tr>
+  );
+});

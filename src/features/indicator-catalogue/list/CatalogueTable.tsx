@@ -1,0 +1,66 @@
+import { type KeyboardEvent, memo, type RefObject } from 'react';
+import type { IndicatorOrder } from '@/domain/indicatorSearchOrder';
+import { useI18n } from '@/i18n/I18n';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import type { CatalogueItem } from '../catalogueOf';
+import { CatalogueRow } from './CatalogueRow';
+import styles from './CatalogueTable.module.css';
+import { moveInList } from './moveInList';
+import { TABLE_ROLES } from './tableRoles';
+import { useShownCount } from './useShownCount';
+
+type CatalogueTableProps = {
+  ref: RefObject<HTMLTableElement | null>;
+  items: readonly CatalogueItem[];
+  order: IndicatorOrder;
+  /** Escape, or arrow up from the first row: back to the search. */
+  onLeave: () => void;
+};
+
+const { table, group, row, column } = TABLE_ROLES;
+
+/** The indicators found: a table, on a phone a list of cards; arrows move from row to row. */
+export const CatalogueTable = memo(function CatalogueTable(props: CatalogueTableProps) {
+  const { ref, items, order, onLeave } = props;
+  const { t } = useI18n();
+  const count = useShownCount(items);
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    const step = STEPS[event.key];
+    if (step === undefined && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (step === undefined || !moveInList(event.currentTarget, step)) onLeave();
+  };
+  return (
+    <table
+      {...table}
+      ref={ref}
+      className={styles.table}
+      aria-rowcount={items.length + 1}
+      onKeyDown={onKeyDown}
+    >
+      <caption>
+        <VisuallyHidden>
+          {t('catalogue.caption', { order: t(`catalogue.order.${order}`) })}
+        </VisuallyHidden>
+      </caption>
+      <thead {...group}>
+        <tr {...row} aria-rowindex={1}>
+          <th {...column}>{t('dimensions.indicator')}</th>
+          <th {...column}>{t('dimensions.agency')}</th>
+          <th {...column}>{t('catalogue.course')}</th>
+          <th {...column}>{t('history.value')}</th>
+          <th {...column}>{t('history.target')}</th>
+          <th {...column}>{t('dimensions.achievement')}</th>
+          <th {...column}>{t('catalogue.freshness')}</th>
+        </tr>
+      </thead>
+      <tbody {...group}>
+        {items.slice(0, count).map((item, at) => (
+          <CatalogueRow key={item.condition.indicator.id} item={item} place={at + 2} />
+        ))}
+      </tbody>
+    </table>
+  );
+});
+
+const STEPS: Readonly<Record<string, number | undefined>> = { ArrowDown: 1, ArrowUp: -1 };
