@@ -24,7 +24,9 @@ export type IndicatorHistory = {
   indicator: Indicator;
   /** One for each method with figures, the lead method first. */
   series: Series[];
-  /** Every period from the first figure to the last one known, owed or aimed at. */
+  /** Every period from the first figure to the last one known or owed. */
+  expected: Period[];
+  /** The same, and on to the last one aimed at. */
   periods: Period[];
   targets: TargetSpan[];
   breaks: MethodBreak[];
@@ -49,7 +51,7 @@ export function indicatorHistory(question: Question): IndicatorHistory {
   return {
     indicator,
     series,
-    periods: periodsOf(series, targets, freshness),
+    ...periodsOf(series, targets, freshness),
     targets,
     breaks: methodBreaks(series),
   };
@@ -86,12 +88,18 @@ function yearAt(period: Period, cadence: Indicator['cadence']) {
   return { from: at(1), to: at(PERIODS_PER_YEAR[cadence]) };
 }
 
-function periodsOf(series: Series[], targets: TargetSpan[], freshness: Freshness): Period[] {
+function periodsOf(
+  series: Series[],
+  targets: TargetSpan[],
+  freshness: Freshness,
+): Pick<IndicatorHistory, 'expected' | 'periods'> {
   const known = series.flatMap(({ points }) => points.map(({ period }) => period));
   const owed = freshness.kind === 'late' ? owedPeriods(freshness) : [];
-  const first = known.sort(comparePeriods)[0];
-  const last = [...known, ...owed, ...targets.map(({ to }) => to)].sort(comparePeriods).at(-1);
-  return first === undefined || last === undefined ? [] : periodRange(first, last);
+  const [first, ...later] = [...known, ...owed].sort(comparePeriods);
+  if (first === undefined || known.length === 0) return { expected: [], periods: [] };
+  const last = later.at(-1) ?? first;
+  const end = [last, ...targets.map(({ to }) => to)].sort(comparePeriods).at(-1) ?? last;
+  return { expected: periodRange(first, last), periods: periodRange(first, end) };
 }
 
 /** A method breaks the history when it begins after all earlier ones have ended; side by side they do not. */

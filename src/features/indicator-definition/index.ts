@@ -1,0 +1,2 @@
+export { ClocksPanel } from './clocks/ClocksPanel';
+export { IndicatorDefinitionPanel } from './IndicatorDefinitionPanel';

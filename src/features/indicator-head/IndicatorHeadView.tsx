@@ -1,0 +1,41 @@
+import type { Instant } from '@/domain/calendar';
+import type { SubDimension } from '@/domain/dimension';
+import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import { useI18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
+import { PageHead } from '@/ui/PageHead';
+import { HeadFacts } from './facts/HeadFacts';
+import { headFinding } from './headFinding';
+import { Trail } from './Trail';
+
+type IndicatorHeadViewProps = {
+  condition: IndicatorCondition;
+  subDimension: SubDimension | undefined;
+  regencyName: string;
+  receivedAt: Instant;
+};
+
+/** Where the indicator belongs, what its newest figure means, and that figure against its target. */
+export function IndicatorHeadView(props: IndicatorHeadViewProps) {
+  const { condition, subDimension, regencyName, receivedAt } = props;
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
+  const { indicator, latest } = condition;
+  return (
+    <>
+      <PageHead
+        title={headFinding(condition, i18n)}
+        documentTitle={t('indicator.documentTitle', {
+          name: say(indicator.name),
+          regency: regencyName,
+        })}
+        trail={<Trail indicator={indicator} subDimension={subDimension} />}
+        facts={[
+          ...provenanceWords(latest === null ? [] : [latest], i18n),
+          t('provenance.received', { time: format.moment(receivedAt) }),
+        ]}
+      />
+      <HeadFacts condition={condition} />
+    </>
+  );
+}

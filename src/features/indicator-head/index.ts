@@ -1,0 +1,1 @@
+export { IndicatorHeadPanel } from './IndicatorHeadPanel';

@@ -1,0 +1,1 @@
+export { IndicatorHistoryPanel } from './IndicatorHistoryPanel';

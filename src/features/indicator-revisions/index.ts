@@ -1,0 +1,1 @@
+export { IndicatorRevisionsPanel } from './IndicatorRevisionsPanel';

@@ -1,0 +1,57 @@
+import { BandGlyph } from '@/charts/glyphs/BandGlyph';
+import type { IsoDate } from '@/domain/calendar';
+import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { IndicatorPace } from '@/domain/indicatorPace';
+import { useI18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
+import { Provenance } from '@/ui/Prose';
+import { AccountPart } from './account/AccountPart';
+import styles from './IndicatorStatus.module.css';
+import { explainPace } from './words/explainPace';
+import { explainStatus } from './words/explainStatus';
+
+type IndicatorStatusViewProps = {
+  condition: IndicatorCondition;
+  pace: IndicatorPace | null;
+  on: IsoDate;
+};
+
+export function IndicatorStatusView({ condition, pace, on }: IndicatorStatusViewProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const { achievement, account, latest } = condition;
+  return (
+    <div className={styles.parts}>
+      <div>
+        {achievement.kind === 'rated' ? (
+          <p className={`${styles.band} ${styles[achievement.band]}`}>
+            <BandGlyph band={achievement.band} />
+            <b>{t(`band.${achievement.band}`)}</b>
+            {t('figure.capaian', { value: format.percent(achievement.percent) })}
+          </p>
+        ) : (
+          <p className={styles.band}>
+            <b>{t('indicator.notRated')}</b>
+          </p>
+        )}
+        <Sentences of={explainStatus(condition, i18n)} />
+      </div>
+      <div>
+        <h3>{t('indicator.pace.title')}</h3>
+        <Sentences of={explainPace(pace, condition.indicator, i18n)} />
+      </div>
+      {account !== null && <AccountPart account={account} on={on} />}
+      <Provenance parts={latest === null ? [] : provenanceWords([latest], i18n)} />
+    </div>
+  );
+}
+
+function Sentences({ of }: { of: readonly string[] }) {
+  return (
+    <ul className={styles.sentences}>
+      {of.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,1 @@
+export { IndicatorStatusPanel } from './IndicatorStatusPanel';

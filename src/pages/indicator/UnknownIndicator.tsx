@@ -1,0 +1,19 @@
+import type { IsoDate } from '@/domain/calendar';
+import { useI18n } from '@/i18n/I18n';
+import { PageLink } from '@/ui/address/PageLink';
+import { PageHead } from '@/ui/PageHead';
+
+/** An address of an indicator that was not published here, and the way to those that were. */
+export function UnknownIndicator({ id, on }: { id: string; on: IsoDate }) {
+  const { t, format } = useI18n();
+  const title = t('indicator.unknown', { id });
+  return (
+    <>
+      <PageHead title={title} documentTitle={title} />
+      <p>{t('indicator.unknownHelp', { date: format.date(on) })}</p>
+      <p>
+        <PageLink to={{ page: 'catalogue' }}>{t('indicator.toCatalogue')}</PageLink>
+      </p>
+    </>
+  );
+}
