@@ -1,6 +1,8 @@
+import type { Source } from '@/domain/indicator';
 import { type IndicatorCondition, isWithoutData } from '@/domain/indicatorCondition';
 import type { AgencyNames } from '@/domain/region';
 import type { I18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
 import type { DimensionModel } from './selectDimensions';
 
@@ -13,6 +15,11 @@ export function dimensionTable(
   const { t } = i18n;
   return {
     caption: t(`dimension.${code}`),
+    name: `dimensi-${code}`,
+    note: provenanceWords(
+      conditions.flatMap(({ latest }) => latest ?? []),
+      i18n,
+    ).join(' · '),
     columns: [
       { key: 'indicator', label: t('dimensions.indicator') },
       { key: 'band', label: t('dimensions.band') },
@@ -27,6 +34,7 @@ export function dimensionTable(
     rows: [...conditions].sort(worstFirst).map((condition) => ({
       key: condition.indicator.id,
       cells: cellsOf(condition, agencies, i18n),
+      values: valuesOf(condition, agencies, i18n),
     })),
   };
 }
@@ -60,9 +68,30 @@ function cellsOf(
     target === null ? NONE : write(target.value),
     latest === null ? NONE : format.periodShort(latest.period),
     agencies.get(indicator.agency)?.shortName ?? indicator.agency,
-    latest === null
-      ? NONE
-      : latest.source.name + (latest.source.simulated ? ` (${t('provenance.simulated')})` : ''),
+    latest === null ? NONE : sourceOf(latest.source, t),
     latest === null ? NONE : format.dateShort(latest.publishedAt),
   ];
 }
+
+/** The same unrounded; what is not there is empty, and the cell says why. */
+function valuesOf(
+  { indicator, latest, target, achievement }: IndicatorCondition,
+  agencies: AgencyNames,
+  { t, say, format }: I18n,
+): (number | string | null)[] {
+  const isRated = achievement.kind === 'rated';
+  return [
+    say(indicator.name),
+    isRated ? t(`band.${achievement.band}`) : null,
+    isRated ? achievement.percent : null,
+    latest?.value ?? null,
+    target?.value ?? null,
+    latest === null ? null : format.periodShort(latest.period),
+    agencies.get(indicator.agency)?.shortName ?? indicator.agency,
+    latest === null ? null : sourceOf(latest.source, t),
+    latest?.publishedAt ?? null,
+  ];
+}
+
+const sourceOf = ({ name, simulated }: Source, t: I18n['t']): string =>
+  simulated ? `${name} (${t('provenance.simulated')})` : name;

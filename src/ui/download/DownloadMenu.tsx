@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, type ToggleEvent, useId, useState } from 'react';
 import { useI18n } from '@/i18n/I18n';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -11,37 +11,45 @@ const DownloadFormats = lazy(async () => ({
   default: (await import('./menu/DownloadFormats')).DownloadFormats,
 }));
 
-/** "Unduh": the figures as files, and the drawing as a picture where there is one. */
+/**
+ * "Unduh": the figures as files, and the drawing as a picture where there is one. A native popover: no
+ * panel clips it, Escape or a press elsewhere closes it, and the focus goes back to the button.
+ */
 export function DownloadMenu(props: Downloadable) {
   const { t } = useI18n();
   const origin = useDownloadOrigin();
-  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
   const [isOpen, setOpen] = useState(false);
   if (origin === null) return null;
   return (
     <div className={styles.download} data-screen-only="">
-      <button
-        ref={button}
-        type="button"
-        className={styles.button}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <button type="button" className={styles.button} popoverTarget={id}>
         {t('download.button')}
         {props.title !== undefined && <VisuallyHidden>: {props.title}</VisuallyHidden>}
       </button>
-      {isOpen && (
-        <ErrorBoundary resetKey={isOpen} fallback={() => <p>{t('failure.program')}</p>}>
-          <Suspense fallback={<p className={styles.loading}>{t('panel.loading')}</p>}>
-            <DownloadFormats
-              {...props}
-              origin={origin}
-              opener={button}
-              onDismiss={() => setOpen(false)}
-            />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <div
+        id={id}
+        popover="auto"
+        className={styles.menu}
+        onBeforeToggle={placeBelowButton}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {isOpen && (
+          <ErrorBoundary resetKey={isOpen} fallback={() => <p>{t('failure.program')}</p>}>
+            <Suspense fallback={<p>{t('panel.loading')}</p>}>
+              <DownloadFormats {...props} origin={origin} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
     </div>
   );
+}
+
+/** Under the end of its button, in the coordinates of the page, so that it scrolls along. */
+function placeBelowButton({ currentTarget: menu }: ToggleEvent<HTMLElement>): void {
+  const button = menu.previousElementSibling?.getBoundingClientRect();
+  if (button === undefined) return;
+  menu.style.top = `${button.bottom + window.scrollY}px`;
+  menu.style.right = `${document.documentElement.clientWidth - button.right}px`;
 }

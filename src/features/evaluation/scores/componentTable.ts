@@ -1,4 +1,5 @@
 import type { I18n } from '@/i18n/I18n';
+import { sourceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
 import { SCORE_DECIMALS } from '../evaluationWords';
 import type { EvaluationModel } from '../selectEvaluation';
@@ -14,6 +15,11 @@ export function componentTable(
   const isCompared = since !== null;
   return {
     caption: say(evaluation.scheme.name),
+    name: `evaluasi-${evaluation.year}`,
+    note: [
+      ...sourceWords([evaluation.source], { t }),
+      t('provenance.published', { date: format.date(evaluation.publishedAt) }),
+    ].join(' · '),
     columns: [
       { key: 'component', label: t('evaluation.component') },
       { key: 'weight', label: t('evaluation.weightColumn'), numeric: true },
@@ -33,6 +39,13 @@ export function componentTable(
         ...(isCompared
           ? [difference === null ? '–' : format.signed(difference, SCORE_DECIMALS)]
           : []),
+      ],
+      values: [
+        say(name),
+        weight,
+        ...(isCompared ? [previous] : []),
+        current,
+        ...(isCompared ? [difference] : []),
       ],
     })),
   };

@@ -37,25 +37,29 @@ const valueAt = (row: DataTableRow, at: number): FileCell => {
 };
 
 function withAdded(label: string, cells: readonly Cell[], heads: AddedHeads): Part {
-  const values = cells.map(({ value }) => [value]);
-  const marks = new Set(cells.flatMap(markOf));
-  const [mark] = marks;
-  const unit = marks.size === 1 && mark === '%' ? ` (${mark})` : '';
-  if (marks.size > 1 || (mark !== undefined && mark !== '' && unit === ''))
+  const unit = sharedUnit(cells);
+  if (unit === null)
     return {
       heads: [label, heads.written(label)],
       cells: cells.map(({ text, value }) => [value, text]),
     };
-  if (cells.some(saysWhy))
-    return {
-      heads: [label + unit, heads.reason(label)],
-      cells: cells.map((cell) => [cell.value, saysWhy(cell) ? cell.text : null]),
-    };
-  return { heads: [label + unit], cells: values };
+  const head = unit === '' ? label : `${label} (${unit})`;
+  if (!cells.some(saysWhy)) return { heads: [head], cells: cells.map(({ value }) => [value]) };
+  return {
+    heads: [head, heads.reason(label)],
+    cells: cells.map((cell) => [cell.value, saysWhy(cell) ? cell.text : null]),
+  };
 }
 
-/** What stands beside the digits of a number: its unit, its remark. */
-const markOf = ({ text, value }: Cell): string[] =>
-  typeof value === 'number' ? [text.replace(/[\d.,\s+−-]/g, '')] : [];
+/** The unit of all numbers of a column; `null` when they differ, or are shortened ("Rp 1,85 miliar"). */
+function sharedUnit(cells: readonly Cell[]): string | null {
+  const numbers = cells.filter(({ value }) => typeof value === 'number');
+  const units = new Set(
+    numbers.map(({ text }) => /^[+−-]?[\d.,]+\s*(.*)$/.exec(text)?.[1] ?? null),
+  );
+  if (units.size === 0) return '';
+  const [unit = null] = units;
+  return units.size === 1 ? unit : null;
+}
 
 const saysWhy = ({ text, value }: Cell): boolean => value === null && /\p{L}/u.test(text);

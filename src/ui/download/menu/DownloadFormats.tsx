@@ -1,4 +1,4 @@
-import { type RefObject, use, useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { useI18n } from '@/i18n/I18n';
 import { pageWords } from '@/i18n/messages/pageWords';
 import { onDemand } from '@/i18n/onDemand';
@@ -8,30 +8,24 @@ import type { FileFormat } from '../file/fileName';
 import { saveFile } from '../file/saveFile';
 import styles from './DownloadFormats.module.css';
 import { makeFile } from './makeFile';
-import { useDismissal } from './useDismissal';
 
 const loadWords = {
   id: onDemand(pageWords.download.id),
   en: onDemand(pageWords.download.en),
 };
 
-type DownloadFormatsProps = Downloadable & {
-  origin: DownloadOrigin;
-  opener: RefObject<HTMLButtonElement | null>;
-  onDismiss: () => void;
-};
+type DownloadFormatsProps = Downloadable & { origin: DownloadOrigin };
 type Progress =
   | { kind: 'making' }
   | { kind: 'done'; file: string }
   | { kind: 'failed'; error: string };
 
 /** The formats there are for what is shown; the menu stays, so that several can be taken. */
-export function DownloadFormats({ origin, opener, onDismiss, ...shown }: DownloadFormatsProps) {
+export function DownloadFormats({ origin, ...shown }: DownloadFormatsProps) {
   const common = useI18n();
   const words = use(loadWords[common.locale]());
   const i18n = useMemo(() => common.withWords(words), [common, words]);
   const [progress, setProgress] = useState<Progress | null>(null);
-  useDismissal(opener, onDismiss);
 
   async function download(format: FileFormat) {
     setProgress({ kind: 'making' });
@@ -48,8 +42,8 @@ export function DownloadFormats({ origin, opener, onDismiss, ...shown }: Downloa
   }
 
   return (
-    <div className={styles.menu}>
-      <ul>
+    <>
+      <ul className={styles.formats}>
         {formatsOf(shown).map((format) => (
           <li key={format}>
             <button type="button" onClick={() => void download(format)}>
@@ -61,7 +55,7 @@ export function DownloadFormats({ origin, opener, onDismiss, ...shown }: Downloa
       <p role="status" className={styles.progress}>
         {progress !== null && i18n.t(`download.${progress.kind}`, progress)}
       </p>
-    </div>
+    </>
   );
 }
 

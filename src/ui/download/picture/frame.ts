@@ -40,7 +40,7 @@ export function layOutFrame(
   drawing: { width: number; height: number },
   ruler: Pick<TextRuler, 'width'>,
 ): Frame {
-  const inner = Math.max(drawing.width, LEAST_WIDTH);
+  const inner = Math.ceil(Math.max(drawing.width, LEAST_WIDTH));
   const lines: FrameLine[] = [];
   let y = MARGIN;
   const write = (text: string, style: (typeof STYLES)[keyof typeof STYLES]) => {

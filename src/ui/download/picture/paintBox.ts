@@ -28,7 +28,8 @@ function paintPseudo(element: Element, part: string, paper: Paper): string {
 }
 
 function paintOne(box: Box, style: CSSStyleDeclaration, paper: Paper): string {
-  const place = { ...box, left: box.left - paper.left, top: box.top - paper.top };
+  const { width, height } = box;
+  const place = { left: box.left - paper.left, top: box.top - paper.top, width, height };
   return paintGround(place, style) + paintBorders(place, style);
 }
 

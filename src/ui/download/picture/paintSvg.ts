@@ -56,6 +56,12 @@ const geometryOf = (element: SVGElement): string =>
     .map(({ name, value }) => ` ${name}="${xmlText(value)}"`)
     .join('');
 
-/** A shape that fills refer to, as it stands. */
-export const copyOfShape = (shape: SVGElement, paper: Paper): string =>
-  copy(shape, getComputedStyle(document.documentElement), paper, true);
+/** The shapes that fills refer to and that the drawing does not hold: a hatch is drawn once for all. */
+export const paintShapes = (drawing: Element, paper: Paper): string =>
+  [...paper.shapes]
+    .map((id) => {
+      const shape = document.getElementById(id);
+      if (shape === null || drawing.contains(shape)) return '';
+      return copy(shape, getComputedStyle(document.documentElement), paper, true);
+    })
+    .join('');

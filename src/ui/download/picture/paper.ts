@@ -2,8 +2,8 @@
 export type Paper = {
   left: number;
   top: number;
-  /** Shapes that fills refer to from outside the drawing, by id. */
-  defs: Map<string, string>;
+  /** Ids of the shapes that fills refer to. */
+  shapes: Set<string>;
   /** A canvas covers the drawing and hides parts of it; a picture has the parts, not the canvas. */
   isUnderCanvas: boolean;
 };
@@ -11,7 +11,7 @@ export type Paper = {
 export const paperOver = (element: Element): Paper => {
   const { left, top } = element.getBoundingClientRect();
   const isUnderCanvas = element.querySelector('canvas') !== null;
-  return { left, top, defs: new Map(), isUnderCanvas };
+  return { left, top, shapes: new Set(), isUnderCanvas };
 };
 
 /** Hundredths of a pixel are enough. */

@@ -7,6 +7,7 @@ import { type FrameLine, layOutFrame } from './frame';
 import { hatchPattern } from './hatch';
 import { inLight } from './inLight';
 import { paintElement } from './paintElement';
+import { paintShapes } from './paintSvg';
 import { paperOver, round } from './paper';
 import { fontAttributes, textRuler } from './textRuler';
 
@@ -17,16 +18,16 @@ export function pictureSvg(drawing: HTMLElement, facts: FileFacts, i18n: I18n): 
   const frame = layOutFrame({ title, subtitle, foot: footOf(facts, i18n) }, size, textRuler());
   const { width, height } = frame;
   const paper = paperOver(drawing);
-  const { shapes, hatch } = inLight(() => ({
-    shapes: paintElement(drawing, paper),
-    hatch: hatchPattern(),
+  const { content, defs } = inLight(() => ({
+    content: paintElement(drawing, paper),
+    defs: hatchPattern() + paintShapes(drawing, paper),
   }));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"` +
     ` viewBox="0 0 ${width} ${height}" role="img"><title>${xmlText(title)}</title>` +
-    `<style>${FONTS}</style><defs>${hatch}${[...paper.defs.values()].join('')}</defs>` +
+    `<style>${FONTS}</style><defs>${defs}</defs>` +
     `<rect width="100%" height="100%" fill="#ffffff"/>${frame.lines.map(writeLine).join('')}` +
-    `<g transform="translate(${frame.drawing.x} ${round(frame.drawing.y)})">${shapes}</g></svg>`
+    `<g transform="translate(${frame.drawing.x} ${round(frame.drawing.y)})">${content}</g></svg>`
   );
 }
 

@@ -1,28 +1,26 @@
 import { xmlText } from '../xmlText';
 import { colourOf } from './colour';
-import { copyOfShape } from './paintSvg';
 import type { Paper } from './paper';
 import { familyList } from './textRuler';
 
-/** Passed on to children, so written only where a child differs. */
+/** Passed on to children, so written only where a child differs; with what holds in an empty picture. */
 const INHERITED = [
-  'fill',
-  'fill-opacity',
-  'fill-rule',
-  'stroke',
-  'stroke-width',
-  'stroke-opacity',
-  'stroke-dasharray',
-  'stroke-dashoffset',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'paint-order',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-stretch',
-  'text-anchor',
+  ['fill', 'rgb(0, 0, 0)'],
+  ['fill-opacity', '1'],
+  ['fill-rule', 'nonzero'],
+  ['stroke', 'none'],
+  ['stroke-width', '1px'],
+  ['stroke-opacity', '1'],
+  ['stroke-dasharray', 'none'],
+  ['stroke-dashoffset', '0px'],
+  ['stroke-linecap', 'butt'],
+  ['stroke-linejoin', 'miter'],
+  ['paint-order', 'normal'],
+  ['text-anchor', 'start'],
 ] as const;
+
+/** Written once for a drawing with texts. */
+const FONT = ['font-family', 'font-size', 'font-weight', 'font-stretch'] as const;
 
 /** Of one element alone, with the value that means nothing. */
 const OWN = [
@@ -41,10 +39,16 @@ export function looksOf(
 ): string {
   const style = getComputedStyle(element);
   const inherited = INHERITED.filter(
-    (name) => parent === null || style.getPropertyValue(name) !== parent.getPropertyValue(name),
+    ([name, initial]) =>
+      style.getPropertyValue(name) !== (parent?.getPropertyValue(name) ?? initial),
+  );
+  const font = FONT.filter((name) =>
+    parent === null
+      ? element.querySelector('text') !== null
+      : style.getPropertyValue(name) !== parent.getPropertyValue(name),
   );
   const own = OWN.filter(([name, nothing]) => style.getPropertyValue(name) !== nothing);
-  return [...inherited, ...own.map(([name]) => name)]
+  return [...[...inherited, ...own].map(([name]) => name), ...font]
     .map((name) => [name, written(name, style.getPropertyValue(name), paper)] as const)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
@@ -54,7 +58,7 @@ export function looksOf(
 function written(name: string, value: string, paper: Paper): string {
   const id = /^url\("?#([^")]+)"?\)/.exec(value)?.[1];
   if (id !== undefined) {
-    keepShape(id, paper);
+    paper.shapes.add(id);
     return `url(#${id})`;
   }
   if (name === 'font-family') return familyList(value);
@@ -62,13 +66,4 @@ function written(name: string, value: string, paper: Paper): string {
   const colour = colourOf(value);
   if (colour !== null && colour.opacity === 1) return colour.hex;
   return value.replaceAll('px', '');
-}
-
-/** A hatch may be drawn elsewhere on the page, once for all. */
-function keepShape(id: string, paper: Paper): void {
-  if (paper.defs.has(id)) return;
-  const shape = document.getElementById(id);
-  if (!(shape instanceof SVGElement)) return;
-  paper.defs.set(id, '');
-  paper.defs.set(id, copyOfShape(shape, paper));
 }
