@@ -1,0 +1,40 @@
+import type { ClassRule } from '@/domain/areaStanding';
+import type { DistrictStanding } from '@/domain/districtStanding';
+import { circleShare, circleSteps } from '@/domain/mapScaleCircles';
+import { useI18n } from '@/i18n/I18n';
+import { type AreaMapModel, CircleLegend, MapLegend } from '@/maps';
+import { classRuleWords } from './classWords';
+
+type MapKeyProps = {
+  standing: DistrictStanding;
+  rule: ClassRule;
+  map: AreaMapModel;
+  largest: number;
+};
+
+/** What the fills of a rate, or the circles of a count, mean. */
+export function MapKey({ standing, rule, map, largest }: MapKeyProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const { indicator } = standing;
+  if (indicator.isRate)
+    return (
+      <MapLegend
+        scale={map.scale}
+        label={t('map.classes')}
+        rule={classRuleWords(standing, rule, i18n)}
+      />
+    );
+  return (
+    <CircleLegend
+      label={t('mapPage.circles')}
+      steps={circleSteps(largest).map((value) => ({
+        share: circleShare(value, largest),
+        label: format.value(value, indicator.unit, indicator.decimals),
+      }))}
+      largest={map.scale.largestCircle ?? 0}
+      missingLabel={map.scale.missingLabel}
+      rule={t('mapPage.circles.rule')}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
+import type { I18n } from '@/i18n/I18n';
+import type { MapLevel } from '../subject/mapSubject';
+
+type MeasuredRow = DistrictRow & { reading: Extract<DistrictRow['reading'], { kind: 'value' }> };
+
+/** What the map of a year shows in one sentence; of counts the largest and the smallest. */
+export function mapFinding(standing: DistrictStanding, level: MapLevel, i18n: I18n): string {
+  const { rows, indicator, period } = standing;
+  const { t, say, format } = i18n;
+  const areas = t(`mapPage.areas.${level}`);
+  if (period === null) return t('mapPage.finding.none', { name: say(indicator.name), areas });
+  const measured = rows.filter((row): row is MeasuredRow => row.reading.kind === 'value');
+  const [first] = measured;
+  const last = measured.at(-1);
+  const when = { areas, period: format.period(period) };
+  if (first === undefined || last === undefined) return t('mapPage.finding.allMissing', when);
+  const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
+  const ends = {
+    ...when,
+    best: first.district.name,
+    bestValue: write(first.reading.value),
+    worst: last.district.name,
+    worstValue: write(last.reading.value),
+  };
+  if (!indicator.isRate) return t('mapPage.finding.counts', ends);
+  return t(...targetWords(standing, measured, ends, write));
+}
+
+type Words = Parameters<I18n['t']>;
+
+function targetWords(
+  { target, indicator }: DistrictStanding,
+  measured: MeasuredRow[],
+  ends: Record<string, string>,
+  write: (value: number) => string,
+): Words {
+  // A late figure, or one without formula, is neither met nor missed.
+  if (target === null || measured.some(({ reading }) => reading.achievement.meetsTarget === null))
+    return ['mapPage.finding.range', ends];
+  const met = measured.filter(({ reading }) => reading.achievement.meetsTarget).length;
+  const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
+  const values = { ...ends, met, total: measured.length, target: sign + write(target.value) };
+  return [met === 0 ? 'mapPage.finding.noneMet' : 'mapPage.finding.target', values];
+}

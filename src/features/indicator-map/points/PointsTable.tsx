@@ -1,0 +1,40 @@
+import type { AgencyNames, District } from '@/domain/region';
+import { useI18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
+import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
+import { Note } from '@/ui/Note';
+import { Provenance } from '@/ui/Prose';
+import { MAP_LAYERS, type MapLayer } from '../choice';
+import { pointsTable } from './pointsTable';
+import { type LayerState, placesOf } from './useMapPoints';
+
+type PointsTableProps = {
+  layers: Record<MapLayer, LayerState>;
+  districts: readonly District[];
+  agencies: AgencyNames;
+};
+
+/** The points in words, and which layer could not be had. */
+export function PointsTable({ layers, districts, agencies }: PointsTableProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const places = placesOf(layers);
+  return (
+    <>
+      {MAP_LAYERS.filter((layer) => layers[layer].kind === 'failed').map((layer) => (
+        <Note key={layer} tone="failed">
+          {t('mapPage.points.failed', { layer: t(`mapPage.layer.${layer}`) })}
+        </Note>
+      ))}
+      {places.length > 0 && (
+        <>
+          <TableDisclosure
+            label={t('mapPage.points.show', { count: places.length })}
+            table={() => pointsTable(places, { districts, agencies }, i18n)}
+          />
+          <Provenance parts={[t('mapPage.points.rule'), ...provenanceWords(places, i18n)]} />
+        </>
+      )}
+    </>
+  );
+}

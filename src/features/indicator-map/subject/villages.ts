@@ -1,0 +1,26 @@
+import type { Boundaries } from '@/api/boundaries/boundaryQueries';
+import type { IndicatorFigures } from '@/api/observations/observationQueries';
+import type { StandingArea } from '@/domain/districtStanding';
+import { compareCodes } from '@/domain/order';
+import type { DistrictCode } from '@/domain/region';
+
+const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
+
+/** Villages with a shape or a figure; one without a shape has no name but its code. */
+export function villagesOf(
+  { features }: Boundaries,
+  { observations }: IndicatorFigures,
+): StandingArea[] {
+  const names = new Map<string, string>();
+  for (const { area } of observations) if (VILLAGE.test(area)) names.set(area, area);
+  for (const { properties } of features)
+    if (properties.role === 'village' && properties.code !== null)
+      names.set(properties.code, properties.name);
+  return [...names]
+    .map(([code, name]) => ({ code, name }))
+    .sort((a, b) => compareCodes(a.code, b.code));
+}
+
+/** The district of a village: the first three parts of its Kemendagri code. */
+export const districtOf = (village: string): DistrictCode =>
+  village.split('.').slice(0, 3).join('.');

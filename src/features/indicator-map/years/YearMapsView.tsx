@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { DistrictStanding } from '@/domain/districtStanding';
+import type { Period } from '@/domain/period';
+import { useI18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
+import { miniView } from '@/maps';
+import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
+import { Finding, Provenance } from '@/ui/Prose';
+import { mapFinding } from '../map/mapFinding';
+import type { MapLevel } from '../subject/mapSubject';
+import type { YearMap } from './selectYearMaps';
+import { YearMapFigure } from './YearMapFigure';
+import styles from './YearMaps.module.css';
+import { yearsFinding } from './yearsFinding';
+import { yearsTable } from './yearsTable';
+
+type YearMapsViewProps = {
+  standings: readonly DistrictStanding[];
+  maps: readonly YearMap[];
+  level: MapLevel;
+  /** The period shown on the large map. */
+  year: Period | null;
+  selected: string | null;
+  onYear: (year: number) => void;
+};
+
+export function YearMapsView(props: YearMapsViewProps) {
+  const { standings, maps, level, year, selected, onYear } = props;
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [first] = maps;
+  const view = useMemo(() => (first ? miniView(first.areas) : null), [first]);
+  const findings = useMemo(
+    () => standings.map((standing) => mapFinding(standing, level, i18n)),
+    [standings, level, i18n],
+  );
+  const figures = standings.flatMap(({ observations }) => observations);
+  const isRate = standings[0]?.indicator.isRate ?? true;
+  return (
+    <>
+      <Finding>{yearsFinding(standings, level, i18n)}</Finding>
+      <p className={styles.rule}>{t(isRate ? 'mapPage.years.classes' : 'mapPage.years.circles')}</p>
+      <ol className={styles.maps}>
+        {view &&
+          maps.map((map, at) => (
+            <li key={map.period}>
+              <YearMapFigure
+                map={map}
+                label={findings[at] ?? ''}
+                view={view}
+                level={level}
+                isShown={map.period === year}
+                selected={selected}
+                onShow={() => onYear(map.year)}
+              />
+            </li>
+          ))}
+      </ol>
+      <TableDisclosure
+        label={t('panel.showTable')}
+        table={() => yearsTable(standings, level, i18n)}
+      />
+      <Provenance parts={provenanceWords(figures, i18n)} />
+    </>
+  );
+}
