@@ -1,10 +1,13 @@
+import { useRef } from 'react';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
 import { scheduleRule } from '@/i18n/scheduleRule';
 import { sourceWords } from '@/i18n/sourceWords';
+import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import styles from './QuickWinProgress.module.css';
+import { quickWinTable } from './quickWinTable';
 import { quickWinFinding, restSentence } from './quickWinWords';
 import { QuickWinRow } from './row/QuickWinRow';
 import type { QuickWinProgressModel } from './selectQuickWinProgress';
@@ -14,6 +17,7 @@ type QuickWinProgressViewProps = { model: QuickWinProgressModel; agencies: Agenc
 export function QuickWinProgressView({ model, agencies }: QuickWinProgressViewProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
+  const drawing = useRef<HTMLOListElement>(null);
   const { on, shown, total, rest, newestReport, sources } = model;
   if (total === 0)
     return <Note tone="empty">{t('quickWin.empty', { date: format.date(on) })}</Note>;
@@ -21,7 +25,7 @@ export function QuickWinProgressView({ model, agencies }: QuickWinProgressViewPr
     <div className={styles.panel}>
       <Finding>{quickWinFinding(model, i18n)}</Finding>
       <p className={styles.note}>{t('quickWin.axis')}</p>
-      <ol className={styles.list}>
+      <ol ref={drawing} className={styles.list}>
         {shown.map((condition) => (
           <QuickWinRow
             key={condition.quickWin.id}
@@ -32,6 +36,13 @@ export function QuickWinProgressView({ model, agencies }: QuickWinProgressViewPr
         ))}
       </ol>
       {rest.length > 0 && <p className={styles.rest}>{restSentence(model, i18n)}</p>}
+      <TableDisclosure
+        label={t('panel.showTable')}
+        title={quickWinFinding(model, i18n)}
+        subtitle={t('quickWin.axis')}
+        table={() => quickWinTable(model, agencies, i18n)}
+        drawing={drawing}
+      />
       <p className={styles.note}>{scheduleRule(i18n)}</p>
       <Provenance
         parts={[

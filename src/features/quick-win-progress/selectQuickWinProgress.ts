@@ -9,6 +9,9 @@ const SHOWN = 8;
 
 export type QuickWinProgressModel = {
   on: IsoDate;
+  /** Worst first. */
+  ranked: QuickWinCondition[];
+  /** As many of them as there is room for. */
   shown: QuickWinCondition[];
   /** Those not shown, by status, worst first. */
   rest: { status: ScheduleStatus; count: number }[];
@@ -32,6 +35,7 @@ export function selectQuickWinProgress(
   const dates = conditions.flatMap(({ report }) => report?.date ?? []);
   return {
     on,
+    ranked,
     shown: ranked.slice(0, SHOWN),
     rest: countByStatus(ranked.slice(SHOWN)),
     total: ranked.length,

@@ -35,6 +35,13 @@ export const programmes = {
   'quickWin.rule':
     'This dashboard’s rule, not a national one. Physical deviation = actual − plan, in percentage points (p.p.): ≥ {atRisk} {onTime}; {late} to < {atRisk} {atRiskWord}; {critical} to < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % and accepted. The status does not look at milestones. Spending is said to lead the work from {leads} p.p. on.',
   'quickWin.position': 'latest report {date}',
+  'quickWin.column.status': 'Schedule status',
+  'quickWin.column.budget': 'Budget',
+  'quickWin.column.physicalPlan': 'Work: plan',
+  'quickWin.column.financialPlan': 'Money: plan',
+  'quickWin.column.deviation': 'Deviation (percentage points)',
+  'quickWin.column.reportDay': 'Report',
+  'quickWin.column.dimension': 'Dimension',
   'quickWin.why.deviation': 'Deviation = physical − plan = {actual} − {planned} = {deviation}.',
   'quickWin.why.between': '{status}: deviation {from} to < {below} percentage points.',
   'quickWin.why.from': '{status}: deviation ≥ {from} percentage points.',

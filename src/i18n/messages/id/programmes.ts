@@ -32,6 +32,13 @@ export const programmes = {
   'quickWin.rule':
     'Aturan dasbor ini, bukan aturan nasional. Deviasi fisik = realisasi − rencana, dalam poin persen: ≥ {atRisk} {onTime}; {late} sampai < {atRisk} {atRiskWord}; {critical} sampai < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % dan sudah diterima. Status tidak memperhitungkan tonggak. Serapan disebut mendahului fisik bila selisihnya ≥ {leads} poin persen.',
   'quickWin.position': 'laporan terbaru {date}',
+  'quickWin.column.status': 'Status jadwal',
+  'quickWin.column.budget': 'Anggaran',
+  'quickWin.column.physicalPlan': 'Fisik: rencana',
+  'quickWin.column.financialPlan': 'Keuangan: rencana',
+  'quickWin.column.deviation': 'Deviasi (poin persen)',
+  'quickWin.column.reportDay': 'Laporan',
+  'quickWin.column.dimension': 'Dimensi',
   'quickWin.why.deviation': 'Deviasi = fisik − rencana = {actual} − {planned} = {deviation}.',
   'quickWin.why.between': '{status}: deviasi {from} sampai < {below} poin persen.',
   'quickWin.why.from': '{status}: deviasi ≥ {from} poin persen.',

@@ -21,8 +21,7 @@ function paintNode(node: Node, paper: Paper, visibility: string): string {
 
 /** What one presses, what only a screen reader reads, and a canvas, whose pixels cannot be taken. */
 function isLeftOut(element: Element): boolean {
-  if (element.matches('button, select, input, summary, canvas, table, [data-screen-only]'))
-    return true;
+  if (element.matches('button, select, input, details, canvas, [data-screen-only]')) return true;
   const { display, clipPath, opacity } = getComputedStyle(element);
   return display === 'none' || opacity === '0' || clipPath === 'inset(50%)';
 }
