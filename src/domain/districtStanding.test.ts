@@ -76,6 +76,17 @@ describe('districts on one indicator', () => {
     expect(met).toEqual([true, false, false]);
   });
 
+  test('with a count are not held against the count of the whole regency', () => {
+    const of = anIndicator({
+      level: 'district',
+      isRate: false,
+      unit: { kind: 'count', label: { id: 'desa' } },
+    });
+    const { target, rows } = stand(figures, { of });
+    expect(target).toBeNull();
+    expect(rows[0]?.reading).toMatchObject({ achievement: { reason: 'no-target' } });
+  });
+
   test.each([
     [undefined, '2024'],
     [2023, '2023'],

@@ -1,6 +1,7 @@
 import { type Achievement, rateAchievement } from './achievement';
 import { latestVersions } from './asOf';
 import type { IsoDate } from './calendar';
+import { growsWithSize } from './districtStandingForm';
 import type { Freshness, LateFreshness } from './freshness';
 import type { Indicator, MissingReason, Observation, Target } from './indicator';
 import { type ClassBreaks, classBreaks, classOf } from './mapScale';
@@ -35,7 +36,7 @@ export type DistrictStanding = {
   years: number[];
   /** The period shown; `null` when no district figure was published by the date. */
   period: Period | null;
-  /** Target of the period shown. */
+  /** Target of the period shown; a count has none by district. */
   target: Target | null;
   /** The one target that places a class bound, whichever year is shown; see `boundTargetOf`. */
   boundTarget: Target | null;
@@ -93,12 +94,14 @@ function districtObservations({ indicator, figures, districts, on }: Question): 
   return latestVersions(own, observationKey, on);
 }
 
-const regencyTargets = ({ indicator, figures, regency, on }: Question): Target[] =>
-  latestVersions(
-    figures.targets.filter(({ area, period }) => area === regency && ownCadence(indicator, period)),
-    ({ period }) => period,
-    on,
+/** A district is held against the regency's rate, but not against the count of the whole regency. */
+function regencyTargets({ indicator, figures, regency, on }: Question): Target[] {
+  if (growsWithSize(indicator)) return [];
+  const own = figures.targets.filter(
+    ({ area, period }) => area === regency && ownCadence(indicator, period),
   );
+  return latestVersions(own, ({ period }) => period, on);
+}
 
 /** The newest target that figures can be held against; plans for later years have none yet. */
 const boundTargetOf = (targets: Target[], newest: Period | null): Target | null =>

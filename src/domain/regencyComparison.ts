@@ -28,6 +28,8 @@ export type RegencyComparison = {
   method: string;
   /** The newest period that this regency shares with another; else its own newest, or `null`. */
   period: Period | null;
+  /** This regency's own newest period by the method; later than `period` where nobody shares it. */
+  newest: Period | null;
   /** Best first; this regency alone when it shares nothing, none when it has no figure. */
   rows: ComparedRegency[];
   leftOut: LeftOutRegency[];
@@ -53,7 +55,10 @@ export function regencyComparison({ indicator, own, others, on }: Question): Reg
     ...regency,
     measured: figures.filter((entry) => isComparable(entry, indicator)),
   }));
-  const period = sharedPeriod(comparable.map(({ measured }) => measured));
+  const [mine = [], ...elsewhere] = comparable.map(({ measured }) => measured.map(periodOfEntry));
+  const periods = mine.sort(comparePeriods);
+  const newest = periods.at(-1) ?? null;
+  const period = periods.findLast((entry) => elsewhere.flat().includes(entry)) ?? newest;
   const rows = comparable.flatMap(({ code, name, measured }) => {
     const observation = measured.find((entry) => entry.period === period);
     return observation === undefined ? [] : [{ code, name, observation }];
@@ -62,6 +67,7 @@ export function regencyComparison({ indicator, own, others, on }: Question): Reg
   return {
     method: indicator.leadMethod,
     period,
+    newest,
     rows: ranked(rows, indicator.direction),
     leftOut: known
       .filter(({ code }) => !compared.has(code))
@@ -88,11 +94,7 @@ const isComparable = (
   entry.method === leadMethod &&
   periodParts(entry.period).cadence === cadence;
 
-function sharedPeriod([own = [], ...others]: MeasuredObservation[][]): Period | null {
-  const elsewhere = new Set(others.flat().map(({ period }) => period));
-  const periods = own.map(({ period }) => period).sort(comparePeriods);
-  return periods.findLast((period) => elsewhere.has(period)) ?? periods.at(-1) ?? null;
-}
+const periodOfEntry = ({ period }: Observation): Period => period;
 
 function ranked(
   rows: Omit<ComparedRegency, 'rank'>[],

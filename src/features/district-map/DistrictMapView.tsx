@@ -53,7 +53,9 @@ export function DistrictMapView({
           messages={mapMessages(t)}
         />
       </div>
-      <MapLegend scale={map.scale} label={t('map.classes')} rule={classRule(standing, i18n)} />
+      {period !== null && (
+        <MapLegend scale={map.scale} label={t('map.classes')} rule={classRule(standing, i18n)} />
+      )}
       <Provenance
         parts={[
           `${say(indicator.name)}, ${say(indicator.unit.label)}`,

@@ -35,6 +35,8 @@ export function DistrictRankingView(props: DistrictRankingViewProps) {
   ];
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
   const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
+  const targetText =
+    target === null ? null : t('figure.target', { value: sign + write(target.value) });
   const values = rows.flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : []));
   const max = Math.max(...values, target?.value ?? 0) * 1.04;
   return (
@@ -53,17 +55,14 @@ export function DistrictRankingView(props: DistrictRankingViewProps) {
       <table className={change === null ? styles.table : `${styles.table} ${styles.withChange}`}>
         <caption>
           {captionParts.join(', ')}; {t(`direction.${indicator.direction}`)}
+          {targetText !== null && <span className={styles.captionTarget}>; {targetText}</span>}
         </caption>
         <thead>
           <tr>
             <th scope="col">{t('map.rank')}</th>
             <th scope="col">{t('map.district')}</th>
             <th scope="col" className={styles.bar}>
-              {target !== null && (
-                <span className={styles.target}>
-                  {t('figure.target', { value: sign + write(target.value) })}
-                </span>
-              )}
+              {targetText !== null && <span className={styles.target}>{targetText}</span>}
             </th>
             <th scope="col" className={styles.value}>
               {say(indicator.unit.label)}

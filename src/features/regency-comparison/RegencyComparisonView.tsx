@@ -1,7 +1,9 @@
 import { growsWithSize } from '@/domain/districtStandingForm';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
+import { DownloadMenu } from '@/ui/download/DownloadMenu';
 import { Finding, Provenance } from '@/ui/Prose';
+import { comparisonTable } from './comparisonTable';
 import { comparisonFinding } from './comparisonWords';
 import { LeftOutList } from './LeftOutList';
 import styles from './RegencyComparison.module.css';
@@ -11,7 +13,7 @@ import type { ComparisonModel } from './selectComparison';
 export function RegencyComparisonView({ model }: { model: ComparisonModel }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { rows, leftOut, absent, indicator, own, period } = model;
+  const { rows, leftOut, absent, indicator, own, period, newest } = model;
   const isOwnCompared = rows.some(({ code }) => code === own.code);
   return (
     <>
@@ -19,9 +21,21 @@ export function RegencyComparisonView({ model }: { model: ComparisonModel }) {
       {growsWithSize(indicator) && rows.length > 1 && (
         <p className={styles.note}>{t('compare.sizeNote')}</p>
       )}
+      {newest !== null && newest !== period && (
+        <p className={styles.note}>
+          {t('compare.notNewest', { name: own.name, newest: format.period(newest) })}
+        </p>
+      )}
       {isOwnCompared && <RegencyTable model={model} />}
       {leftOut.length + absent.length > 0 && <LeftOutList model={model} />}
       <p className={styles.note}>{t('compare.rule', { name: own.name })}</p>
+      {isOwnCompared && (
+        <DownloadMenu
+          title={t('compare.title')}
+          subtitle={comparisonFinding(model, i18n)}
+          table={() => comparisonTable(model, i18n)}
+        />
+      )}
       {isOwnCompared && (
         <Provenance
           parts={[

@@ -11,9 +11,12 @@ import type { MapChoice } from '@/domain/mapIndicators';
 import type { District } from '@/domain/region';
 import type { Viewpoint } from '@/domain/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { DownloadMenu } from '@/ui/download/DownloadMenu';
 import { Note } from '@/ui/Note';
 import { DistrictRankingView } from '../DistrictRankingView';
+import { rankingFinding } from '../rankingFinding';
 import { rankingRemarks } from './rankingRemarks';
+import { rankingTable } from './rankingTable';
 
 type IndicatorRankingPanelProps = {
   viewpoint: Viewpoint;
@@ -56,11 +59,18 @@ function Ranking({ viewpoint, choice, onChoose, condition, districts, figures }:
     return { standing, remarks: rankingRemarks(standing, changes, i18n) };
   }, [condition, figures, districts, regency, year, on, i18n]);
   return (
-    <DistrictRankingView
-      standing={standing}
-      selected={selected}
-      onSelect={(kecamatan) => onChoose({ kecamatan })}
-      remarks={remarks}
-    />
+    <>
+      <DistrictRankingView
+        standing={standing}
+        selected={selected}
+        onSelect={(kecamatan) => onChoose({ kecamatan })}
+        remarks={remarks}
+      />
+      <DownloadMenu
+        title={i18n.t('map.rankingTitle')}
+        subtitle={rankingFinding(standing, i18n)}
+        table={() => rankingTable(standing, remarks, i18n)}
+      />
+    </>
   );
 }

@@ -7,7 +7,7 @@ export const comparison: Translation<typeof id> = {
     'This indicator is measured for the regency as a whole, not by district. So there is no map, ranking or gap of districts.',
   'places.unknown': 'This indicator is not among the data of this regency as of {date}.',
   'places.count':
-    'This indicator is a count, which also grows with the size of a district. So its figures are only ranked, not coloured on a map.',
+    'This indicator is a count, which also grows with the size of a district. So its figures are only ranked, not coloured on a map. Nor does the regency’s target hold for one district.',
   'places.noRate':
     'This indicator is not a rate. So its figures are only ranked, not coloured on a map.',
   'ranking.change': 'Change since {since}, {unit}',
@@ -68,6 +68,8 @@ export const comparison: Translation<typeof id> = {
   'compare.caption': '{name}, {unit}, {period}; method: {method}',
   'compare.rule':
     'Rule of this dashboard: same method and same period only, and only regencies in the catalog of this dashboard. The method is the leading one of {name}; the period is the newest that at least one other regency has too.',
+  'compare.notNewest':
+    'The newest figure of {name}, {newest}, cannot be compared yet: no other regency has that period.',
   'compare.number': 'No.',
   'compare.regency': 'Regency',
   'compare.source': 'Source',

@@ -4,7 +4,7 @@ export const comparison = {
     'Indikator ini diukur untuk kabupaten secara utuh, tidak per kecamatan. Karena itu tidak ada peta, urutan, dan kesenjangan kecamatan.',
   'places.unknown': 'Indikator ini tidak ada dalam data kabupaten ini per {date}.',
   'places.count':
-    'Indikator ini berupa jumlah, yang juga mengikuti besar kecilnya kecamatan. Karena itu angkanya hanya diurutkan, tidak diwarnai di peta.',
+    'Indikator ini berupa jumlah, yang juga mengikuti besar kecilnya kecamatan. Karena itu angkanya hanya diurutkan, tidak diwarnai di peta. Target kabupaten juga tidak berlaku untuk satu kecamatan.',
   'places.noRate':
     'Indikator ini bukan rasio. Karena itu angkanya hanya diurutkan, tidak diwarnai di peta.',
   'ranking.change': 'Perubahan dari {since}, {unit}',
@@ -65,6 +65,8 @@ export const comparison = {
   'compare.caption': '{name}, {unit}, {period}; metode: {method}',
   'compare.rule':
     'Aturan dasbor ini: hanya metode yang sama dan periode yang sama, hanya kabupaten dalam katalog dasbor ini. Metodenya metode utama {name}; periodenya yang terbaru yang juga dimiliki sedikitnya satu kabupaten lain.',
+  'compare.notNewest':
+    'Angka terbaru {name}, {newest}, belum dapat dibandingkan: kabupaten lain belum punya periode itu.',
   'compare.number': 'No.',
   'compare.regency': 'Kabupaten',
   'compare.source': 'Sumber',
