@@ -4,6 +4,7 @@ import type { StripScale } from '@/charts/strip/placeStripMarks';
 import { StripPlot } from '@/charts/strip/StripPlot';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
+import { PageLink } from '@/ui/address/PageLink';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import styles from './DimensionCards.module.css';
 import { dimensionTable } from './dimensionTable';
@@ -26,7 +27,9 @@ export function DimensionCard(props: DimensionCardProps) {
   return (
     <li className={styles.card}>
       <div className={styles.words}>
-        <h3>{t(`dimension.${code}`)}</h3>
+        <h3>
+          <PageLink to={{ page: 'dimension', dimension: code }}>{t(`dimension.${code}`)}</PageLink>
+        </h3>
         <p>
           <b className={styles.count}>{met}</b> {t('dimensions.met', { comparable })}
         </p>

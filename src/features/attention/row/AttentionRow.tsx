@@ -3,6 +3,7 @@ import type { AttentionItem } from '@/domain/attention';
 import type { IsoDate } from '@/domain/calendar';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
+import { PageLink } from '@/ui/address/PageLink';
 import styles from '../Attention.module.css';
 import { itemNames } from '../itemNames';
 import { Proof, ProofToggle } from '../proof/Proof';
@@ -34,7 +35,9 @@ export function AttentionRow({ item, rank, agencies, on }: AttentionRowProps) {
       </span>
       <div className={styles.head}>
         <div className={styles.title}>
-          <h3>{i18n.say(name)}</h3>
+          <h3>
+            <ItemName item={item} />
+          </h3>
           <ItemStatus item={item} />
         </div>
         <p className={styles.owner}>
@@ -59,4 +62,12 @@ export function AttentionRow({ item, rank, agencies, on }: AttentionRowProps) {
       </div>
     </li>
   );
+}
+
+/** An indicator's name leads to its page. */
+function ItemName({ item }: { item: AttentionItem }) {
+  const { say } = useI18n();
+  const name = say(itemNames(item).name);
+  if (item.kind === 'behind-schedule') return name;
+  return <PageLink to={{ page: 'indicator', id: item.condition.indicator.id }}>{name}</PageLink>;
 }
