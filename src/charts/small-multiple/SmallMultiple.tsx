@@ -12,7 +12,7 @@ type SmallMultipleProps = {
 
 /** In px of the drawing; it grows with its place. */
 const WIDTH = 264;
-const HEIGHT = 76;
+const HEIGHT = 64;
 
 /**
  * One frame among others of the same size and rule. Its figures stand beside it and in a table, so

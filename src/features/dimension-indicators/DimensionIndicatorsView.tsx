@@ -31,6 +31,7 @@ export function DimensionIndicatorsView({ groups, agencies, on }: DimensionIndic
         <>
           <Finding>{indicatorsFinding(groups, i18n)}</Finding>
           <p className={styles.how}>{t('dimension.indicators.how', { periods: COURSE_LENGTH })}</p>
+          <p className={styles.how}>{t('why.scale')}</p>
         </>
       )}
       {groups.map((group) => (
@@ -38,13 +39,10 @@ export function DimensionIndicatorsView({ groups, agencies, on }: DimensionIndic
       ))}
       {!isEmpty && (
         <Provenance
-          parts={[
-            t('dimensions.rule'),
-            ...provenanceWords(
-              conditions.flatMap(({ latest }) => latest ?? []),
-              i18n,
-            ),
-          ]}
+          parts={provenanceWords(
+            conditions.flatMap(({ latest }) => latest ?? []),
+            i18n,
+          )}
         />
       )}
     </>

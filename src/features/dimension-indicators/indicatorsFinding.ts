@@ -11,7 +11,10 @@ export function indicatorsFinding(
     indicators.map(({ condition }) => condition),
   );
   const [worst] = [...conditions].sort(worstIndicatorFirst);
-  const changes = conditions.flatMap(({ change }) => change ?? []);
+  // The last change of a figure that is owed says nothing of today.
+  const changes = conditions.flatMap(({ change, freshness }) =>
+    change === null || freshness.kind === 'late' ? [] : [change],
+  );
   return [
     worst?.achievement.kind === 'rated'
       ? t('dimension.indicators.worst', {

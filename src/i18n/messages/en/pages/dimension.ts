@@ -20,8 +20,7 @@ export const dimensionPage: Translation<typeof id> = {
   'dimension.indicators.worsening':
     '{worsening} of {changed} {changed|indicator|indicators} worsened against the figure before.',
   'dimension.indicators.noGrade': 'No indicator can be graded against a target yet.',
-  'dimension.indicators.empty':
-    'No indicator of this dimension was published by {date}; its three sub-dimensions remain.',
+  'dimension.indicators.empty': 'No indicator of this dimension was published by {date}.',
   'dimension.indicators.how':
     'Each frame: the latest {periods} periods of its own cadence. Gold line: target of the period; mark at the end: band; hatching: no figure; dashes and hollow circles: provisional figures; upright dots: change of method. A frame is at least a tenth of its values high, so that a small change does not look large.',
   'dimension.group.counts': '{met} of {comparable} meet their target',

@@ -16,8 +16,7 @@ export const dimensionPage = {
   'dimension.indicators.worsening':
     '{worsening} dari {changed} indikator memburuk dibanding angka sebelumnya.',
   'dimension.indicators.noGrade': 'Belum ada indikator yang dapat dinilai terhadap target.',
-  'dimension.indicators.empty':
-    'Belum ada indikator yang terbit untuk dimensi ini per {date}; tiga sub-dimensinya tetap ada.',
+  'dimension.indicators.empty': 'Belum ada indikator yang terbit untuk dimensi ini per {date}.',
   'dimension.indicators.how':
     'Tiap bingkai: {periods} periode terakhir menurut frekuensinya sendiri. Garis emas: target periode; tanda di ujung: predikat; arsir: tanpa angka; putus-putus dan lingkaran kosong: angka sementara; titik-titik tegak: metode berganti. Tinggi bingkai sedikitnya sepersepuluh dari nilainya, agar perubahan kecil tidak tampak besar.',
   'dimension.group.counts': '{met} dari {comparable} mencapai target',
