@@ -3,8 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { type Endpoint, endpoints } from '@/api/contract/endpoints';
 import { problemSchema } from '@/api/contract/primitives';
 import type { ApiName } from '@/api/contract/resources';
-
-const VERSION = '1.0.0';
+import { CONTRACT_VERSION } from '@/api/contract/version';
 
 const TITLES: Record<ApiName, string> = {
   catalog: 'Catalog API',
@@ -27,7 +26,7 @@ export function openApiDocument(api: ApiName): string {
     openapi: '3.1.0',
     info: {
       title: TITLES[api],
-      version: VERSION,
+      version: CONTRACT_VERSION,
       description:
         'Read-only resources addressed by path alone, so that a folder of files can be the API. Codes join, names never do. Every record that can be revised carries publishedAt; lists keep earlier versions.',
     },

@@ -1,0 +1,16 @@
+import type { IsoDate } from '@/domain/calendar';
+import { type SourcedRecord, sourcedRecords } from '@/domain/dataSources';
+import { unwrap } from '../http/parsePart';
+import type { Scorecard } from './parseScorecard';
+
+/** All that names a source on a scorecard. Throws the `ContractError` of a broken part: without it a count would be false. */
+export const sourcedRecordsOf = (scorecard: Scorecard, on: IsoDate): SourcedRecord[] =>
+  sourcedRecords(
+    {
+      indicators: unwrap(scorecard.indicators),
+      ...unwrap(scorecard.quickWins),
+      evaluations: unwrap(scorecard.evaluations),
+      programmes: unwrap(scorecard.programmes),
+    },
+    on,
+  );

@@ -1,0 +1,1 @@
+export { DataBoundariesPanel } from './DataBoundariesPanel';

@@ -1,0 +1,1 @@
+export { LicencesView } from './LicencesView';

@@ -1,0 +1,2 @@
+export { DataOwnersPanel } from './DataOwnersPanel';
+export { DataHeadPanel } from './head/DataHeadPanel';

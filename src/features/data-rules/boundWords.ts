@@ -1,0 +1,12 @@
+import type { I18n } from '@/i18n/I18n';
+import type { Bounds } from './bounds';
+
+/** "≥ 91", "76 sampai < 91", "< 51". */
+export function boundWords({ from, below }: Bounds, { t, format }: I18n): string {
+  const values = {
+    from: from === null ? '' : format.number(from, 0),
+    below: below === null ? '' : format.number(below, 0),
+  };
+  if (from === null) return t('data.rules.below', values);
+  return t(below === null ? 'data.rules.from' : 'data.rules.between', values);
+}

@@ -1,0 +1,24 @@
+import { BAND_SCALE, type Band } from '@/domain/achievement';
+import { SCHEDULE_RULE, type ScheduleStatus } from '@/domain/schedule';
+
+/** Lower bound inclusive, upper bound exclusive; `null` where a step has none. */
+export type Bounds = { from: number | null; below: number | null };
+
+/** The national bands, best first. */
+export const bandBounds = (): (Bounds & { band: Band })[] =>
+  BAND_SCALE.map(({ band, from }, at) => ({
+    band,
+    from: Number.isFinite(from) ? from : null,
+    below: BAND_SCALE[at - 1]?.from ?? null,
+  }));
+
+/** The statuses that follow from a deviation in percentage points, best first. */
+export function scheduleBounds(): (Bounds & { status: ScheduleStatus })[] {
+  const { atRiskBelow, lateBelow, criticalBelow } = SCHEDULE_RULE;
+  return [
+    { status: 'on-time', from: atRiskBelow, below: null },
+    { status: 'at-risk', from: lateBelow, below: atRiskBelow },
+    { status: 'late', from: criticalBelow, below: lateBelow },
+    { status: 'critical', from: null, below: criticalBelow },
+  ];
+}

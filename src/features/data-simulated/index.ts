@@ -1,0 +1,1 @@
+export { SimulatedPanel } from './SimulatedPanel';

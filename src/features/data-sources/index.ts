@@ -1,0 +1,2 @@
+export { ProducersPanel } from './producers/ProducersPanel';
+export { SourcesPanel } from './sources/SourcesPanel';

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { LicencesView } from '@/features/data-licences';
+import { RulesView } from '@/features/data-rules';
+import { type MessageKey, useI18n } from '@/i18n/I18n';
+import { Note } from '@/ui/Note';
+import { Panel } from '@/ui/Panel';
+import styles from './DataPage.module.css';
+
+/** What needs no answer of an API: it is there even when nothing else is. */
+export function ReferencePanels() {
+  return (
+    <>
+      <Reference title="data.rules.title">
+        <RulesView />
+      </Reference>
+      <Reference title="data.credits.title">
+        <LicencesView />
+      </Reference>
+    </>
+  );
+}
+
+function Reference({ title, children }: { title: MessageKey; children: ReactNode }) {
+  const { t } = useI18n();
+  return (
+    <div className={styles.wide}>
+      <Panel
+        title={t(title)}
+        resetKey={null}
+        failure={(error) => <Note tone="failed">{error.message}</Note>}
+      >
+        {children}
+      </Panel>
+    </div>
+  );
+}
