@@ -30,13 +30,6 @@ export function RegencyComparisonView({ model }: { model: ComparisonModel }) {
       {leftOut.length + absent.length > 0 && <LeftOutList model={model} />}
       <p className={styles.note}>{t('compare.rule', { name: own.name })}</p>
       {isOwnCompared && (
-        <DownloadMenu
-          title={t('compare.title')}
-          subtitle={comparisonFinding(model, i18n)}
-          table={() => comparisonTable(model, i18n)}
-        />
-      )}
-      {isOwnCompared && (
         <Provenance
           parts={[
             period && format.period(period),
@@ -45,6 +38,13 @@ export function RegencyComparisonView({ model }: { model: ComparisonModel }) {
               i18n,
             ),
           ]}
+        />
+      )}
+      {isOwnCompared && (
+        <DownloadMenu
+          title={t('compare.title')}
+          subtitle={comparisonFinding(model, i18n)}
+          table={() => comparisonTable(model, i18n)}
         />
       )}
     </>

@@ -10,6 +10,7 @@ import { useAddress } from '@/ui/address/useAddress';
 import styles from './IndicatorPage.module.css';
 import { indicatorReads } from './indicatorReads';
 import { parseIndicatorSearch } from './indicatorSearch';
+import { PlacePanels } from './PlacePanels';
 import { UnknownIndicator } from './UnknownIndicator';
 import { useIndicatorAnswers } from './useIndicatorAnswers';
 
@@ -27,30 +28,32 @@ export function IndicatorPage({ viewpoint, id }: IndicatorPageProps) {
     <>
       <IndicatorHeadPanel {...at} />
       <div className={styles.grid}>
-        <DataPanel {...panel} title="indicator.history.title" height="560px">
-          <IndicatorHistoryPanel
-            {...at}
-            since={search.sejak}
-            onSince={(sejak) => change({ sejak })}
-          />
-        </DataPanel>
-        <DataPanel {...panel} title="indicator.status.title" height="520px">
-          <IndicatorStatusPanel {...at} />
-        </DataPanel>
-      </div>
-      {/* The districts and the other regencies stand here. */}
-      <div className={`${styles.grid} ${styles.later}`}>
-        <DataPanel {...panel} reads={definition} title="indicator.definition.title" height="480px">
-          <IndicatorDefinitionPanel {...at} />
-        </DataPanel>
         <div className={styles.stack}>
-          <DataPanel {...panel} title="indicator.clocks.title" height="200px">
-            <ClocksPanel {...at} />
+          <DataPanel {...panel} title="indicator.history.title" height="560px">
+            <IndicatorHistoryPanel
+              {...at}
+              since={search.sejak}
+              onSince={(sejak) => change({ sejak })}
+            />
           </DataPanel>
-          <DataPanel {...panel} title="indicator.revisions.title" height="160px">
+          <DataPanel {...panel} title="indicator.revisions.title" height="120px">
             <IndicatorRevisionsPanel {...at} />
           </DataPanel>
         </div>
+        <div className={styles.stack}>
+          <DataPanel {...panel} title="indicator.status.title" height="400px">
+            <IndicatorStatusPanel {...at} />
+          </DataPanel>
+          <DataPanel {...panel} title="indicator.clocks.title" height="180px">
+            <ClocksPanel {...at} />
+          </DataPanel>
+        </div>
+      </div>
+      <PlacePanels {...at} />
+      <div className={styles.later}>
+        <DataPanel {...panel} reads={definition} title="indicator.definition.title" height="260px">
+          <IndicatorDefinitionPanel {...at} />
+        </DataPanel>
       </div>
     </>
   );
