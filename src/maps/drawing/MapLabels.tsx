@@ -1,23 +1,27 @@
 import type { MapArea } from '../areaMapModel';
 import { LINE_HEIGHT } from '../labels/labelBlock';
 import type { PlacedLabel } from '../labels/placement';
+import type { MapLayout } from '../layout/layOutMap';
 import { areaTone } from './areaTone';
 import styles from './MapLabels.module.css';
 
 type MapLabelsProps = {
-  labels: readonly PlacedLabel[];
-  contextLabels: readonly PlacedLabel[];
+  layout: Pick<MapLayout, 'labels' | 'contextLabels' | 'groupLabels'>;
   areas: readonly MapArea[];
   fontSize: number;
 };
 
 /** Names and values, haloed with the colour they stand on. */
-export function MapLabels({ labels, contextLabels, areas, fontSize }: MapLabelsProps) {
+export function MapLabels({ layout, areas, fontSize }: MapLabelsProps) {
+  const { labels, contextLabels, groupLabels } = layout;
   const toneOf = new Map(areas.map((area) => [area.code, areaTone(area.value)]));
   return (
     <g className={styles.labels} fontSize={fontSize}>
       {contextLabels.map((label) => (
         <LabelText key={label.code} label={label} fontSize={fontSize} tone="context" />
+      ))}
+      {groupLabels.map((label) => (
+        <LabelText key={label.code} label={label} fontSize={fontSize} tone="outside" />
       ))}
       {labels.map((label) => (
         <LabelText

@@ -49,8 +49,7 @@ export function SvgMap(props: SvgMapProps) {
           return state && <path key={area.code} className={styles[state]} d={path} />;
         })}
         <MapLabels
-          labels={layout.labels}
-          contextLabels={layout.contextLabels}
+          layout={layout}
           areas={layout.areas.map(({ area }) => area)}
           fontSize={frame.fontSize}
         />

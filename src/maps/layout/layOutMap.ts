@@ -27,6 +27,8 @@ export type MapLayout = {
   context: readonly { name: string; path: string }[];
   labels: readonly PlacedLabel[];
   contextLabels: readonly PlacedLabel[];
+  /** Names of the groups that have room for theirs. */
+  groupLabels: readonly PlacedLabel[];
   scaleBar: ScaleBar;
   noteLines: readonly string[];
 };
@@ -52,9 +54,25 @@ export function layOutMap(model: LandModel, frame: MapFrame, view: MapView): Map
   const taken = [...takenBoxes(frame, footHeight(noteLines, frame)), ...marks];
   const labelFrame = { ...frame, taken };
   // Areas in groups are too many to be named: the groups are.
-  const requests = model.groups?.length ? [] : areas.map(toRequest);
-  const labels = placeAllLabels(requests, context, labelFrame, view);
-  return { view, areas, context, ...labels, scaleBar, noteLines };
+  const groups = (model.groups ?? []).map((group) => ({ ...group, ...place(group, view) }));
+  const requests = groups.length > 0 ? [] : areas.map(toRequest);
+  const { labels, contextLabels } = placeAllLabels(
+    requests,
+    [...groups, ...context],
+    labelFrame,
+    view,
+  );
+  const isGroup = ({ code }: PlacedLabel) => groups.some(({ name }) => name === code);
+  return {
+    view,
+    areas,
+    context,
+    labels,
+    contextLabels: contextLabels.filter((label) => !isGroup(label)),
+    groupLabels: contextLabels.filter(isGroup),
+    scaleBar,
+    noteLines,
+  };
 }
 
 function place({ geometry, labelPoint }: MapArea | MapContext, view: MapView) {

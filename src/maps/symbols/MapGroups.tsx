@@ -1,5 +1,5 @@
 import type { MapGroup } from '../areaMapModel';
-import { type MapView, project } from '../geometry/mercator';
+import type { MapView } from '../geometry/mercator';
 import { drawShape } from '../geometry/projectAreas';
 import styles from './MapSymbols.module.css';
 
@@ -9,23 +9,21 @@ type MapGroupsProps = {
   selected: string | null;
 };
 
-/** Outlines and names of what the areas belong to. */
+/** Outlines of what the areas belong to; their names are placed with the other words. */
 export function MapGroups({ groups, view, selected }: MapGroupsProps) {
   const chosen = groups.find(({ code }) => code === selected);
   return (
     <g className={styles.groups}>
-      {groups.map(({ code, geometry }) => (
-        <path key={code} d={drawShape(geometry, view).path} />
-      ))}
+      {['ground', 'line'].map((layer) =>
+        groups.map(({ code, geometry }) => (
+          <path
+            key={`${layer} ${code}`}
+            className={styles[layer]}
+            d={drawShape(geometry, view).path}
+          />
+        )),
+      )}
       {chosen && <path className={styles.chosen} d={drawShape(chosen.geometry, view).path} />}
-      {groups.map(({ code, name, labelPoint }) => {
-        const { x, y } = project(view, labelPoint);
-        return (
-          <text key={code} x={x} y={y}>
-            {name}
-          </text>
-        );
-      })}
     </g>
   );
 }

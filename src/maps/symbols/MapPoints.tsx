@@ -33,7 +33,7 @@ export function MapPoints({ points, view, actions }: MapPointsProps) {
         onPointerLeave={() => actions.onRead(null)}
         onClick={() => point.area !== null && actions.onSelect(point.area)}
       >
-        <PointShape kind={point.kind} x={x + aside} y={y} />
+        <PointShape kind={point.kind} x={x + aside} y={y} scale={scaleOf(point)} />
         {point.count > 1 && (
           <text className={styles.count} x={x + aside} y={y + 3.5}>
             {point.count}
@@ -43,5 +43,8 @@ export function MapPoints({ points, view, actions }: MapPointsProps) {
     );
   });
 }
+
+/** Two digits need a wider mark. */
+const scaleOf = ({ count }: MapPoint) => (count < 10 ? 1 : 1.5);
 
 const spotOf = ({ at }: MapPoint) => at.join();

@@ -1,7 +1,7 @@
 import type { PointKind } from '../areaMapModel';
 import styles from './MapSymbols.module.css';
 
-type PointShapeProps = { kind: PointKind; x: number; y: number };
+type PointShapeProps = { kind: PointKind; x: number; y: number; scale?: number };
 
 const SHAPES: Record<PointKind, string> = {
   service: 'M-6,-6h12v12h-12z',
@@ -9,12 +9,12 @@ const SHAPES: Record<PointKind, string> = {
 };
 
 /** A mark around its own middle: shapes differ, so that the kind never depends on colour. */
-export function PointShape({ kind, x, y }: PointShapeProps) {
+export function PointShape({ kind, x, y, scale = 1 }: PointShapeProps) {
   return (
     <path
       className={styles[kind]}
       d={SHAPES[kind]}
-      transform={`translate(${round(x)} ${round(y)})`}
+      transform={`translate(${round(x)} ${round(y)}) scale(${scale})`}
     />
   );
 }

@@ -41,5 +41,6 @@ function targetWords(
   const met = measured.filter(({ reading }) => reading.achievement.meetsTarget).length;
   const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   const values = { ...ends, met, total: measured.length, target: sign + write(target.value) };
-  return [met === 0 ? 'mapPage.finding.noneMet' : 'mapPage.finding.target', values];
+  if (met === 0) return ['mapPage.finding.noneMet', values];
+  return [met === measured.length ? 'mapPage.finding.allMet' : 'mapPage.finding.target', values];
 }

@@ -27,11 +27,11 @@ export const mapPage: Translation<typeof id> = {
     'The village level is not available: the catalog has no village boundaries of this regency.',
   'mapPage.classes': 'Colour classes',
   'mapPage.classes.tetap': 'Fixed over all years',
-  'mapPage.classes.tahun': 'Of this year alone',
+  'mapPage.classes.tahun': 'Of the year shown',
   'mapPage.classes.fixedRule':
     'Fixed classes: their bounds come from the figures of all years, so colours compare across years.',
   'mapPage.classes.ownRule':
-    'Classes of this year: their bounds come from the figures of {period} alone; colours do not compare with other years.',
+    'Classes of the year shown: their bounds come from the figures of {period} alone; colours do not compare with other years.',
   'mapPage.classes.noTarget': 'No target is a bound.',
   'mapPage.classes.target.higher-is-better':
     'One bound is the target of {period}, {target}: the classes below it miss the target.',
@@ -59,7 +59,7 @@ export const mapPage: Translation<typeof id> = {
   'mapPage.points.show': 'Show {count} {count|point|points} as a table',
   'mapPage.points.caption': 'Points over the map',
   'mapPage.points.rule':
-    'One mark, one place; the number in it is how many there are. Services without a place are not drawn.',
+    'One mark, one place; the number in it is how many there are. Services without a place are not drawn',
   'mapPage.points.kind': 'Kind',
   'mapPage.points.name': 'Name',
   'mapPage.points.site': 'Place',
@@ -74,6 +74,8 @@ export const mapPage: Translation<typeof id> = {
   'mapPage.finding.range': '{period}: best {best}, {bestValue}; worst {worst}, {worstValue}.',
   'mapPage.finding.noneMet':
     '{period}: none of {total} {areas} with a figure meets the target of {target}; farthest {worst}, {worstValue}.',
+  'mapPage.finding.allMet':
+    '{period}: all {total} {areas} with a figure meet the target of {target}; nearest to it {worst}, {worstValue}.',
   'mapPage.finding.target':
     '{period}: {met} of {total} {areas} with a figure {met|meets|meet} the target of {target}; farthest {worst}, {worstValue}.',
   'mapPage.ranking.inDistrict': 'Villages in the district {name}.',

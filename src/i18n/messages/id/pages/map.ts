@@ -24,11 +24,11 @@ export const mapPage = {
     'Tingkat desa/kelurahan tidak tersedia: katalog belum memuat batas desa kabupaten ini.',
   'mapPage.classes': 'Kelas warna',
   'mapPage.classes.tetap': 'Tetap untuk semua tahun',
-  'mapPage.classes.tahun': 'Menurut tahun ini saja',
+  'mapPage.classes.tahun': 'Hanya tahun yang tampil',
   'mapPage.classes.fixedRule':
     'Kelas tetap: batasnya dari angka semua tahun, sehingga warna dapat dibandingkan antartahun.',
   'mapPage.classes.ownRule':
-    'Kelas menurut tahun ini: batasnya dari angka {period} saja; warna tidak dapat dibandingkan dengan tahun lain.',
+    'Kelas tahun yang tampil: batasnya dari angka {period} saja; warna tidak dapat dibandingkan dengan tahun lain.',
   'mapPage.classes.noTarget': 'Tidak ada target yang menjadi batas kelas.',
   'mapPage.classes.target.higher-is-better':
     'Salah satu batasnya target {period}, {target}: kelas di bawahnya belum mencapai target.',
@@ -55,7 +55,7 @@ export const mapPage = {
   'mapPage.points.show': 'Lihat {count} titik sebagai tabel',
   'mapPage.points.caption': 'Titik di atas peta',
   'mapPage.points.rule':
-    'Satu tanda satu lokasi; angka di dalamnya banyaknya yang ada di lokasi itu. Layanan tanpa lokasi tidak digambar.',
+    'Satu tanda satu lokasi; angka di dalamnya banyaknya yang ada di lokasi itu. Layanan tanpa lokasi tidak digambar',
   'mapPage.points.kind': 'Jenis',
   'mapPage.points.name': 'Nama',
   'mapPage.points.site': 'Lokasi',
@@ -70,6 +70,8 @@ export const mapPage = {
   'mapPage.finding.range': '{period}: terbaik {best}, {bestValue}; terburuk {worst}, {worstValue}.',
   'mapPage.finding.noneMet':
     '{period}: tidak satu pun dari {total} {areas} berdata mencapai target {target}; paling jauh {worst}, {worstValue}.',
+  'mapPage.finding.allMet':
+    '{period}: semua {total} {areas} berdata mencapai target {target}; paling dekat dengan batas: {worst}, {worstValue}.',
   'mapPage.finding.target':
     '{period}: {met} dari {total} {areas} berdata mencapai target {target}; paling jauh {worst}, {worstValue}.',
   'mapPage.ranking.inDistrict': 'Desa/kelurahan di Kecamatan {name}.',
