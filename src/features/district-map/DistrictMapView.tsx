@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { DistrictStanding } from '@/domain/districtStanding';
 import type { MapChoice } from '@/domain/mapIndicators';
 import { lateWords } from '@/i18n/explainLate';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { AreaMap, type AreaMapModel, MapLegend, type MapMessages } from '@/maps';
+import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { SelectField } from '@/ui/Field';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import styles from './DistrictMap.module.css';
+import { districtTable } from './districtTable';
 import { classRule } from './mapLegend';
 
 type DistrictMapViewProps = {
@@ -26,6 +28,7 @@ export function DistrictMapView({
 }: DistrictMapViewProps) {
   const i18n = useI18n();
   const { t, say, format } = i18n;
+  const drawing = useRef<HTMLDivElement>(null);
   const { indicator, years, period, late } = standing;
   return (
     <>
@@ -46,16 +49,29 @@ export function DistrictMapView({
         <Note tone="stale">{lateWords(late, period, i18n)}</Note>
       )}
       <Finding>{map.title}</Finding>
-      <div className={styles.map}>
-        <AreaMap
-          model={map}
-          onSelect={(code) => onChoose({ kecamatan: code ?? undefined })}
-          messages={mapMessages(t)}
-        />
+      <div ref={drawing}>
+        <div className={styles.map}>
+          <AreaMap
+            model={map}
+            onSelect={(code) => onChoose({ kecamatan: code ?? undefined })}
+            messages={mapMessages(t)}
+          />
+        </div>
+        {period !== null && (
+          <MapLegend scale={map.scale} label={t('map.classes')} rule={classRule(standing, i18n)} />
+        )}
       </div>
-      {period !== null && (
-        <MapLegend scale={map.scale} label={t('map.classes')} rule={classRule(standing, i18n)} />
-      )}
+      <TableDisclosure
+        label={t('panel.showTable')}
+        title={map.title}
+        subtitle={`${say(indicator.name)}, ${say(indicator.unit.label)}`}
+        table={() => districtTable(standing, i18n)}
+        drawing={drawing}
+        geojson={async () => {
+          const { districtGeoJson } = await import('./districtGeoJson');
+          return districtGeoJson(standing, map, i18n);
+        }}
+      />
       <Provenance
         parts={[
           `${say(indicator.name)}, ${say(indicator.unit.label)}`,

@@ -1,6 +1,8 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { RefObject } from 'react';
 import type { DataTableModel } from '../data-table/DataTable';
+
+type Areas = FeatureCollection<Geometry | null>;
 
 /** Something on the screen that can leave it as a file. */
 export type Downloadable = {
@@ -13,5 +15,5 @@ export type Downloadable = {
   /** The element that holds the drawing, for pictures. */
   drawing?: RefObject<HTMLElement | null> | undefined;
   /** Areas with their codes, names and values (RFC 7946), for maps. */
-  geojson?: (() => FeatureCollection) | undefined;
+  geojson?: (() => Areas | Promise<Areas>) | undefined;
 };

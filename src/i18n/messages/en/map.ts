@@ -9,6 +9,7 @@ export const map = {
   'map.indicator': 'Indicator',
   'map.year': 'Year',
   'map.rank': 'No.',
+  'map.code': 'Code',
   'map.district': 'District',
   'map.indicative': 'Indicative boundaries, not official',
   'map.classes': 'Colour classes',

@@ -6,6 +6,7 @@ export const map = {
   'map.indicator': 'Indikator',
   'map.year': 'Tahun',
   'map.rank': 'No.',
+  'map.code': 'Kode',
   'map.district': 'Kecamatan',
   'map.indicative': 'Batas indikatif, bukan batas resmi',
   'map.classes': 'Kelas warna',

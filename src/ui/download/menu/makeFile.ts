@@ -38,13 +38,13 @@ async function contentOf(format: FileFormat, request: Request): Promise<Blob> {
       return pngOf(await pictureOf(request));
     }
     case 'geojson':
-      return new Blob([areasOf(request)], { type: 'application/geo+json' });
+      return new Blob([await areasOf(request)], { type: 'application/geo+json' });
   }
 }
 
 const gridOf = ({ table, i18n: { t } }: Request) => {
   const { header, rows } = fileGrid(table, {
-    reason: (column) => t('download.reason', { column }),
+    reasons: t('download.reasons'),
     written: (column) => t('download.written', { column }),
   });
   return [header, ...rows];
@@ -71,7 +71,7 @@ async function pictureOf({ shown, facts, i18n }: Request): Promise<string> {
   return pictureSvg(element, facts, i18n);
 }
 
-function areasOf({ shown, facts }: Request): string {
+async function areasOf({ shown, facts }: Request): Promise<string> {
   if (shown.geojson === undefined) throw new Error('This is not a map');
-  return geoJsonText(shown.geojson(), facts);
+  return geoJsonText(await shown.geojson(), facts);
 }

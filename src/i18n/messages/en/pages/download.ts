@@ -22,6 +22,6 @@ export const downloads: Translation<typeof id> = {
   'download.source': 'Origin of the figures',
   'download.permalink': 'Link',
   'download.madeAt': 'Made',
-  'download.reason': '{column}: remark',
+  'download.reasons': 'Remarks',
   'download.written': '{column}: as written',
 };

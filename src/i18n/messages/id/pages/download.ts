@@ -19,6 +19,6 @@ export const downloads = {
   'download.source': 'Asal angka',
   'download.permalink': 'Tautan',
   'download.madeAt': 'Dibuat',
-  'download.reason': '{column}: keterangan',
+  'download.reasons': 'Keterangan',
   'download.written': '{column}: tertulis',
 } as const;
