@@ -1,15 +1,5 @@
-import { lastAt, type TrendModel } from './trendModel';
-import { isMeasured, type MeasuredPoint } from './trendStrokes';
-
-export type EndLabel = {
-  key: string;
-  tone: 'data' | 'line' | 'target' | 'baseline';
-  value: number;
-  /** Beside the plot when there is room, else in the key below. */
-  text: string;
-  /** Always beside the plot. */
-  short: string;
-};
+import { currentEnds, type EndLabel } from './trendLabels';
+import type { TrendModel } from './trendModel';
 
 export type TrendLayout = {
   ends: EndLabel[];
@@ -76,43 +66,3 @@ function endLabels(model: TrendModel): EndLabel[] {
   }
   return ends;
 }
-
-/** Series that reach the end of the axis; an earlier method is labelled where it stops. */
-function currentEnds(model: TrendModel): EndLabel[] {
-  const end = lastAt(model);
-  return model.series.flatMap(({ key, name, tone, points }) => {
-    const last = points.at(-1);
-    if (last === undefined || last.at !== end || !isMeasured(last)) return [];
-    const short = model.formatValue(last.value);
-    const words = [
-      short,
-      last.provisional ? model.words.provisional : '',
-      nameIfSeveral(model, name),
-    ];
-    return [{ key, tone, value: last.value, short, text: words.filter(Boolean).join(' ') }];
-  });
-}
-
-/** First values, and last ones of series that stop before the end of the axis. */
-export function pointLabels(
-  model: TrendModel,
-  { hasNames }: Pick<TrendLayout, 'hasNames'>,
-): { key: string; point: MeasuredPoint; text: string }[] {
-  const end = lastAt(model);
-  return model.series.flatMap(({ key, name, points }) => {
-    const measured = points.filter(isMeasured);
-    const first = measured[0];
-    const last = measured.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const labels = [{ key: `${key}.first`, point: first, text: model.formatValue(first.value) }];
-    if (last.at === end || last === first) return first.at === end ? [] : labels;
-    const words = [
-      model.formatValue(last.value),
-      last.provisional ? model.words.provisional : '',
-      hasNames ? nameIfSeveral(model, name) : '',
-    ];
-    return [...labels, { key: `${key}.last`, point: last, text: words.filter(Boolean).join(' ') }];
-  });
-}
-
-const nameIfSeveral = ({ series }: TrendModel, name: string) => (series.length > 1 ? name : '');

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { aTrend, aTrendPoint as point } from './aTrend';
 import { placeEndLabels } from './placeEndLabels';
 import { trendLayout } from './trendLayout';
-import type { TrendPoint } from './trendModel';
+import { type TrendPoint, targetSteps } from './trendModel';
 import { trendGaps, trendStrokes } from './trendStrokes';
-import { targetSteps } from './trendTargets';
 import { periodTicks, valueTicks } from './trendTicks';
 
 function strokesOf(points: TrendPoint[], breaks: { at: number; label: string }[] = []) {

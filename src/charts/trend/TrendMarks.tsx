@@ -1,5 +1,6 @@
 import { DefaultZIndexes, ZIndexLayer } from 'recharts';
-import { labelWidth, pointLabels, type TrendLayout } from '../trend-model/trendLayout';
+import { pointLabels } from '../trend-model/trendLabels';
+import { labelWidth, type TrendLayout } from '../trend-model/trendLayout';
 import type { TrendModel } from '../trend-model/trendModel';
 import type { TrendStroke } from '../trend-model/trendStrokes';
 import styles from './TrendChart.module.css';
@@ -54,10 +55,13 @@ type PointLabelsProps = Pick<TrendMarksProps, 'model' | 'layout' | 'size'> & { p
 
 function PointLabels({ model, layout, plot, size }: PointLabelsProps) {
   const middle = (plot.top + plot.bottom) / 2;
-  return pointLabels(model, layout).map(({ key, point, text }) => {
+  return pointLabels(model, layout).map(({ key, point, text, side }) => {
     const y = plot.y(point.value);
+    const below = y + size * 1.5;
+    const above = y - size * 0.8;
+    const isFree = side === 'below' ? below < plot.bottom : above - size > plot.top;
     // Towards the middle of the plot there is always room.
-    const isBelow = y < middle;
+    const isBelow = isFree ? side === 'below' : y < middle;
     // Left of the plot stand the values of the axis.
     const half = labelWidth(text, size) / 2;
     const most = plot.right + layout.margin.right - half;
@@ -66,7 +70,7 @@ function PointLabels({ model, layout, plot, size }: PointLabelsProps) {
         key={key}
         className={styles.value}
         x={Math.max(Math.min(plot.x(point.at), most), plot.left + half)}
-        y={isBelow ? y + size * 1.5 : y - size * 0.8}
+        y={isBelow ? below : above}
         textAnchor="middle"
       >
         {text}

@@ -1,7 +1,6 @@
 import type { TrendLayout } from '../trend-model/trendLayout';
-import type { TrendModel, TrendProjection } from '../trend-model/trendModel';
+import { type TrendModel, type TrendProjection, targetSteps } from '../trend-model/trendModel';
 import { trendGaps } from '../trend-model/trendStrokes';
-import { targetSteps } from '../trend-model/trendTargets';
 import styles from './TrendChart.module.css';
 import { type Plot, usePlot } from './usePlot';
 

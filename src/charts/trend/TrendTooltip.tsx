@@ -1,5 +1,4 @@
-import type { TrendModel, TrendPoint } from '../trend-model/trendModel';
-import { targetIn } from '../trend-model/trendTargets';
+import { type TrendModel, type TrendPoint, targetIn } from '../trend-model/trendModel';
 import styles from './TrendChart.module.css';
 
 /** All figures of one period; also what the arrow keys read out. */
