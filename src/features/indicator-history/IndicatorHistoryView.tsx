@@ -6,6 +6,7 @@ import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
 import { historySources } from './historySources';
 import { historyTable } from './historyTable';
+import styles from './IndicatorHistory.module.css';
 import { SinceField } from './SinceField';
 import type { HistoryModel } from './selectHistory';
 import { historyTrend } from './trend/historyTrend';
@@ -31,7 +32,9 @@ export function IndicatorHistoryView({ model, on, onSince }: IndicatorHistoryVie
   return (
     <>
       {model.years.length > 1 && (
-        <SinceField years={model.years} since={model.since} onChange={onSince} />
+        <div className={styles.choice}>
+          <SinceField years={model.years} since={model.since} onChange={onSince} />
+        </div>
       )}
       <ChartFigure
         title={heading}

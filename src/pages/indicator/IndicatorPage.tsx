@@ -28,19 +28,14 @@ export function IndicatorPage({ viewpoint, id }: IndicatorPageProps) {
     <>
       <IndicatorHeadPanel {...at} />
       <div className={styles.grid}>
-        <div className={styles.stack}>
-          <DataPanel {...panel} title="indicator.history.title" height="560px">
-            <IndicatorHistoryPanel
-              {...at}
-              since={search.sejak}
-              onSince={(sejak) => change({ sejak })}
-            />
-          </DataPanel>
-          <DataPanel {...panel} title="indicator.revisions.title" height="120px">
-            <IndicatorRevisionsPanel {...at} />
-          </DataPanel>
-        </div>
-        <div className={styles.stack}>
+        <DataPanel {...panel} title="indicator.history.title" height="560px">
+          <IndicatorHistoryPanel
+            {...at}
+            since={search.sejak}
+            onSince={(sejak) => change({ sejak })}
+          />
+        </DataPanel>
+        <div className={styles.beside}>
           <DataPanel {...panel} title="indicator.status.title" height="400px">
             <IndicatorStatusPanel {...at} />
           </DataPanel>
@@ -48,6 +43,9 @@ export function IndicatorPage({ viewpoint, id }: IndicatorPageProps) {
             <ClocksPanel {...at} />
           </DataPanel>
         </div>
+        <DataPanel {...panel} title="indicator.revisions.title" height="120px">
+          <IndicatorRevisionsPanel {...at} />
+        </DataPanel>
       </div>
       <PlacePanels {...at} />
       <div className={styles.later}>

@@ -4,7 +4,7 @@ import type { I18n } from '@/i18n/I18n';
 
 /** One fact of the head: what it is in large, and what it says of itself below. */
 export type HeadFact = {
-  key: 'figure' | 'target' | 'band' | 'change';
+  key: 'figure' | 'target' | 'no-target' | 'band' | 'change';
   text: string;
   note: string;
   /** Set where the fact is a performance band. */
@@ -41,18 +41,17 @@ function targetFact(
   { indicator, latest, target, yearTarget, isCumulative }: IndicatorCondition,
   { t, format }: I18n,
 ): HeadFact {
-  const key = 'target';
   const shown = target ?? yearTarget;
   if (shown === null) {
     const note =
       latest === null
         ? t('indicator.figure.never')
         : t('indicator.target.noneHelp', { period: format.period(latest.period) });
-    return { key, text: t('indicator.target.none'), note };
+    return { key: 'no-target', text: t('indicator.target.none'), note };
   }
   const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   return {
-    key,
+    key: 'target',
     text: sign + format.value(shown.value, indicator.unit, indicator.decimals),
     note: t(isCumulative ? 'indicator.target.sum' : 'indicator.target.at', {
       period: format.period(shown.period),
