@@ -15,7 +15,7 @@ export function districtTable(standing: DistrictStanding, i18n: I18n): DataTable
   return {
     caption: [say(indicator.name), unit, ...when].join(', '),
     name: [indicator.id, 'kecamatan', ...(period === null ? [] : [period])].join('-'),
-    note: [unit, ...when, ...provenanceWords(observations, i18n)].join(' · '),
+    note: [...when, ...provenanceWords(observations, i18n)].join(' · '),
     columns: [
       { key: 'code', label: t('map.code') },
       { key: 'district', label: t('map.district') },

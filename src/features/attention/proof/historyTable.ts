@@ -15,13 +15,10 @@ export function historyTable(condition: IndicatorCondition, i18n: I18n): DataTab
   return {
     caption: say(indicator.name),
     name: indicator.id,
-    note: [
-      say(indicator.unit.label),
-      ...provenanceWords(
-        periods.flatMap(({ observation }) => observation ?? []),
-        i18n,
-      ),
-    ].join(' · '),
+    note: provenanceWords(
+      periods.flatMap(({ observation }) => observation ?? []),
+      i18n,
+    ).join(' · '),
     columns: [
       { key: 'period', label: t('history.period') },
       { key: 'value', label: t('history.value'), numeric: true },
