@@ -16,7 +16,8 @@ const DownloadFormats = lazy(async () => ({
  * panel clips it, Escape or a press elsewhere closes it, and the focus goes back to the button.
  */
 export function DownloadMenu(props: Downloadable) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const origin = useDownloadOrigin();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -37,7 +38,7 @@ export function DownloadMenu(props: Downloadable) {
         {isOpen && (
           <ErrorBoundary resetKey={isOpen} fallback={() => <p>{t('failure.program')}</p>}>
             <Suspense fallback={<p>{t('panel.loading')}</p>}>
-              <DownloadFormats {...props} origin={origin} />
+              <DownloadFormats {...props} origin={origin} common={i18n} />
             </Suspense>
           </ErrorBoundary>
         )}

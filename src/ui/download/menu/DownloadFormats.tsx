@@ -1,7 +1,6 @@
 import { use, useMemo, useState } from 'react';
-import { useI18n } from '@/i18n/I18n';
+import type { I18n, Locale } from '@/i18n/I18n';
 import { pageWords } from '@/i18n/messages/pageWords';
-import { onDemand } from '@/i18n/onDemand';
 import type { DownloadOrigin } from '../DownloadOrigin';
 import type { Downloadable } from '../downloadable';
 import type { FileFormat } from '../file/fileName';
@@ -9,22 +8,29 @@ import { saveFile } from '../file/saveFile';
 import styles from './DownloadFormats.module.css';
 import { makeFile } from './makeFile';
 
-const loadWords = {
-  id: onDemand(pageWords.download.id),
-  en: onDemand(pageWords.download.en),
-};
+type Words = ReturnType<(typeof pageWords.download)[Locale]>;
+const words: Partial<Record<Locale, Words>> = {};
 
-type DownloadFormatsProps = Downloadable & { origin: DownloadOrigin };
+/** Asked for once in each language: a promise is the same each time the menu is drawn. */
+function wordsIn(locale: Locale): Words {
+  words[locale] ??= pageWords.download[locale]();
+  return words[locale];
+}
+
+type DownloadFormatsProps = Downloadable & {
+  origin: DownloadOrigin;
+  /** With the common words; those of the files come with this code. */
+  common: I18n;
+};
 type Progress =
   | { kind: 'making' }
   | { kind: 'done'; file: string }
   | { kind: 'failed'; error: string };
 
 /** The formats there are for what is shown; the menu stays, so that several can be taken. */
-export function DownloadFormats({ origin, ...shown }: DownloadFormatsProps) {
-  const common = useI18n();
-  const words = use(loadWords[common.locale]());
-  const i18n = useMemo(() => common.withWords(words), [common, words]);
+export function DownloadFormats({ origin, common, ...shown }: DownloadFormatsProps) {
+  const own = use(wordsIn(common.locale));
+  const i18n = useMemo(() => common.withWords(own), [common, own]);
   const [progress, setProgress] = useState<Progress | null>(null);
 
   async function download(format: FileFormat) {

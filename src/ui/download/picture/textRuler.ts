@@ -1,4 +1,3 @@
-import { onDemand } from '@/i18n/onDemand';
 import { xmlText } from '../xmlText';
 
 export type Font = { family: string; size: number; weight: string; stretch: string };
@@ -30,8 +29,15 @@ export type TextRuler = {
   heights: (font: Font) => { ascent: number; descent: number };
 };
 
+let ruler: TextRuler | null = null;
+
 /** Measures texts with the fonts of the page, without drawing them. */
-export const textRuler = onDemand((): TextRuler => {
+export function textRuler(): TextRuler {
+  ruler ??= makeRuler();
+  return ruler;
+}
+
+function makeRuler(): TextRuler {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('This browser cannot measure texts');
   const measure = (text: string, { weight, size, family }: Font) => {
@@ -45,4 +51,4 @@ export const textRuler = onDemand((): TextRuler => {
       return { ascent: fontBoundingBoxAscent, descent: fontBoundingBoxDescent };
     },
   };
-});
+}
