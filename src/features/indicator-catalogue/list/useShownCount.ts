@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** Fills a tall screen. */
-const FIRST = 24;
-const STEP = 24;
+/** Fills a laptop screen. */
+const FIRST = 16;
+const STEP = 12;
 /** Long enough for the next key to come first. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 100;
 
 /**
  * How many of the items are drawn: a screenful at once, the others piece by piece while nobody
