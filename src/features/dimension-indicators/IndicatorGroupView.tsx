@@ -36,7 +36,7 @@ export function IndicatorGroupView({ group, agencies }: IndicatorGroupViewProps)
             ))}
           </ul>
           <TableDisclosure
-            label={t('dimension.group.table', { count: indicators.length })}
+            label={t('dimension.group.table', { group: title, count: indicators.length })}
             table={() => groupTable(title, indicators, i18n)}
           />
         </>

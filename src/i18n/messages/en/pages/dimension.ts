@@ -27,7 +27,7 @@ export const dimensionPage: Translation<typeof id> = {
   'dimension.group.unreported': '{count} not reported',
   'dimension.group.none': 'No indicator in this sub-dimension yet.',
   'dimension.group.other': 'Other sub-dimensions',
-  'dimension.group.table': 'Table of {count} {count|indicator|indicators}',
+  'dimension.group.table': 'Table of {group}, {count} {count|indicator|indicators}',
   'dimension.group.caption': '{group}: figures of each period',
   'dimension.table.method': 'Method',
   'dimension.item.late': '{owed}, {days} late',

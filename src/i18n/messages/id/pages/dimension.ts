@@ -23,7 +23,7 @@ export const dimensionPage = {
   'dimension.group.unreported': '{count} belum dilaporkan',
   'dimension.group.none': 'Belum ada indikator di sub-dimensi ini.',
   'dimension.group.other': 'Sub-dimensi lain',
-  'dimension.group.table': 'Tabel {count} indikator',
+  'dimension.group.table': 'Tabel {group}, {count} indikator',
   'dimension.group.caption': '{group}: angka tiap periode',
   'dimension.table.method': 'Metode',
   'dimension.item.late': '{owed}, terlambat {days}',
