@@ -24,11 +24,35 @@ function earlyAtOnce(): Plugin {
   };
 }
 
+/** Modules that the first view needs from the start: all that `main.tsx` imports, however far. */
+const firstView = new Set<string>();
+
+/** Without this, what the first view shares with a later page would be a file, and a request, each. */
+function knowFirstView(): Plugin {
+  return {
+    name: 'know-first-view',
+    apply: 'build',
+    buildEnd() {
+      const visit = (id: string) => {
+        if (firstView.has(id)) return;
+        firstView.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+      };
+      for (const id of this.getModuleIds()) if (/\/src\/main\.tsx$/.test(id)) visit(id);
+    },
+  };
+}
+
 export default defineConfig(({ command, mode }) => {
   const isDemo = mode === 'demo' || command === 'serve';
   const outDir = isDemo ? 'dist-demo' : 'dist';
   return {
-    plugins: [react(), earlyAtOnce(), ...(isDemo ? [] : [withoutMockWorker(outDir)])],
+    plugins: [
+      react(),
+      earlyAtOnce(),
+      knowFirstView(),
+      ...(isDemo ? [] : [withoutMockWorker(outDir)]),
+    ],
     resolve: { tsconfigPaths: true },
     define: { __DEMO__: JSON.stringify(isDemo) },
     worker: { format: 'es' },
@@ -48,7 +72,9 @@ export default defineConfig(({ command, mode }) => {
               {
                 name: 'early',
                 test: /rolldown.runtime|src.(early|api.(early|apiBase|contract.resources))/,
+                priority: 2,
               },
+              { name: 'app', test: (id: string) => firstView.has(id), priority: 1 },
             ],
           },
         },
