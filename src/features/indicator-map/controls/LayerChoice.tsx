@@ -1,11 +1,11 @@
 import { useI18n } from '@/i18n/I18n';
 import { PointSwatch } from '@/maps';
 import { MAP_LAYERS, type MapLayer } from '../choice';
-import type { LayerState } from '../points/useMapPoints';
+import type { LayerState, MapLayers } from '../points/useMapPoints';
 import styles from './Controls.module.css';
 
 type LayerChoiceProps = {
-  layers: Record<MapLayer, LayerState>;
+  layers: MapLayers;
   chosen: readonly MapLayer[];
   onChange: (layers: MapLayer[]) => void;
 };
@@ -48,6 +48,6 @@ function LayerRemark({ state }: { state: LayerState }) {
     case 'failed':
       return <small> {t('mapPage.layer.failed')}</small>;
     case 'here':
-      return <small> ({format.count(state.places.length)})</small>;
+      return <small> ({format.count(state.count)})</small>;
   }
 }

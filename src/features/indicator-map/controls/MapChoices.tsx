@@ -1,19 +1,25 @@
+import { memo } from 'react';
 import { DIMENSION_CODES } from '@/domain/dimension';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '@/ui/Field';
-import type { ChoosingProps } from '../choice';
+import type { AreaChoice, ChoosingProps } from '../choice';
 import type { MapSubject } from '../subject/mapSubject';
 import styles from './Controls.module.css';
 import { DistrictSearch } from './DistrictSearch';
 
-type MapChoicesProps = ChoosingProps & {
+type MapChoicesProps = Pick<ChoosingProps, 'onChoose'> & {
+  kelas: AreaChoice['kelas'];
   subject: MapSubject;
   candidates: readonly IndicatorCondition[];
 };
 
-/** What is shown, by which areas, in which classes; and a district by its name. */
-export function MapChoices({ subject, candidates, choice, onChoose }: MapChoicesProps) {
+/**
+ * What is shown, by which areas, in which classes; and a district by its name. Kept while the year
+ * moves: the list of indicators may be long.
+ */
+export const MapChoices = memo(function MapChoices(props: MapChoicesProps) {
+  const { subject, candidates, kelas, onChoose } = props;
   const { t } = useI18n();
   const { condition, levels, level, districts } = subject;
   const flat = (choices: { value: string; label: string }[]) => [{ label: '', choices }];
@@ -37,7 +43,7 @@ export function MapChoices({ subject, candidates, choice, onChoose }: MapChoices
       {condition.indicator.isRate && (
         <SelectField
           label={t('mapPage.classes')}
-          value={choice.kelas ?? 'tetap'}
+          value={kelas ?? 'tetap'}
           groups={flat(
             (['tetap', 'tahun'] as const).map((value) => ({
               value,
@@ -54,7 +60,7 @@ export function MapChoices({ subject, candidates, choice, onChoose }: MapChoices
       <p className={styles.remark}>{t(levelRemark(subject))}</p>
     </div>
   );
-}
+});
 
 /** Why a level is or is not to be had. */
 function levelRemark({ condition, levels, villages }: MapSubject) {

@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react';
+import { onDemand } from '@/i18n/onDemand';
 
-const QUERY = '(prefers-reduced-motion: reduce)';
+/** Asked once: asking anew makes the browser reckon all styles first. */
+const media = onDemand(() => window.matchMedia('(prefers-reduced-motion: reduce)'));
 
 /** Whether the device asks for less motion; follows a change of the setting. */
 export const useReducedMotion = (): boolean => useSyncExternalStore(subscribe, read);
 
-const read = () => window.matchMedia(QUERY).matches;
+const read = () => media().matches;
 
 function subscribe(onChange: () => void) {
-  const media = window.matchMedia(QUERY);
-  media.addEventListener('change', onChange);
-  return () => media.removeEventListener('change', onChange);
+  media().addEventListener('change', onChange);
+  return () => media().removeEventListener('change', onChange);
 }

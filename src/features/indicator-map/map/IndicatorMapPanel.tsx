@@ -13,9 +13,10 @@ import { LayerChoice } from '../controls/LayerChoice';
 import { MapChoices } from '../controls/MapChoices';
 import { mapPoints } from '../points/mapPoints';
 import { PointsTable } from '../points/PointsTable';
-import { placesOf, useMapPoints } from '../points/useMapPoints';
+import { useMapPoints } from '../points/useMapPoints';
 import type { MapSubject } from '../subject/mapSubject';
 import { allStandings, standingIn } from '../subject/standings';
+import { useNaming } from '../subject/useNaming';
 import { WithSubject } from '../subject/WithSubject';
 import { IndicatorMapView } from './IndicatorMapView';
 import { mapModel } from './mapModel';
@@ -32,8 +33,7 @@ export function IndicatorMapPanel({ viewpoint, choice, onChoose }: PanelProps) {
           subject={subject}
           candidates={candidates}
           choice={choice}
-          // A link must open what was seen, also when nobody chose the indicator.
-          onChoose={(made) => onChoose({ indikator: subject.condition.indicator.id, ...made })}
+          onChoose={onChoose}
         />
       )}
     </WithSubject>
@@ -42,8 +42,10 @@ export function IndicatorMapPanel({ viewpoint, choice, onChoose }: PanelProps) {
 
 type IndicatorMapProps = PanelProps & { subject: MapSubject; candidates: IndicatorCondition[] };
 
-function IndicatorMap({ viewpoint, subject, candidates, choice, onChoose }: IndicatorMapProps) {
+function IndicatorMap(props: IndicatorMapProps) {
+  const { viewpoint, subject, candidates, choice } = props;
   const i18n = useI18n();
+  const onChoose = useNaming(subject, props.onChoose);
   const { regency, asOf, on } = viewpoint;
   const base = useApiBase();
   const { data: scorecard } = useSuspenseQuery(scorecardQuery(base, regency, asOf));
@@ -52,8 +54,7 @@ function IndicatorMap({ viewpoint, subject, candidates, choice, onChoose }: Indi
   const { tahun, kelas, kecamatan, desa, lapisan = [] } = choice;
   const rule = kelas === 'tahun' ? 'own' : 'fixed';
   const standing = standingIn(subject, tahun, rule);
-  const layers = useMapPoints(viewpoint, lapisan);
-  const places = placesOf(layers);
+  const { layers, places } = useMapPoints(viewpoint, lapisan);
   const points = useMemo(() => mapPoints(places, i18n), [places, i18n]);
   const largest = condition.indicator.isRate ? 0 : largestValue(allStandings(subject));
   const map = useMemo(
@@ -71,7 +72,6 @@ function IndicatorMap({ viewpoint, subject, candidates, choice, onChoose }: Indi
       ),
     [standing, largest, level, districtShapes, villages, kecamatan, desa, points, i18n],
   );
-  const choosing = { choice, onChoose };
   return (
     <IndicatorMapView
       standing={standing}
@@ -80,7 +80,9 @@ function IndicatorMap({ viewpoint, subject, candidates, choice, onChoose }: Indi
       map={map}
       largest={largest}
       onChoose={onChoose}
-      choices={<MapChoices subject={subject} candidates={candidates} {...choosing} />}
+      choices={
+        <MapChoices subject={subject} candidates={candidates} kelas={kelas} onChoose={onChoose} />
+      }
       layerChoice={
         <LayerChoice
           layers={layers}
@@ -91,6 +93,7 @@ function IndicatorMap({ viewpoint, subject, candidates, choice, onChoose }: Indi
       pointsTable={
         <PointsTable
           layers={layers}
+          places={places}
           districts={districts}
           agencies={agencyNamesOf(scorecard, on)}
         />

@@ -4,21 +4,22 @@ import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
-import { MAP_LAYERS, type MapLayer } from '../choice';
+import { MAP_LAYERS } from '../choice';
+import type { MapPlace } from './mapPlaces';
 import { pointsTable } from './pointsTable';
-import { type LayerState, placesOf } from './useMapPoints';
+import type { MapLayers } from './useMapPoints';
 
 type PointsTableProps = {
-  layers: Record<MapLayer, LayerState>;
+  layers: MapLayers;
+  places: readonly MapPlace[];
   districts: readonly District[];
   agencies: AgencyNames;
 };
 
 /** The points in words, and which layer could not be had. */
-export function PointsTable({ layers, districts, agencies }: PointsTableProps) {
+export function PointsTable({ layers, places, districts, agencies }: PointsTableProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const places = placesOf(layers);
   return (
     <>
       {MAP_LAYERS.filter((layer) => layers[layer].kind === 'failed').map((layer) => (

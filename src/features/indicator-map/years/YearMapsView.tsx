@@ -34,11 +34,19 @@ export function YearMapsView(props: YearMapsViewProps) {
     () => standings.map((standing) => mapFinding(standing, level, i18n)),
     [standings, level, i18n],
   );
-  const figures = standings.flatMap(({ observations }) => observations);
+  const provenance = useMemo(
+    () =>
+      provenanceWords(
+        standings.flatMap(({ observations }) => observations),
+        i18n,
+      ),
+    [standings, i18n],
+  );
+  const finding = useMemo(() => yearsFinding(standings, level, i18n), [standings, level, i18n]);
   const isRate = standings[0]?.indicator.isRate ?? true;
   return (
     <>
-      <Finding>{yearsFinding(standings, level, i18n)}</Finding>
+      <Finding>{finding}</Finding>
       <p className={styles.rule}>{t(isRate ? 'mapPage.years.classes' : 'mapPage.years.circles')}</p>
       <ol className={styles.maps}>
         {view &&
@@ -60,7 +68,7 @@ export function YearMapsView(props: YearMapsViewProps) {
         label={t('panel.showTable')}
         table={() => yearsTable(standings, level, i18n)}
       />
-      <Provenance parts={provenanceWords(figures, i18n)} />
+      <Provenance parts={provenance} />
     </>
   );
 }
