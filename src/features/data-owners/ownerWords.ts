@@ -42,6 +42,12 @@ export function periodsWords(freshness: LateFreshness, { t, format }: I18n): str
   return t('data.owners.periods', { first, last: format.periodShort(last), count: owed.length });
 }
 
+/** How many of its indicators are in time. */
+export function owedWords({ owed, late }: DataOwner, { t }: I18n): string {
+  const count = { owed: owed.length, late, onTime: owed.length - late };
+  return t(late === 0 ? 'data.owners.owedCurrent' : 'data.owners.owed', count);
+}
+
 /** "4 triwulanan, 1 tahunan". */
 export const cadenceWords = ({ cadences }: DataOwner, { t }: I18n): string =>
   cadences.map(({ cadence, count }) => t(`data.owners.cadence.${cadence}`, { count })).join(', ');

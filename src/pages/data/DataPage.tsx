@@ -36,25 +36,29 @@ export function DataPage({ viewpoint }: DataPageProps) {
         <DataPanel title="data.sources.title" height="980px" {...scorecard}>
           <SourcesPanel viewpoint={viewpoint} />
         </DataPanel>
-        <DataPanel title="data.simulated.title" height="440px" {...scorecard}>
-          <SimulatedPanel viewpoint={viewpoint} />
-        </DataPanel>
-        <DataPanel
-          title="data.producers.title"
-          height="760px"
-          now={now}
-          reads={[definitions.queryKey]}
-        >
-          <ProducersPanel viewpoint={viewpoint} />
-        </DataPanel>
-        <DataPanel
-          title="data.boundaries.title"
-          height="460px"
-          now={now}
-          reads={[boundaries.queryKey]}
-        >
-          <DataBoundariesPanel viewpoint={viewpoint} />
-        </DataPanel>
+        <div className={styles.side}>
+          <DataPanel title="data.simulated.title" height="440px" {...scorecard}>
+            <SimulatedPanel viewpoint={viewpoint} />
+          </DataPanel>
+          <DataPanel
+            title="data.boundaries.title"
+            height="460px"
+            now={now}
+            reads={[boundaries.queryKey]}
+          >
+            <DataBoundariesPanel viewpoint={viewpoint} />
+          </DataPanel>
+        </div>
+        <div className={styles.wide}>
+          <DataPanel
+            title="data.producers.title"
+            height="420px"
+            now={now}
+            reads={[definitions.queryKey]}
+          >
+            <ProducersPanel viewpoint={viewpoint} />
+          </DataPanel>
+        </div>
         <div className={styles.wide}>
           <DataPanel title="data.clocks.title" height="240px" {...scorecard}>
             <ClocksPanel viewpoint={viewpoint} />

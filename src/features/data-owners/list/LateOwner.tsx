@@ -2,7 +2,14 @@ import { type DataOwner, daysLateOf } from '@/domain/dataOwners';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../DataOwners.module.css';
-import { cadenceWords, entryWords, nameOf, periodsWords, tiedWords } from '../ownerWords';
+import {
+  cadenceWords,
+  entryWords,
+  nameOf,
+  owedWords,
+  periodsWords,
+  tiedWords,
+} from '../ownerWords';
 import { OwedList } from './OwedList';
 import { OwedMarks } from './OwedMarks';
 
@@ -15,7 +22,7 @@ export function LateOwner({ owner, late, agencies }: LateOwnerProps) {
   const { oldest } = owner;
   const tied = tiedWords(owner, late, agencies, i18n);
   const parts = [
-    t('data.owners.owed', { late: owner.late, owed: owner.owed.length }),
+    owedWords(owner, i18n),
     ...(owner.neverReported === 0
       ? []
       : [t('data.owners.neverSome', { count: owner.neverReported })]),
@@ -31,21 +38,23 @@ export function LateOwner({ owner, late, agencies }: LateOwnerProps) {
           <OwedMarks owner={owner} />
           {parts.join(' · ')}
         </p>
-        {oldest !== null && (
-          <p className={styles.oldest}>
-            {t('data.owners.oldest', {
-              indicator: say(oldest.indicator.name),
-              periods: periodsWords(oldest.freshness, i18n),
-              due: format.dateShort(oldest.freshness.due),
-            })}
-          </p>
-        )}
-        <OwedList owner={owner} />
       </div>
       <p className={styles.days}>
         <b>{format.days(daysLateOf(owner))}</b> {t('data.owners.daysLate')}
-        {tied !== null && <small>{tied}</small>}
+        {tied !== null && <small> {tied}</small>}
       </p>
+      {oldest !== null && (
+        <p className={styles.oldest}>
+          {t('data.owners.oldest', {
+            indicator: say(oldest.indicator.name),
+            periods: periodsWords(oldest.freshness, i18n),
+            due: format.dateShort(oldest.freshness.due),
+          })}
+        </p>
+      )}
+      <div className={styles.all}>
+        <OwedList owner={owner} />
+      </div>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { DataOwner } from '@/domain/dataOwners';
 import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../DataOwners.module.css';
-import { cadenceWords, entryWords, nameOf } from '../ownerWords';
+import { cadenceWords, entryWords, nameOf, owedWords } from '../ownerWords';
 import { OwedList } from './OwedList';
 import { OwedMarks } from './OwedMarks';
 
@@ -12,11 +12,9 @@ type PlainOwnerProps = { owner: DataOwner; agencies: AgencyNames };
 export function PlainOwner({ owner, agencies }: PlainOwnerProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { late, nextDue, owed } = owner;
+  const { nextDue } = owner;
   const parts = [
-    late === 0
-      ? t('data.owners.owedCurrent', { owed: owed.length })
-      : t('data.owners.owed', { late, owed: owed.length }),
+    owedWords(owner, i18n),
     cadenceWords(owner, i18n),
     entryWords(owner, i18n),
     ...(nextDue === null ? [] : [t('data.owners.nextDue', { date: format.dateShort(nextDue) })]),

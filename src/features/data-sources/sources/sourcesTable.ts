@@ -1,9 +1,9 @@
 import type { I18n } from '@/i18n/I18n';
 import type { DataTableModel, DataTableRow } from '@/ui/data-table/DataTable';
 import type { SourcesModel, SourceUse } from './selectSources';
-import { otherWords } from './sourceUseWords';
+import { givenWords, otherWords } from './sourceUseWords';
 
-/** Every source, the simulated ones first, with all its indicators. */
+/** Every source, the simulated ones first; a file names all its indicators. */
 export function sourcesTable(
   { on, published, simulated }: SourcesModel,
   i18n: I18n,
@@ -17,11 +17,10 @@ export function sourcesTable(
       { key: 'source', label: t('data.sources.column.source') },
       { key: 'kind', label: t('data.sources.column.kind') },
       { key: 'figures', label: t('data.sources.column.figures'), numeric: true },
-      { key: 'count', label: t('data.sources.column.indicators'), numeric: true },
+      { key: 'indicators', label: t('data.sources.column.indicators') },
       { key: 'newest', label: t('data.sources.column.newest') },
       { key: 'other', label: t('data.sources.column.other') },
       { key: 'link', label: t('data.sources.column.link') },
-      { key: 'indicators', label: t('data.simulated.column.indicator') },
     ],
     rows: [...simulated, ...published].map((use) => rowOf(use, i18n)),
   };
@@ -41,21 +40,11 @@ function rowOf(use: SourceUse, i18n: I18n): DataTableRow {
       source.name,
       kind,
       format.count(figures),
-      format.count(given.length),
+      givenWords(use, i18n) || NONE,
       format.dateShort(newest),
       others || NONE,
       source.url ?? NONE,
-      names || NONE,
     ],
-    values: [
-      source.name,
-      kind,
-      figures,
-      given.length,
-      newest,
-      others || null,
-      source.url ?? null,
-      names || null,
-    ],
+    values: [source.name, kind, figures, names || null, newest, others || null, source.url ?? null],
   };
 }

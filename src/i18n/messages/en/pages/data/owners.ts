@@ -14,7 +14,7 @@ export const dataOwnerWords: Translation<typeof id> = {
   'data.owners.currentHeading': 'Within their deadlines ({count})',
   'data.owners.neverNote':
     'None of their indicators was ever reported. Only the latest period due is owed: how far back it should reach is unknown.',
-  'data.owners.owed': '{late} of {owed} {owed|indicator|indicators} late',
+  'data.owners.owed': '{onTime} of {owed} {owed|indicator|indicators} on time, {late} late',
   'data.owners.owedCurrent': '{owed} {owed|indicator|indicators}, all on time',
   'data.owners.cadence.monthly': '{count} monthly',
   'data.owners.cadence.quarterly': '{count} quarterly',

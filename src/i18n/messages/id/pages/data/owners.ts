@@ -12,7 +12,7 @@ export const dataOwnerWords = {
   'data.owners.currentHeading': 'Dalam tenggat ({count})',
   'data.owners.neverNote':
     'Tidak satu pun indikatornya pernah dilaporkan. Hanya periode terakhir yang jatuh tempo ditagih: sampai kapan ke belakang tidak diketahui.',
-  'data.owners.owed': '{late} dari {owed} indikator terlambat',
+  'data.owners.owed': '{onTime} dari {owed} indikator tepat waktu, {late} terlambat',
   'data.owners.owedCurrent': '{owed} indikator, semua tepat waktu',
   'data.owners.cadence.monthly': '{count} bulanan',
   'data.owners.cadence.quarterly': '{count} triwulanan',
