@@ -29,7 +29,7 @@ test('a figure is named by its finding and says its summary', () => {
   expect(screen.getByRole('figure', { name: FIGURE.title })).toHaveTextContent(FIGURE.summary);
 });
 
-test('the same numbers are one step away as a table with headed rows', () => {
+test('the same numbers are one step away as a table with headed rows', async () => {
   const { container } = renderView(<ChartFigure {...FIGURE}>drawing</ChartFigure>);
   expect(screen.queryByRole('table')).toBeNull();
   const details = container.querySelector('details');
@@ -37,7 +37,7 @@ test('the same numbers are one step away as a table with headed rows', () => {
     details.open = true;
     fireEvent(details, new Event('toggle'));
   }
-  expect(screen.getByRole('table', { name: TABLE.caption })).toBeInTheDocument();
+  expect(await screen.findByRole('table', { name: TABLE.caption })).toBeInTheDocument();
   expect(screen.getAllByRole('columnheader').map((it) => it.textContent)).toEqual([
     'Dimensi',
     'Mencapai target',

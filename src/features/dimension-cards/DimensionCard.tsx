@@ -7,7 +7,6 @@ import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import styles from './DimensionCards.module.css';
-import { dimensionTable } from './dimensionTable';
 import type { DimensionModel, RatedCondition } from './selectDimensions';
 
 type DimensionCardProps = {
@@ -67,7 +66,10 @@ export function DimensionCard(props: DimensionCardProps) {
       <div className={styles.table}>
         <TableDisclosure
           label={t('dimensions.table', { count: dimension.conditions.length })}
-          table={() => dimensionTable(dimension, agencies, i18n)}
+          table={async () => {
+            const { dimensionTable } = await import('./dimensionTable');
+            return dimensionTable(dimension, agencies, i18n);
+          }}
         />
       </div>
     </li>

@@ -10,7 +10,6 @@ import { SelectField } from '@/ui/Field';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import styles from './DistrictMap.module.css';
-import { districtTable } from './districtTable';
 import { classRule } from './mapLegend';
 
 type DistrictMapViewProps = {
@@ -65,7 +64,10 @@ export function DistrictMapView({
         label={t('panel.showTable')}
         title={map.title}
         subtitle={`${say(indicator.name)}, ${say(indicator.unit.label)}`}
-        table={() => districtTable(standing, i18n)}
+        table={async () => {
+          const { districtTable } = await import('./districtTable');
+          return districtTable(standing, i18n);
+        }}
         drawing={drawing}
         geojson={async () => {
           const { districtGeoJson } = await import('./districtGeoJson');

@@ -125,7 +125,7 @@ test('nothing found says what was asked and helps out of it', async () => {
 test('the list is offered as a table of raw figures', async () => {
   const user = open({ agency: 'dlh' });
   await user.click(screen.getByText('Tabel 2 indikator'));
-  const table = screen.getByRole('table', { name: 'Daftar Indikator' });
+  const table = await screen.findByRole('table', { name: 'Daftar Indikator' });
   expect(within(table).getAllByRole('row')).toHaveLength(3);
   expect(within(table).getByRole('row', { name: /^Sampah terkelola ENV-01/ })).toHaveTextContent(
     '2024',

@@ -30,10 +30,6 @@ export const pageWords = {
     id: async (): Promise<Words> => (await import('./id/pages/dimension')).dimensionPage,
     en: async (): Promise<Words> => (await import('./en/pages/dimension')).dimensionPage,
   },
-  download: {
-    id: async (): Promise<Words> => (await import('./id/pages/download')).downloads,
-    en: async (): Promise<Words> => (await import('./en/pages/download')).downloads,
-  },
   indicator: {
     id: async (): Promise<Words> => ({
       ...(await import('./id/pages/indicator')).indicatorPage,

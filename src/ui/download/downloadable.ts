@@ -10,8 +10,8 @@ export type Downloadable = {
   title?: string | undefined;
   /** What is measured, unit and period. */
   subtitle?: string | undefined;
-  /** Made when a file is asked for. */
-  table: () => DataTableModel;
+  /** Made when the table is opened or a file is asked for; its code may be fetched only then. */
+  table: () => DataTableModel | Promise<DataTableModel>;
   /** The element that holds the drawing, for pictures. */
   drawing?: RefObject<HTMLElement | null> | undefined;
   /** Areas with their codes, names and values (RFC 7946), for maps. */

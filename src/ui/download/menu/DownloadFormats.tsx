@@ -1,6 +1,7 @@
-import { use, useMemo, useState } from 'react';
-import type { I18n, Locale } from '@/i18n/I18n';
-import { pageWords } from '@/i18n/messages/pageWords';
+import { useMemo, useState } from 'react';
+import type { I18n } from '@/i18n/I18n';
+import { downloads as en } from '@/i18n/messages/en/pages/download';
+import { downloads as id } from '@/i18n/messages/id/pages/download';
 import type { DownloadOrigin } from '../DownloadOrigin';
 import type { Downloadable } from '../downloadable';
 import type { FileFormat } from '../file/fileName';
@@ -8,14 +9,8 @@ import { saveFile } from '../file/saveFile';
 import styles from './DownloadFormats.module.css';
 import { makeFile } from './makeFile';
 
-type Words = ReturnType<(typeof pageWords.download)[Locale]>;
-const words: Partial<Record<Locale, Words>> = {};
-
-/** Asked for once in each language: a promise is the same each time the menu is drawn. */
-function wordsIn(locale: Locale): Words {
-  words[locale] ??= pageWords.download[locale]();
-  return words[locale];
-}
+/** Few enough to come in both languages with the code that says them. */
+const WORDS = { id, en };
 
 type DownloadFormatsProps = Downloadable & {
   origin: DownloadOrigin;
@@ -29,8 +24,7 @@ type Progress =
 
 /** The formats there are for what is shown; the menu stays, so that several can be taken. */
 export function DownloadFormats({ origin, common, ...shown }: DownloadFormatsProps) {
-  const own = use(wordsIn(common.locale));
-  const i18n = useMemo(() => common.withWords(own), [common, own]);
+  const i18n = useMemo(() => common.withWords(WORDS[common.locale]), [common]);
   const [progress, setProgress] = useState<Progress | null>(null);
 
   async function download(format: FileFormat) {

@@ -17,7 +17,7 @@ export async function makeFile(
   origin: DownloadOrigin,
   i18n: I18n,
 ): Promise<MadeFile> {
-  const table = shown.table();
+  const table = await shown.table();
   const facts = fileFacts(shown, table, origin, window.location.href);
   const name = fileName(facts, table.name ?? table.caption, format);
   return { content: await contentOf(format, { shown, table, facts, i18n }), name };
