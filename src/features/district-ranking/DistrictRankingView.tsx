@@ -55,15 +55,21 @@ export function DistrictRankingView(props: DistrictRankingViewProps) {
       <table className={change === null ? styles.table : `${styles.table} ${styles.withChange}`}>
         <caption>
           {captionParts.join(', ')}; {t(`direction.${indicator.direction}`)}
-          {targetText !== null && <span className={styles.captionTarget}>; {targetText}</span>}
+          {change !== null && targetText !== null && (
+            <span className={styles.captionTarget}>; {targetText}</span>
+          )}
         </caption>
         <thead>
           <tr>
             <th scope="col">{t('map.rank')}</th>
             <th scope="col">{t('map.district')}</th>
-            <th scope="col" className={styles.bar}>
-              {targetText !== null && <span className={styles.target}>{targetText}</span>}
-            </th>
+            {targetText === null ? (
+              <td className={styles.bar} />
+            ) : (
+              <th scope="col" className={styles.bar}>
+                <span className={styles.target}>{targetText}</span>
+              </th>
+            )}
             <th scope="col" className={styles.value}>
               {say(indicator.unit.label)}
             </th>

@@ -1,7 +1,7 @@
 import { changeUnit } from '@/domain/change';
 import type { DistrictStanding } from '@/domain/districtStanding';
 import type { DistrictChanges } from '@/domain/districtStandingChange';
-import { districtForm } from '@/domain/districtStandingForm';
+import { districtForm, growsWithSize } from '@/domain/districtStandingForm';
 import { tiesOf } from '@/domain/districtStandingTies';
 import type { MissingReason } from '@/domain/indicator';
 import type { I18n } from '@/i18n/I18n';
@@ -26,7 +26,7 @@ export function rankingRemarks(
 
 function formNote({ indicator }: DistrictStanding, { t }: I18n): string[] {
   if (districtForm(indicator) === 'map') return [];
-  return [t(indicator.unit.kind === 'count' ? 'places.count' : 'places.noRate')];
+  return [t(growsWithSize(indicator) ? 'places.count' : 'places.noRate')];
 }
 
 function changeNote(
@@ -37,16 +37,16 @@ function changeNote(
   if (period === null) return [];
   if (since === null) return [t(isMethodBroken ? 'ranking.methodBroken' : 'ranking.noYearBefore')];
   const changes = [...byDistrict.values()];
-  const count = (of: string) => changes.filter(({ tendency }) => tendency === of).length;
-  return [
-    t('ranking.changed', {
-      since: format.period(since),
-      improving: count('improving'),
-      worsening: count('worsening'),
-      steady: count('steady'),
-    }),
-  ];
+  const parts = TENDENCIES.flatMap((tendency) => {
+    const count = changes.filter((change) => change.tendency === tendency).length;
+    return count === 0 ? [] : [t(`ranking.${tendency}`, { count })];
+  });
+  const total = changes.length;
+  if (total === 0) return [t('ranking.noYearBefore')];
+  return [t('ranking.changed', { total, since: format.period(since), parts: parts.join(', ') })];
 }
+
+const TENDENCIES = ['improving', 'worsening', 'steady'] as const;
 
 const tieNotes = ({ rows, indicator }: DistrictStanding, { t, format }: I18n): string[] =>
   tiesOf(rows).map(({ rank, value, districts }) =>

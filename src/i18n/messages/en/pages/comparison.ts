@@ -13,8 +13,10 @@ export const comparison: Translation<typeof id> = {
   'ranking.change': 'Change since {since}, {unit}',
   'ranking.unit.percentage-points': 'percentage points',
   'ranking.unit.points': 'points',
-  'ranking.changed':
-    'Since {since}: {improving} {improving|district|districts} improving, {worsening} worsening, {steady} unchanged.',
+  'ranking.changed': 'Of {total} {total|district|districts} comparable since {since}: {parts}.',
+  'ranking.improving': '{count} improving',
+  'ranking.worsening': '{count} worsening',
+  'ranking.steady': '{count} unchanged',
   'ranking.noChange': 'nothing to compare',
   'ranking.methodBroken':
     'The method has changed since the year before; no change by district is computed.',

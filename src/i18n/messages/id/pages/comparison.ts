@@ -10,8 +10,10 @@ export const comparison = {
   'ranking.change': 'Perubahan dari {since}, {unit}',
   'ranking.unit.percentage-points': 'poin persen',
   'ranking.unit.points': 'poin',
-  'ranking.changed':
-    'Sejak {since}: {improving} kecamatan membaik, {worsening} memburuk, {steady} tetap.',
+  'ranking.changed': 'Dari {total} kecamatan yang dapat dibandingkan sejak {since}: {parts}.',
+  'ranking.improving': '{count} membaik',
+  'ranking.worsening': '{count} memburuk',
+  'ranking.steady': '{count} tetap',
   'ranking.noChange': 'tanpa pembanding',
   'ranking.methodBroken':
     'Metode berubah sejak tahun sebelumnya; perubahan tiap kecamatan tidak dihitung.',
