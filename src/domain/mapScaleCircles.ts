@@ -11,7 +11,8 @@ const STEPS = [1, 2, 5];
 export function circleSteps(largest: number): number[] {
   if (largest <= 0) return [];
   const steps = [1, 0.4, 0.1].map((share) => roundDown(largest * share));
-  return [...new Set(steps)];
+  // What is counted comes in ones.
+  return [...new Set(steps)].filter((step) => step >= 1 || largest < 1);
 }
 
 /** The largest 1, 2 or 5 times a power of ten that is not above the value. */
