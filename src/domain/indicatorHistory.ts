@@ -108,8 +108,9 @@ function methodBreaks(series: Series[]): MethodBreak[] {
     const [first, last] = [points[0], points.at(-1)];
     return first && last ? [{ method, from: first.period, to: last.period }] : [];
   });
-  return spans.filter(({ from }) => {
+  return spans.flatMap(({ method, from }) => {
     const earlier = spans.filter((other) => comparePeriods(other.from, from) < 0);
-    return earlier.length > 0 && earlier.every((other) => comparePeriods(other.to, from) < 0);
+    const hasTakenOver = earlier.every((other) => comparePeriods(other.to, from) < 0);
+    return earlier.length > 0 && hasTakenOver ? [{ from, method }] : [];
   });
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { aTrend, aTrendPoint as point } from './aTrend';
 import { placeEndLabels } from './placeEndLabels';
+import { pointLabels } from './trendLabels';
 import { trendLayout } from './trendLayout';
-import { type TrendPoint, targetSteps } from './trendModel';
+import { type TrendPoint, targetIn, targetSteps } from './trendModel';
 import { trendGaps, trendStrokes } from './trendStrokes';
 import { periodTicks, valueTicks } from './trendTicks';
 
@@ -136,4 +137,46 @@ test('on a phone the full labels move from the line ends to the key', () => {
     '6 sementara',
     'tahun dasar 2021: 24,1',
   ]);
+});
+
+test('no line crosses a restart, yet the years before it do not step back', () => {
+  const series = {
+    key: 'a',
+    name: 'A',
+    tone: 'data',
+    points: [point(3, 75), point(4, 100), point(5, 25)],
+  } as const;
+  const strokes = trendStrokes(series, [], [4.5]).map(({ points: ps, tone }) => [
+    ps.map(({ at }) => at).join(' '),
+    tone,
+  ]);
+  expect(strokes).toEqual([
+    ['3 4', 'data'],
+    ['5', 'data'],
+  ]);
+});
+
+test('a year’s target holds in each of its quarters', () => {
+  const targets = [{ at: 4, value: 60, periods: 4 }];
+  expect(targetSteps(targets)).toEqual([{ from: 3.5, to: 7.5, value: 60 }]);
+  expect([3, 4, 7, 8].map((at) => targetIn(targets, at)?.value)).toEqual([
+    undefined,
+    60,
+    60,
+    undefined,
+  ]);
+});
+
+test.each([
+  ['a quarter before the last target', [1, 2, 3, 4, 5, 6], 7, ['.end']],
+  ['long before the last target', [1, 2, 3], 9, []],
+])('a line that stops %s is labelled at its nearest place', (_, ats, goal, atEdge) => {
+  const model = aTrend(
+    ats.map((at) => point(at, at)),
+    { targets: [{ at: goal, value: 9 }], targetLabel: 'target' },
+  );
+  const ends = trendLayout(model, 900, 12).ends.filter(({ key }) => key === 'a');
+  expect(ends.map(() => '.end')).toEqual(atEdge);
+  const labels = pointLabels(model, { hasNames: true }).map(({ key }) => key);
+  expect(labels.includes('a.last')).toBe(atEdge.length === 0);
 });

@@ -51,3 +51,26 @@ test('arrow keys walk through the periods and read out their figures', async () 
     'Stunting 21 sementara',
   );
 });
+
+test('simulated figures are square, published ones round, and the key says so', () => {
+  const simulated = { ...point(2024, 20), simulated: true };
+  const container = draw(aTrend([point(2023, 21), simulated]));
+  const key = container.querySelector('ul');
+  expect(key).toHaveTextContent('data simulasi');
+  const marks = [...container.querySelectorAll('.recharts-wrapper [class*=data]')];
+  expect(marks.map(({ tagName }) => tagName)).toEqual(expect.arrayContaining(['circle', 'rect']));
+});
+
+test('a projection is drawn to its goal and the key states its assumption', () => {
+  const model = aTrend([point(2023, 20), point(2024, 18)], {
+    projection: {
+      from: { at: 2024, value: 18 },
+      to: { at: 2026, value: 14 },
+      label: 'bila laju bertahan: 14',
+    },
+  });
+  const container = draw(model);
+  expect(screen.getByText('bila laju bertahan: 14')).toBeInTheDocument();
+  expect(container.querySelector('.recharts-surface [class*=projection]')).not.toBeNull();
+  expect(container).toHaveTextContent(/2026/);
+});

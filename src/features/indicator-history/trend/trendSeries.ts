@@ -13,7 +13,11 @@ export const trendSeries = (
 ): TrendSeries[] =>
   history.series.map((series) => ({
     key: series.method,
-    name: methodName(history.indicator, series.method, i18n),
+    // Where there is one method alone, its line is the indicator.
+    name:
+      history.series.length === 1
+        ? i18n.say(history.indicator.name)
+        : methodName(history.indicator, series.method, i18n),
     tone: series.method === history.indicator.leadMethod ? 'data' : 'line',
     points: pointsOf(series, history, placeOf, i18n),
   }));
