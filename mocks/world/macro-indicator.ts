@@ -10,7 +10,7 @@ const ADDRESS = /^[a-z0-9-]+(\.[a-z0-9-]+)+\/\S+/;
 /** A citation becomes a link only where it begins with a web address. */
 function sourceOf(id: string, producer: string, citation: string): SourceWire {
   const address = ADDRESS.exec(citation)?.[0];
-  const source = { id, name: `${producer}; ${citation}`, simulated: false };
+  const source = { id, name: `${producer}, dikutip dari ${citation}`, simulated: false };
   return address === undefined
     ? source
     : { ...source, url: `https://${address.replace(/[;,]$/, '')}` };
