@@ -3,7 +3,7 @@ import type { DistrictRow } from './districtStanding';
 import { tiesOf, writtenRank } from './districtStandingTies';
 
 const row = (name: string, rank: number | null, value = 0): DistrictRow => ({
-  district: { code: name, name, villages: 1, urbanVillages: 0 },
+  district: { code: name, name },
   rank,
   reading:
     rank === null

@@ -64,6 +64,7 @@ for (const [code, id] of [
     );
     await box.getByText('Lihat tabel').click();
     const rows = box.locator('tbody tr');
+    await expect(rows.first()).toBeVisible();
     for (const [at, { low, high, gap, measured }] of gaps.toReversed().entries()) {
       const cells = (await rows.nth(at).locator('td').allTextContents()).map(plain);
       const ends = [low, high].map((value) => `${write(value)} %`);
