@@ -86,6 +86,7 @@ function forgiven(typed: string, word: string): number | null {
   if (typed.length < 4) return null;
   if (word.startsWith(stemOf(typed))) return 3;
   const allowed = typed.length < 8 ? 1 : 2;
+  if (word.length < typed.length - allowed) return null;
   const distance = prefixDistance(typed, word);
   return distance <= allowed ? 3 + distance : null;
 }

@@ -37,7 +37,7 @@ test('a row says value with unit, period, target, band and freshness', () => {
     'DLH',
     '',
     '80,00 % 2024 · sementara',
-    '100,00 %',
+    'Target 100,00 %',
     'Tinggi 80,0 %',
     'terbaru berikutnya 29 Jun 2026',
   ]);
@@ -101,8 +101,8 @@ test('each choice of a filter says how many it leaves', async () => {
   expect(within(status).getByRole('option', { name: 'Sangat Rendah (1)' })).toBeInTheDocument();
   await user.selectOptions(status, 'Belum lapor (0)');
   expect(asked.status).toBe('unreported');
-  await user.selectOptions(status, 'Semua');
-  expect(asked.status).toBeUndefined();
+  await user.click(screen.getByRole('button', { name: 'Lepas semua saringan' }));
+  expect(asked).toMatchObject({ text: 'sampah', status: undefined });
 });
 
 test('nothing found says what was asked and helps out of it', async () => {

@@ -15,6 +15,14 @@ export type IndicatorQuery = IndicatorFilter & {
   order?: IndicatorOrder | undefined;
 };
 
+/** Lets go of every filter; said field by field, because what is not named stays. */
+export const NO_FILTER = {
+  dimension: undefined,
+  agency: undefined,
+  status: undefined,
+  freshness: undefined,
+} satisfies IndicatorFilter;
+
 /** How many indicators each value of each field would leave, the other filters kept. */
 export type FilterCounts = Readonly<Record<FilterField, ReadonlyMap<string, number>>>;
 

@@ -6,7 +6,9 @@ import { PageLink } from '@/ui/address/PageLink';
 import type { CatalogueItem } from '../catalogueOf';
 import { AchievementCell } from './AchievementCell';
 import styles from './CatalogueTable.module.css';
+import { courseLabel } from './courseLabel';
 import { FreshnessCell } from './FreshnessCell';
+import { TargetCell } from './TargetCell';
 import { TABLE_ROLES } from './tableRoles';
 import { ValueCell } from './ValueCell';
 
@@ -20,42 +22,38 @@ type CatalogueRowProps = {
 
 /** One indicator; the name leads to its page. */
 export const CatalogueRow = memo(function CatalogueRow({ item, place }: CatalogueRowProps) {
-  const { t, say, format } = useI18n();
+  const i18n = useI18n();
+  const { t, say } = i18n;
   const { condition, agency, subDimension } = item;
-  const { indicator, target, freshness } = condition;
+  const { indicator } = condition;
   const course = sparklineOf(condition);
-  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
-  const isLate = freshness.kind === 'late';
-  const belongs = [
-    t(`dimension.${indicator.dimension}`),
-    ...(subDimension ? [say(subDimension)] : []),
-  ];
+  const dimension = t(`dimension.${indicator.dimension}`);
   return (
     <tr {...row} aria-rowindex={place}>
       <th {...name}>
         <small className={styles.code}>{indicator.code}</small>{' '}
         <PageLink to={{ page: 'indicator', id: indicator.id }}>{say(indicator.name)}</PageLink>{' '}
-        <small className={styles.belongs}>{belongs.join(' · ')}</small>
+        <small>{subDimension === null ? dimension : `${dimension} · ${say(subDimension)}`}</small>
       </th>
       <td {...cell} className={styles.agency}>
         {agency}
       </td>
       <td {...cell} className={styles.course}>
-        {course !== null && <Sparkline model={course} width={112} height={36} />}
+        {course !== null && (
+          <Sparkline model={course} width={112} height={36} label={courseLabel(condition, i18n)} />
+        )}
       </td>
       <td {...cell} className={styles.value}>
         <ValueCell condition={condition} />
       </td>
       <td {...cell} className={styles.target}>
-        {target !== null && !isLate
-          ? bound + format.value(target.value, indicator.unit, indicator.decimals)
-          : '–'}
+        <TargetCell condition={condition} />
       </td>
       <td {...cell} className={styles.achievement}>
         <AchievementCell condition={condition} />
       </td>
       <td {...cell} className={styles.freshness}>
-        <FreshnessCell freshness={freshness} />
+        <FreshnessCell freshness={condition.freshness} />
       </td>
     </tr>
   );

@@ -4,7 +4,12 @@ import { PageLink } from '@/ui/address/PageLink';
 import { Button } from '@/ui/Button';
 import { Note } from '@/ui/Note';
 import { valueWord } from '../search-form/filterChoices';
-import type { CatalogueModel, IndicatorQuery, Offer } from '../selectCatalogue';
+import {
+  type CatalogueModel,
+  type IndicatorQuery,
+  NO_FILTER,
+  type Offer,
+} from '../selectCatalogue';
 import styles from './NothingFound.module.css';
 
 type NothingFoundProps = {
@@ -85,13 +90,5 @@ function offerWord(
 /** What an offer changes in the query. */
 function letGo({ drops }: Offer): Partial<IndicatorQuery> {
   if (drops === 'text') return { text: '' };
-  return drops === 'all' ? NOTHING_ASKED : { [drops]: undefined };
+  return drops === 'all' ? { text: '', ...NO_FILTER } : { [drops]: undefined };
 }
-
-const NOTHING_ASKED: Partial<IndicatorQuery> = {
-  text: '',
-  dimension: undefined,
-  agency: undefined,
-  status: undefined,
-  freshness: undefined,
-};

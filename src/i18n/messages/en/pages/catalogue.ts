@@ -7,9 +7,9 @@ export const cataloguePage: Translation<typeof id> = {
   'catalogue.loading': 'Indicators',
   'catalogue.failed': 'Indicators: the data cannot be loaded yet',
   'catalogue.finding':
-    '{total} {total|indicator|indicators}: {met} of {comparable} with a target meet it, {late} {late|is|are} reported late',
+    '{total} {total|indicator|indicators}: {met} of {comparable} with a target meet it, {late} {late|is|are} overdue',
   'catalogue.findingCurrent':
-    '{total} {total|indicator|indicators}: {met} of {comparable} with a target meet it, none is reported late',
+    '{total} {total|indicator|indicators}: {met} of {comparable} with a target meet it, none is overdue',
   'catalogue.findingEmpty': 'No indicator is published yet',
   'catalogue.search': 'Search indicators',
   'catalogue.searchHint':
@@ -55,6 +55,7 @@ export const cataloguePage: Translation<typeof id> = {
   'catalogue.lateSince': 'due {date}',
   'catalogue.lastKnown': 'last {period}',
   'catalogue.simulated': 'simulated',
+  'catalogue.yearTarget': 'year {year}',
   'catalogue.code': 'Code',
   'catalogue.name': 'Name of the indicator',
   'catalogue.subDimension': 'Sub-dimension',

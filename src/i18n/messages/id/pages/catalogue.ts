@@ -52,6 +52,7 @@ export const cataloguePage = {
   'catalogue.lateSince': 'tenggat {date}',
   'catalogue.lastKnown': 'terakhir {period}',
   'catalogue.simulated': 'simulasi',
+  'catalogue.yearTarget': 'tahun {year}',
   'catalogue.code': 'Kode',
   'catalogue.name': 'Nama indikator',
   'catalogue.subDimension': 'Sub-dimensi',
