@@ -21,12 +21,12 @@ export const currentEnds = (model: TrendModel): EndLabel[] =>
     return [{ key, tone, value: last.value, short, text: lastText(model, series, last, true) }];
   });
 
-type PointLabel = {
+export type PointLabel = {
   key: string;
   point: MeasuredPoint;
   text: string;
-  /** The side of the point where its own line does not run. */
-  side: 'above' | 'below';
+  /** Where its own line does not run; `after` when there is room, else above. */
+  side: 'above' | 'below' | 'after';
 };
 
 /** First values, and last ones of series that stop before the right edge. */
@@ -43,9 +43,8 @@ export const pointLabels = (model: TrendModel, { hasNames }: { hasNames: boolean
       labels.push({ key: `${series.key}.first`, point: first, text, side });
     }
     if (!isAtEdge(model, last)) {
-      const side = last.value < (measured.at(-2) ?? last).value ? 'below' : 'above';
       const text = lastText(model, series, last, hasNames);
-      labels.push({ key: `${series.key}.last`, point: last, text, side });
+      labels.push({ key: `${series.key}.last`, point: last, text, side: 'after' });
     }
     return labels;
   });

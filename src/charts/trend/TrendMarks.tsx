@@ -1,5 +1,5 @@
 import { DefaultZIndexes, ZIndexLayer } from 'recharts';
-import { pointLabels } from '../trend-model/trendLabels';
+import { type PointLabel, pointLabels } from '../trend-model/trendLabels';
 import { labelWidth, type TrendLayout } from '../trend-model/trendLayout';
 import type { TrendModel } from '../trend-model/trendModel';
 import type { TrendStroke } from '../trend-model/trendStrokes';
@@ -54,27 +54,32 @@ const isKept = ({ points }: TrendStroke, i: number) =>
 type PointLabelsProps = Pick<TrendMarksProps, 'model' | 'layout' | 'size'> & { plot: Plot };
 
 function PointLabels({ model, layout, plot, size }: PointLabelsProps) {
-  const middle = (plot.top + plot.bottom) / 2;
+  const right = plot.right + layout.margin.right;
   return pointLabels(model, layout).map(({ key, point, text, side }) => {
-    const y = plot.y(point.value);
-    const below = y + size * 1.5;
-    const above = y - size * 0.8;
-    const isFree = side === 'below' ? below < plot.bottom : above - size > plot.top;
-    // Towards the middle of the plot there is always room.
-    const isBelow = isFree ? side === 'below' : y < middle;
+    const [x, y] = [plot.x(point.at), plot.y(point.value)];
+    const width = labelWidth(text, size);
+    if (side === 'after' && x + size + width < right) {
+      return (
+        <text key={key} className={styles.value} x={x + size * 0.8} y={y + size * 0.35}>
+          {text}
+        </text>
+      );
+    }
     // Left of the plot stand the values of the axis.
-    const half = labelWidth(text, size) / 2;
-    const most = plot.right + layout.margin.right - half;
+    const middle = Math.max(Math.min(x, right - width / 2), plot.left + width / 2);
+    const baseline = baselineOf(y, side, plot, size);
     return (
-      <text
-        key={key}
-        className={styles.value}
-        x={Math.max(Math.min(plot.x(point.at), most), plot.left + half)}
-        y={isBelow ? below : above}
-        textAnchor="middle"
-      >
+      <text key={key} className={styles.value} x={middle} y={baseline} textAnchor="middle">
         {text}
       </text>
     );
   });
+}
+
+/** On the side that is free of the line; where that leaves the plot, towards its middle. */
+function baselineOf(y: number, side: PointLabel['side'], plot: Plot, size: number): number {
+  const below = y + size * 1.5;
+  const above = y - size * 0.8;
+  if (side === 'below') return below < plot.bottom ? below : above;
+  return above - size > plot.top ? above : below;
 }

@@ -1,28 +1,14 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { IndicatorDefinition } from '@/domain/indicatorDefinition';
-import type { AgencyNames } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
 import styles from './IndicatorDefinition.module.css';
 import { countingRows } from './rows/countingRows';
-import type { DefinitionRow } from './rows/definitionRow';
+import type { DefinitionRow, KnownDefinition } from './rows/definitionRow';
 import { meaningRows } from './rows/meaningRows';
 import { ownerRows } from './rows/ownerRows';
 import { SourceLinks } from './SourceLinks';
 
-export type IndicatorDefinitionViewProps = {
-  condition: IndicatorCondition;
-  /** `null` when none was published by the date. */
-  definition: IndicatorDefinition | null;
-  /** Documents that set its targets. */
-  documents: string[];
-  agencies: AgencyNames;
-  on: IsoDate;
-};
-
-export function IndicatorDefinitionView(props: IndicatorDefinitionViewProps) {
+export function IndicatorDefinitionView(props: KnownDefinition) {
   const { condition, definition, on } = props;
   const i18n = useI18n();
   const { t, format } = i18n;

@@ -54,7 +54,8 @@ function figureFinding(
   const { t, say, format } = i18n;
   const { indicator, target, achievement } = condition;
   const words = { name: say(indicator.name), course: courseWords(condition, latest, i18n) };
-  if (target === null) return t('indicator.finding.plain', words);
+  if (target === null)
+    return t('indicator.finding.plain', { ...words, period: format.period(latest.period) });
   const relation = t(`indicator.relation.${relationOf(latest.value, target.value)}`, {
     target: format.value(target.value, indicator.unit, indicator.decimals),
   });

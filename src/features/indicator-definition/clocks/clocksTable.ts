@@ -1,11 +1,19 @@
-import { addDays, daysBetween } from '@/domain/calendar';
+import { addDays, daysBetween, type Instant } from '@/domain/calendar';
+import type { Indicator, MeasuredObservation } from '@/domain/indicator';
 import { type Period, periodEnd, shiftPeriod } from '@/domain/period';
 import type { I18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
-import type { ClocksViewProps } from './ClocksView';
+
+/** One figure, when this screen received it, and when it is looked at. */
+export type Clocks = {
+  indicator: Indicator;
+  latest: MeasuredObservation;
+  receivedAt: Instant;
+  now: Instant;
+};
 
 /** Each clock with its time and how far it is from the one before. */
-export function clocksTable(props: ClocksViewProps, { t, say, format }: I18n): DataTableModel {
+export function clocksTable(props: Clocks, { t, say, format }: I18n): DataTableModel {
   const { indicator, latest, receivedAt, now } = props;
   const { period, enteredAt, publishedAt } = latest;
   const end = periodEnd(period);

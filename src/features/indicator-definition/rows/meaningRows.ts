@@ -1,12 +1,11 @@
 import type { Indicator } from '@/domain/indicator';
 import type { IndicatorDefinition } from '@/domain/indicatorDefinition';
 import type { I18n } from '@/i18n/I18n';
-import type { IndicatorDefinitionViewProps } from '../IndicatorDefinitionView';
-import type { DefinitionRow } from './definitionRow';
+import type { DefinitionRow, KnownDefinition } from './definitionRow';
 
 /** What is measured, how it is computed, and by which methods. */
 export function meaningRows(
-  { condition: { indicator }, definition }: IndicatorDefinitionViewProps,
+  { condition: { indicator }, definition }: KnownDefinition,
   i18n: I18n,
 ): DefinitionRow[] {
   const { t, say } = i18n;

@@ -1,10 +1,9 @@
 import type { I18n } from '@/i18n/I18n';
-import type { IndicatorDefinitionViewProps } from '../IndicatorDefinitionView';
-import type { DefinitionRow } from './definitionRow';
+import type { DefinitionRow, KnownDefinition } from './definitionRow';
 
 /** Who owes the figure, who produces it, who keeps it, and which plans it serves. */
 export function ownerRows(
-  { condition: { indicator }, definition, documents, agencies }: IndicatorDefinitionViewProps,
+  { condition: { indicator }, definition, documents, agencies }: KnownDefinition,
   { t }: I18n,
 ): DefinitionRow[] {
   const rows: DefinitionRow[] = [

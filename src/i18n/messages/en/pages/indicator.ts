@@ -10,7 +10,7 @@ export const indicatorPage: Translation<typeof id> = {
   'indicator.toCatalogue': 'Open the list of indicators',
   'indicator.finding.judged': '{name} {course}, {relation}: {verdict}.',
   'indicator.finding.compared': '{name} {course}, {relation}.',
-  'indicator.finding.plain': '{name} {course}.',
+  'indicator.finding.plain': '{name} {course}; there is no target for {period} yet.',
   'indicator.finding.late':
     '{name}: {owed} not reported, {days} late; last known {value} ({period}).',
   'indicator.finding.never': '{name} was never reported; {owed} is {days} late.',
@@ -63,8 +63,8 @@ export const indicatorPage: Translation<typeof id> = {
   'indicator.history.emptyTarget': '{period} {value}',
   'indicator.history.method': 'Method',
   'indicator.status.title': 'Why This Status?',
-  'indicator.status.notRated': 'No band: {reason}.',
-  'indicator.status.missing': 'No band: {period} {reason}.',
+  'indicator.status.notRated': 'No band is given: {reason}.',
+  'indicator.status.missing': 'No band is given: {period} {reason}.',
   'indicator.status.yearTarget':
     'The {year} target of {target} is not held against {period}: the year is not complete.',
   'indicator.status.met': 'The target of {target} is met; that is a fact apart from the band.',
@@ -85,7 +85,8 @@ export const indicatorPage: Translation<typeof id> = {
     'Still needed: {gap} in {months} {months|month|months}, or {needed} a year.',
   'indicator.pace.reached': 'The target of {goal} ({goalPeriod}) is met by {period}, {latest}.',
   'indicator.pace.unknown': 'No pace is reckoned: {reason}.',
-  'indicator.pace.no-baseline': 'no baseline was published by this method',
+  'indicator.pace.no-baseline':
+    'there is a target of {goal} ({goalPeriod}, {document}), but its baseline was not published',
   'indicator.pace.no-goal': 'no target was published',
   'indicator.pace.past-goal-year': 'the last target period, {goalPeriod}, has passed',
   'indicator.pace.same-year': 'baseline and latest figure are of the same year',

@@ -8,7 +8,7 @@ export const indicatorPage = {
   'indicator.toCatalogue': 'Buka daftar indikator',
   'indicator.finding.judged': '{name} {course}, {relation}: {verdict}.',
   'indicator.finding.compared': '{name} {course}, {relation}.',
-  'indicator.finding.plain': '{name} {course}.',
+  'indicator.finding.plain': '{name} {course}; belum ada target untuk {period}.',
   'indicator.finding.late':
     '{name}: {owed} belum dilaporkan, terlambat {days}; terakhir {value} ({period}).',
   'indicator.finding.never': '{name} belum pernah dilaporkan; {owed} terlambat {days}.',
@@ -60,8 +60,8 @@ export const indicatorPage = {
   'indicator.history.emptyTarget': '{period} {value}',
   'indicator.history.method': 'Metode',
   'indicator.status.title': 'Mengapa Status Ini?',
-  'indicator.status.notRated': 'Tanpa predikat: {reason}.',
-  'indicator.status.missing': 'Tanpa predikat: {period} {reason}.',
+  'indicator.status.notRated': 'Predikat tidak diberikan: {reason}.',
+  'indicator.status.missing': 'Predikat tidak diberikan: {period} {reason}.',
   'indicator.status.yearTarget':
     'Target {year} {target} tidak dibandingkan dengan angka {period}: angka setahun belum lengkap.',
   'indicator.status.met': 'Target {target} tercapai; itu fakta tersendiri, terpisah dari predikat.',
@@ -81,7 +81,8 @@ export const indicatorPage = {
   'indicator.pace.needed': 'Masih perlu {gap} dalam {months} bulan, atau {needed} setahun.',
   'indicator.pace.reached': 'Target {goal} ({goalPeriod}) sudah dicapai angka {period}, {latest}.',
   'indicator.pace.unknown': 'Laju tidak dihitung: {reason}.',
-  'indicator.pace.no-baseline': 'tidak ada tahun dasar yang terbit dengan metode ini',
+  'indicator.pace.no-baseline':
+    'target {goal} ({goalPeriod}, {document}) ada, tetapi tahun dasarnya belum terbit',
   'indicator.pace.no-goal': 'tidak ada target yang terbit',
   'indicator.pace.past-goal-year': 'periode target terakhir, {goalPeriod}, sudah lewat',
   'indicator.pace.same-year': 'tahun dasar dan angka terakhir dari tahun yang sama',
