@@ -1,5 +1,5 @@
 import { useI18n } from '@/i18n/I18n';
-import { PointSwatch } from '@/maps';
+import { PointSwatch } from '@/maps/symbols/PointShape';
 import { MAP_LAYERS, type MapLayer } from '../choice';
 import type { LayerState, MapLayers } from '../points/useMapPoints';
 import styles from './Controls.module.css';

@@ -43,9 +43,7 @@ export function YearSlider({ years, year, period, onYear }: YearSliderProps) {
           ))}
         </span>
       </span>
-      <output htmlFor={id} className={styles.period}>
-        {period}
-      </output>
+      <span className={styles.period}>{period}</span>
       {play.isOffered && (
         <Button onClick={play.isPlaying ? play.pause : play.start}>
           {t(play.isPlaying ? 'mapPage.pause' : 'mapPage.play')}

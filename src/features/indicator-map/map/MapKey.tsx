@@ -2,7 +2,8 @@ import type { ClassRule } from '@/domain/areaStanding';
 import type { DistrictStanding } from '@/domain/districtStanding';
 import { circleShare, circleSteps } from '@/domain/mapScaleCircles';
 import { useI18n } from '@/i18n/I18n';
-import { type AreaMapModel, CircleLegend, MapLegend } from '@/maps';
+import { type AreaMapModel, MapLegend } from '@/maps';
+import { CircleLegend } from '@/maps/symbols/CircleLegend';
 import { classRuleWords } from './classWords';
 
 type MapKeyProps = {

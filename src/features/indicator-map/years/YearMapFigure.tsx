@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useI18n } from '@/i18n/I18n';
-import { MiniMap } from '@/maps';
+import { MiniMap } from '@/maps/mini/MiniMap';
 import type { MapLevel } from '../subject/mapSubject';
 import type { YearMap } from './selectYearMaps';
 import styles from './YearMaps.module.css';

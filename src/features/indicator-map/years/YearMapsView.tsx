@@ -3,7 +3,7 @@ import type { DistrictStanding } from '@/domain/districtStanding';
 import type { Period } from '@/domain/period';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
-import { miniView } from '@/maps';
+import { miniView } from '@/maps/mini/MiniMap';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Finding, Provenance } from '@/ui/Prose';
 import { mapFinding } from '../map/mapFinding';
