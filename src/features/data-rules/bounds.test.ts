@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { bandOf } from '@/domain/achievement';
+import { isoDate } from '@/domain/calendar';
+import { scheduleOf } from '@/domain/schedule';
+import { percent } from '@/domain/units';
+import { aReport } from '../../../test/builders';
+import { type Bounds, bandBounds, scheduleBounds } from './bounds';
+
+const JUST = 0.001;
+
+/** Values at both ends of a step. */
+const endsOf = ({ from, below }: Bounds): number[] => [
+  ...(from === null ? [] : [from]),
+  ...(below === null ? [] : [below - JUST]),
+];
+
+test('the bands are printed with the bounds by which they are given', () => {
+  const printed = bandBounds();
+  expect(printed.map(({ band }) => band)).toEqual([
+    'very-high',
+    'high',
+    'medium',
+    'low',
+    'very-low',
+  ]);
+  for (const step of printed)
+    for (const value of endsOf(step)) expect(bandOf(percent(value))).toBe(step.band);
+});
+
+test('the statuses are printed with the bounds by which they are given', () => {
+  const start = isoDate('2026-01-05');
+  const statusAt = (deviation: number) => {
+    const physical = { physicalPlan: percent(50), physicalActual: percent(50 + deviation) };
+    return scheduleOf({ start, report: aReport(physical), on: isoDate('2026-11-22') }).status;
+  };
+  const printed = scheduleBounds();
+  expect(printed.map(({ status }) => status)).toEqual(['on-time', 'at-risk', 'late', 'critical']);
+  for (const step of printed)
+    for (const deviation of endsOf(step)) expect(statusAt(deviation)).toBe(step.status);
+});
