@@ -79,10 +79,13 @@ const features = [
   {
     name: 'a-feature-is-its-index',
     comment:
-      'From outside, import the feature by its folder; export what you need from its index.ts.',
+      'From outside, import the feature by its folder, or by a subfolder what only another page needs: export it from the index.ts there.',
     severity: 'error',
     from: { pathNot: '^src/features/' },
-    to: { path: '^src/features/[^/]+/', pathNot: '^src/features/[^/]+/index\\.ts$' },
+    to: {
+      path: '^src/features/[^/]+/',
+      pathNot: ['^src/features/[^/]+/index\\.ts$', '^src/features/[^/]+/[^/]+/index\\.ts$'],
+    },
   },
   {
     name: 'no-page-imports-another',

@@ -1,3 +1,4 @@
+// What the first view needs; the rest is imported from its own folder, so that it comes with its page.
 export { AreaMap } from './AreaMap';
 export type {
   AreaGeometry,
@@ -15,7 +16,3 @@ export type {
 } from './areaMapModel';
 export { MapLegend } from './drawing/MapLegend';
 export type { MapMessages } from './mapMessages';
-export { MiniMap, miniView } from './mini/MiniMap';
-export { CircleLegend } from './symbols/CircleLegend';
-export { MapSymbols } from './symbols/MapSymbols';
-export { PointSwatch } from './symbols/PointShape';

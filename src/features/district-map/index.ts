@@ -1,3 +1,2 @@
 export { AskForFigures } from './AskForFigures';
 export { DistrictMapPanel } from './DistrictMapPanel';
-export { IndicatorMapPanel } from './IndicatorMapPanel';

@@ -1,2 +1,1 @@
 export { DistrictRankingPanel } from './DistrictRankingPanel';
-export { IndicatorRankingPanel } from './of-indicator/IndicatorRankingPanel';

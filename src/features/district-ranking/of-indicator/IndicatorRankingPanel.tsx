@@ -67,8 +67,7 @@ function Ranking({ viewpoint, choice, onChoose, condition, districts, figures }:
         remarks={remarks}
       />
       <DownloadMenu
-        title={i18n.t('map.rankingTitle')}
-        subtitle={rankingFinding(standing, i18n)}
+        title={rankingFinding(standing, i18n)}
         table={() => rankingTable(standing, remarks, i18n)}
       />
     </>

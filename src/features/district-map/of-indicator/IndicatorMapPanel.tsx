@@ -6,7 +6,7 @@ import type { MapChoice } from '@/domain/mapIndicators';
 import type { Viewpoint } from '@/domain/viewpoint';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
-import { DistrictFigures } from './DistrictFigures';
+import { DistrictFigures } from '../DistrictFigures';
 
 type IndicatorMapPanelProps = {
   viewpoint: Viewpoint;

@@ -1,0 +1,1 @@
+export { IndicatorMapPanel } from './IndicatorMapPanel';

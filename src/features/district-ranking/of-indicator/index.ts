@@ -1,0 +1,1 @@
+export { IndicatorRankingPanel } from './IndicatorRankingPanel';
