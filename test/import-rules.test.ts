@@ -13,7 +13,7 @@ const modules: Record<string, string> = {
   'src/domain/clock.ts': "import { readFile } from 'node:fs';",
   'src/domain/asks.ts': "import '@/api/regions';",
   'src/api/regions.ts': "import '@/domain/region';",
-  'src/ui/Panel.tsx': "import '@/api/http/errors';",
+  'src/ui/Panel.tsx': "import '@/api/regions';",
   'src/ui/one.ts': "import './other';",
   'src/ui/other.ts': "import './one';",
   'src/charts/TrendChart.tsx': "import 'recharts';",
