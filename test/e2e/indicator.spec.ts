@@ -36,6 +36,8 @@ for (const { code, id, title, finding } of [
   },
 ]) {
   test(`${title} opens with its finding, all panels and no barrier`, async ({ page }) => {
+    // The barriers of a whole page with its map take long to look for.
+    test.slow();
     await openPage(page, path(code, id));
     await expect(page).toHaveTitle(title);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(finding);
