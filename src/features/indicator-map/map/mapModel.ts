@@ -8,7 +8,7 @@ import { classLabels, missingLabel } from './classWords';
 import { mapFinding } from './mapFinding';
 
 /** Radius in px of the largest circle: villages are a tenth of a district. */
-export const LARGEST_CIRCLE: Record<MapLevel, number> = { district: 26, village: 12 };
+const LARGEST_CIRCLE: Record<MapLevel, number> = { district: 26, village: 12 };
 
 type Sheet = {
   drawing: Drawing;

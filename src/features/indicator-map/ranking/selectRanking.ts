@@ -3,7 +3,7 @@ import type { MapLevel } from '../subject/mapSubject';
 import { districtOf } from '../subject/villages';
 
 /** More rows than this are shown when they are asked for. */
-export const FIRST_ROWS = 30;
+const FIRST_ROWS = 30;
 
 export type ShownRows = { rows: DistrictRow[]; hidden: number };
 
