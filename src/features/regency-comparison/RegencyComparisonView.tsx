@@ -42,8 +42,7 @@ export function RegencyComparisonView({ model }: { model: ComparisonModel }) {
       )}
       {isOwnCompared && (
         <DownloadMenu
-          title={t('compare.title')}
-          subtitle={comparisonFinding(model, i18n)}
+          title={comparisonFinding(model, i18n)}
           table={() => comparisonTable(model, i18n)}
         />
       )}
