@@ -3,6 +3,7 @@ import type { DimensionCode } from '@/domain/dimension';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import { PageHead } from '@/ui/PageHead';
+import styles from './DimensionHead.module.css';
 import { DimensionStrip } from './DimensionStrip';
 import { dimensionFinding } from './dimensionFinding';
 import type { DimensionHeadModel } from './selectDimensionHead';
@@ -30,8 +31,10 @@ export function DimensionHeadView(props: DimensionHeadViewProps) {
         documentTitle={t('dimension.documentTitle', { dimension, regency: regencyName })}
         trail={
           <>
-            <PageLink to={{ page: 'overview' }}>{t('menu.overview')}</PageLink> ›{' '}
-            {t('menu.dimension')}
+            <PageLink className={styles.trail} to={{ page: 'overview' }}>
+              {t('menu.overview')}
+            </PageLink>{' '}
+            › {t('menu.dimension')}
           </>
         }
         facts={[
