@@ -11,7 +11,7 @@ export function explainAchievement(
 ): string[] {
   const { t, format } = i18n;
   const { formula, actual, target, percent } = explanation;
-  const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
+  const write = (value: number) => format.input(value, indicator.unit, indicator.decimals);
   const inputs = {
     actual: write(actual),
     target: write(target),

@@ -100,6 +100,11 @@ describe('money', () => {
   });
 });
 
+test('an input to reckon with again is money to the rupiah', () => {
+  expect(id.input(1_854_300_000_000, unit('rupiah'), 0)).toBe(text('Rp_1.854.300.000.000'));
+  expect(id.input(11.24, unit('percent'), 2)).toBe(text('11,24_%'));
+});
+
 describe('values and changes by unit', () => {
   test.each([
     [unit('percent'), 11.24, 2, '11,24_%'],

@@ -10,7 +10,7 @@ import { type Locale, NBSP } from './formatWords';
 /** Every format of the screen in one language and the regency's zone; build once for each pair. */
 export function createFormatters(locale: Locale, zone: Zone) {
   const numbers = createNumberFormats(locale);
-  const { money, moneyShort, moneyDifference } = createMoneyFormats(locale);
+  const { money, moneyShort, moneyExact, moneyDifference } = createMoneyFormats(locale);
   const withLabel = (text: string, { label }: Unit) => `${text}${NBSP}${label[locale] ?? label.id}`;
 
   /** A value as its unit is written; an index carries no unit word. */
@@ -27,6 +27,10 @@ export function createFormatters(locale: Locale, zone: Zone) {
         return withLabel(numbers.number(amount, decimals), unit);
     }
   }
+
+  /** As `value`, but money to the rupiah: inputs that a reader may reckon with again. */
+  const input = (amount: number, unit: Unit, decimals: number): string =>
+    unit.kind === 'rupiah' ? moneyExact(rupiah(amount)) : value(amount, unit, decimals);
 
   /** A change as its unit is written: "poin persen" for percentages, "poin" for indices, never "%". */
   function delta(change: Pick<Change, 'delta' | 'unit'>, unit: Unit, decimals: number): string {
@@ -56,6 +60,7 @@ export function createFormatters(locale: Locale, zone: Zone) {
     money,
     moneyShort,
     value,
+    input,
     delta,
     gap,
   };

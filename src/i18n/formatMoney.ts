@@ -21,6 +21,8 @@ export function createMoneyFormats(locale: Locale) {
   return {
     money: (amount: Rupiah) => signOf(amount, '') + write(amount, 'word'),
     moneyShort: (amount: Rupiah) => signOf(amount, '') + write(amount, 'short'),
+    /** To the rupiah, for what is to be reckoned again: `Rp 1.854.300.000.000`. */
+    moneyExact: (amount: Rupiah) => `${signOf(amount, '')}Rp${NBSP}${number(Math.abs(amount), 0)}`,
     moneyDifference: (amount: Rupiah) => signOf(amount, '+') + write(amount, 'word'),
   };
 }
