@@ -12,6 +12,9 @@ const TWO_REGENCIES = [
   { code: '33.25', name: 'Batang' },
 ] as const;
 
+// Each test makes several files and pictures, one after the other.
+test.beforeEach(() => test.slow());
+
 for (const { code, name } of TWO_REGENCIES) {
   const scorecardPath = `assessment/v1/regencies/${code}/scorecard.json`;
 

@@ -16,10 +16,7 @@ export function dimensionTable(
   return {
     caption: t(`dimension.${code}`),
     name: `dimensi-${code}`,
-    note: provenanceWords(
-      conditions.flatMap(({ latest }) => latest ?? []),
-      i18n,
-    ).join(' · '),
+    note: noteOf(conditions, i18n),
     columns: [
       { key: 'indicator', label: t('dimensions.indicator') },
       { key: 'band', label: t('dimensions.band') },
@@ -38,6 +35,13 @@ export function dimensionTable(
     })),
   };
 }
+
+/** Sources and newest publication of the figures of indicators. */
+export const noteOf = (conditions: readonly IndicatorCondition[], i18n: I18n): string =>
+  provenanceWords(
+    conditions.flatMap(({ latest }) => latest ?? []),
+    i18n,
+  ).join(' · ');
 
 const percentOf = ({ achievement }: IndicatorCondition): number =>
   achievement.kind === 'rated' ? achievement.percent : Number.POSITIVE_INFINITY;

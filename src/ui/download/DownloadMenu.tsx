@@ -11,11 +11,14 @@ const DownloadFormats = lazy(async () => ({
   default: (await import('./menu/DownloadFormats')).DownloadFormats,
 }));
 
+/** Where "Unduh" alone would not tell what. */
+type DownloadMenuProps = Downloadable & { label?: string };
+
 /**
  * "Unduh": the figures as files, and the drawing as a picture where there is one. A native popover: no
  * panel clips it, Escape or a press elsewhere closes it, and the focus goes back to the button.
  */
-export function DownloadMenu(props: Downloadable) {
+export function DownloadMenu({ label, ...props }: DownloadMenuProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const origin = useDownloadOrigin();
@@ -25,7 +28,7 @@ export function DownloadMenu(props: Downloadable) {
   return (
     <div className={styles.download} data-screen-only="">
       <button type="button" className={styles.button} popoverTarget={id}>
-        {t('download.button')}
+        {label ?? t('download.button')}
         {props.title !== undefined && <VisuallyHidden>: {props.title}</VisuallyHidden>}
       </button>
       <div
@@ -47,10 +50,13 @@ export function DownloadMenu(props: Downloadable) {
   );
 }
 
-/** Under the end of its button, in the coordinates of the page, so that it scrolls along. */
+/** Under its button, towards the middle of the page, in whose coordinates it is, so that it scrolls along. */
 function placeBelowButton({ currentTarget: menu }: ToggleEvent<HTMLElement>): void {
   const button = menu.previousElementSibling?.getBoundingClientRect();
   if (button === undefined) return;
+  const { clientWidth } = document.documentElement;
+  const isRight = button.left > clientWidth / 2;
   menu.style.top = `${button.bottom + window.scrollY}px`;
-  menu.style.right = `${document.documentElement.clientWidth - button.right}px`;
+  menu.style.left = isRight ? 'auto' : `${button.left}px`;
+  menu.style.right = isRight ? `${clientWidth - button.right}px` : 'auto';
 }

@@ -22,6 +22,7 @@ export const dimensions = {
   'dimensions.weakest': 'Worst: {name}',
   'dimensions.weakestValue': '{actual} of target {target}',
   'dimensions.weakestLower': '{actual}; target ≤ {target}',
+  'dimensions.download': 'Download all six dimensions',
   'dimensions.table': 'Table of {count} indicators',
   'dimensions.indicator': 'Indicator',
   'dimensions.achievement': 'Achievement',

@@ -18,6 +18,7 @@ export const dimensions = {
   'dimensions.weakest': 'Terburuk: {name}',
   'dimensions.weakestValue': '{actual} dari target {target}',
   'dimensions.weakestLower': '{actual}; target ≤ {target}',
+  'dimensions.download': 'Unduh keenam dimensi',
   'dimensions.table': 'Tabel {count} indikator',
   'dimensions.indicator': 'Indikator',
   'dimensions.achievement': 'Capaian',
