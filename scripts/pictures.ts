@@ -11,6 +11,8 @@ const LOADING = 'Memuat …';
 
 type Picture = {
   name: string;
+  /** Address of the page; the overview of the configured regency when absent. */
+  path?: string;
   viewport: { width: number; height: number };
   theme?: BrowserContextOptions['colorScheme'];
   fullPage?: boolean;
@@ -27,10 +29,20 @@ const PICTURES: Picture[] = [
   },
   { name: 'ringkasan-ponsel', viewport: { width: 390, height: 844 } },
   { name: 'ringkasan-lebar', viewport: { width: 2560, height: 1440 } },
+  page('indikator', '/52.02/indikator/stunting'),
+  page('dimensi', '/52.02/dimensi/living'),
+  page('katalog', '/52.02/indikator'),
+  page('peta', '/52.02/peta'),
+  page('data', '/52.02/data'),
 ];
 
-/** Opens the overview of the configured regency and waits until no panel is loading. */
-async function openOverview(page: Page, url: string): Promise<void> {
+/** A page from head to foot on a laptop, tall enough that all of it is drawn. */
+function page(name: string, path: string): Picture {
+  return { name, path, viewport: { width: 1440, height: 3000 } };
+}
+
+/** Opens a page and waits until no panel is loading. */
+async function openPage(page: Page, url: string): Promise<void> {
   await page.clock.setFixedTime(NOW);
   await page.goto(url);
   await page.getByRole('region').first().waitFor();
@@ -39,14 +51,14 @@ async function openOverview(page: Page, url: string): Promise<void> {
 }
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
-  const { name, viewport, theme = 'light', fullPage = false } = picture;
+  const { name, path = '', viewport, theme = 'light', fullPage = false } = picture;
   const page = await browser.newPage({
     viewport,
     colorScheme: theme,
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
   });
-  await openOverview(page, url);
+  await openPage(page, url + path);
   const bytes = palettePng(await page.screenshot({ fullPage, animations: 'disabled' }));
   await writeFile(`${FOLDER}/${name}.png`, bytes);
   await page.close();
