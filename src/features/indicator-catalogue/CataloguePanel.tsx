@@ -12,7 +12,7 @@ import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
 import { CatalogueView } from './CatalogueView';
 import { catalogueOf } from './catalogueOf';
-import type { IndicatorQuery } from './selectCatalogue';
+import type { IndicatorQuery } from './indicatorQuery';
 
 type CataloguePanelProps = {
   viewpoint: Viewpoint;

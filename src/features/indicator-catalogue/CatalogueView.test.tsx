@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { renderView } from '../../../test/render';
 import { aCatalogue } from './aCatalogue';
 import { CatalogueView } from './CatalogueView';
-import type { IndicatorQuery } from './selectCatalogue';
+import type { IndicatorQuery } from './indicatorQuery';
 
 const catalogue = aCatalogue();
 let asked: IndicatorQuery = { text: '' };

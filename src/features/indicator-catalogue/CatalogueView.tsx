@@ -1,16 +1,18 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { FILTER_FIELDS } from '@/domain/indicatorSearchFilter';
 import { useI18n } from '@/i18n/I18n';
 import type { Catalogue } from './catalogueOf';
+import { type IndicatorQuery, NO_FILTER } from './indicatorQuery';
 import { CatalogueTable } from './list/CatalogueTable';
 import { moveInList } from './list/moveInList';
+import { TableAndSources } from './list/TableAndSources';
 import { NothingFound } from './nothing-found/NothingFound';
-import { ResultCount } from './ResultCount';
 import { Filters } from './search-form/Filters';
+import { ResultCount } from './search-form/ResultCount';
 import { SearchField } from './search-form/SearchField';
 import styles from './search-form/SearchForm.module.css';
-import { type IndicatorQuery, selectCatalogue } from './selectCatalogue';
-import { TableAndSources } from './TableAndSources';
-import { useDraft } from './useDraft';
+import { useDraft } from './search-form/useDraft';
+import { selectCatalogue } from './selectCatalogue';
 
 type CatalogueViewProps = {
   catalogue: Catalogue;
@@ -29,6 +31,8 @@ export function CatalogueView({ catalogue, query, onChange }: CatalogueViewProps
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLTableElement>(null);
   const toField = useCallback(() => field.current?.focus(), []);
+  const isFiltered = FILTER_FIELDS.some((name) => asked[name] !== undefined);
+  const reset = useCallback(() => onChange(NO_FILTER), [onChange]);
   return (
     <>
       <search className={styles.form}>
@@ -41,7 +45,11 @@ export function CatalogueView({ catalogue, query, onChange }: CatalogueViewProps
         />
         <Filters query={asked} model={model} agencies={agencies} onChange={onChange} />
       </search>
-      <ResultCount model={model} isTyping={draft.isTyping} />
+      <ResultCount
+        model={model}
+        isTyping={draft.isTyping}
+        onReset={isFiltered ? reset : undefined}
+      />
       {model.wayOut === null ? (
         <CatalogueTable ref={list} items={model.items} order={model.order} onLeave={toField} />
       ) : (

@@ -1,3 +1,3 @@
-export { CatalogueHead } from './CatalogueHead';
 export { CataloguePanel } from './CataloguePanel';
-export type { IndicatorQuery } from './selectCatalogue';
+export { CatalogueHead } from './head/CatalogueHead';
+export type { IndicatorQuery } from './indicatorQuery';

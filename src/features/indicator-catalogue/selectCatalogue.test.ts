@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { isoDate } from '@/domain/calendar';
 import { aCatalogue, aDefinition } from './aCatalogue';
 import type { CatalogueItem } from './catalogueOf';
-import { type IndicatorQuery, selectCatalogue } from './selectCatalogue';
+import type { IndicatorQuery } from './indicatorQuery';
+import { selectCatalogue } from './selectCatalogue';
 
 const ids = (items: readonly CatalogueItem[]) =>
   items.map(({ condition }) => condition.indicator.id);

@@ -1,33 +1,12 @@
 import { nearestTo, searchIndicators } from '@/domain/indicatorSearch';
-import {
-  FILTER_FIELDS,
-  type FilterField,
-  type IndicatorFilter,
-  passes,
-} from '@/domain/indicatorSearchFilter';
+import { type FilterField, type IndicatorFilter, passes } from '@/domain/indicatorSearchFilter';
 import { type IndicatorOrder, inOrder, type OrderContext } from '@/domain/indicatorSearchOrder';
 import type { Catalogue, CatalogueItem } from './catalogueOf';
-
-/** What the reader asks of the list. */
-export type IndicatorQuery = IndicatorFilter & {
-  text: string;
-  /** Unset: by match where something is searched, else the lowest achievement first. */
-  order?: IndicatorOrder | undefined;
-};
-
-/** Lets go of every filter; said field by field, because what is not named stays. */
-export const NO_FILTER = {
-  dimension: undefined,
-  agency: undefined,
-  status: undefined,
-  freshness: undefined,
-} satisfies IndicatorFilter;
+import { type IndicatorQuery, without } from './indicatorQuery';
+import { type Offer, offersFor } from './nothing-found/offersFor';
 
 /** How many indicators each value of each field would leave, the other filters kept. */
 export type FilterCounts = Readonly<Record<FilterField, ReadonlyMap<string, number>>>;
-
-/** A way out of an empty list, with how many indicators it would show. */
-export type Offer = { drops: FilterField | 'text' | 'all'; count: number };
 
 export type CatalogueModel = {
   items: CatalogueItem[];
@@ -90,11 +69,6 @@ function known({ dimension, agency, status, freshness }: IndicatorFilter, all: C
   return { dimension, agency: isKnown ? agency : undefined, status, freshness };
 }
 
-const without = (filter: IndicatorFilter, field: FilterField): IndicatorFilter => ({
-  ...filter,
-  [field]: undefined,
-});
-
 function countsOf(matching: readonly CatalogueItem[], filter: IndicatorFilter): FilterCounts {
   const countsIn = (field: FilterField) => {
     const counts = new Map<string, number>();
@@ -110,25 +84,4 @@ function countsOf(matching: readonly CatalogueItem[], filter: IndicatorFilter): 
     status: countsIn('status'),
     freshness: countsIn('freshness'),
   };
-}
-
-/** One filter let go of, or the search, or all; those that would show something. */
-function offersFor(
-  all: readonly CatalogueItem[],
-  matching: readonly CatalogueItem[],
-  { text, ...filter }: IndicatorQuery,
-): Offer[] {
-  const active = FILTER_FIELDS.filter((field) => filter[field] !== undefined);
-  const passing = (items: readonly CatalogueItem[], kept: IndicatorFilter) =>
-    items.filter(({ values }) => passes(values, kept)).length;
-  const dropped = active.map((drops) => ({
-    drops,
-    count: passing(matching, without(filter, drops)),
-  }));
-  const isAll = active.length + (text.trim() === '' ? 0 : 1) > 1;
-  return [
-    ...dropped,
-    ...(text.trim() === '' ? [] : [{ drops: 'text' as const, count: passing(all, filter) }]),
-    ...(isAll ? [{ drops: 'all' as const, count: all.length }] : []),
-  ].filter(({ count }) => count > 0);
 }

@@ -4,24 +4,18 @@ import { sparklineOf } from '@/charts/sparkline/sparklineOf';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import type { CatalogueItem } from '../catalogueOf';
-import { AchievementCell } from './AchievementCell';
 import styles from './CatalogueTable.module.css';
-import { courseLabel } from './courseLabel';
-import { FreshnessCell } from './FreshnessCell';
-import { TargetCell } from './TargetCell';
+import { AchievementCell } from './cells/AchievementCell';
+import { courseLabel } from './cells/courseLabel';
+import { FreshnessCell } from './cells/FreshnessCell';
+import { TargetCell } from './cells/TargetCell';
+import { ValueCell } from './cells/ValueCell';
 import { TABLE_ROLES } from './tableRoles';
-import { ValueCell } from './ValueCell';
 
 const { row, name, cell } = TABLE_ROLES;
 
-type CatalogueRowProps = {
-  item: CatalogueItem;
-  /** Row of the table, the head included, whether the rows before are drawn or not. */
-  place: number;
-};
-
 /** One indicator; the name leads to its page. */
-export const CatalogueRow = memo(function CatalogueRow({ item, place }: CatalogueRowProps) {
+export const CatalogueRow = memo(function CatalogueRow({ item }: { item: CatalogueItem }) {
   const i18n = useI18n();
   const { t, say } = i18n;
   const { condition, agency, subDimension } = item;
@@ -29,7 +23,7 @@ export const CatalogueRow = memo(function CatalogueRow({ item, place }: Catalogu
   const course = sparklineOf(condition);
   const dimension = t(`dimension.${indicator.dimension}`);
   return (
-    <tr {...row} aria-rowindex={place}>
+    <tr {...row}>
       <th {...name}>
         <small className={styles.code}>{indicator.code}</small>{' '}
         <PageLink to={{ page: 'indicator', id: indicator.id }}>{say(indicator.name)}</PageLink>{' '}

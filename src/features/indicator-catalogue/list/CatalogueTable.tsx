@@ -44,7 +44,7 @@ export const CatalogueTable = memo(function CatalogueTable(props: CatalogueTable
         </VisuallyHidden>
       </caption>
       <thead {...group}>
-        <tr {...row} aria-rowindex={1}>
+        <tr {...row}>
           <th {...column}>{t('dimensions.indicator')}</th>
           <th {...column}>{t('dimensions.agency')}</th>
           <th {...column}>{t('catalogue.course')}</th>
@@ -55,8 +55,8 @@ export const CatalogueTable = memo(function CatalogueTable(props: CatalogueTable
         </tr>
       </thead>
       <tbody {...group}>
-        {items.slice(0, count).map((item, at) => (
-          <CatalogueRow key={item.condition.indicator.id} item={item} place={at + 2} />
+        {items.slice(0, count).map((item) => (
+          <CatalogueRow key={item.condition.indicator.id} item={item} />
         ))}
       </tbody>
     </table>

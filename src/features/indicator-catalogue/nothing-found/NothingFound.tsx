@@ -3,14 +3,11 @@ import { type I18n, useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import { Button } from '@/ui/Button';
 import { Note } from '@/ui/Note';
+import { type IndicatorQuery, NO_FILTER } from '../indicatorQuery';
 import { valueWord } from '../search-form/filterChoices';
-import {
-  type CatalogueModel,
-  type IndicatorQuery,
-  NO_FILTER,
-  type Offer,
-} from '../selectCatalogue';
+import type { CatalogueModel } from '../selectCatalogue';
 import styles from './NothingFound.module.css';
+import type { Offer } from './offersFor';
 
 type NothingFoundProps = {
   query: IndicatorQuery;

@@ -9,9 +9,9 @@ import {
 } from '@/domain/indicatorSearchFilter';
 import { INDICATOR_ORDERS } from '@/domain/indicatorSearchOrder';
 import { useI18n } from '@/i18n/I18n';
-import { Button } from '@/ui/Button';
 import { SelectField } from '@/ui/Field';
-import { type CatalogueModel, type IndicatorQuery, NO_FILTER } from '../selectCatalogue';
+import type { IndicatorQuery } from '../indicatorQuery';
+import type { CatalogueModel } from '../selectCatalogue';
 import { filterChoices, orderChoices } from './filterChoices';
 import styles from './SearchForm.module.css';
 
@@ -45,9 +45,6 @@ export const Filters = memo(function Filters({ query, model, agencies, onChange 
         groups={orderChoices(query.text.trim() !== '', i18n)}
         onChange={(value) => onChange({ order: INDICATOR_ORDERS.find((it) => it === value) })}
       />
-      {FILTER_FIELDS.some((field) => query[field] !== undefined) && (
-        <Button onClick={() => onChange(NO_FILTER)}>{t('catalogue.reset')}</Button>
-      )}
     </div>
   );
 });

@@ -9,7 +9,8 @@ import {
 } from '@/domain/indicatorSearchFilter';
 import { INDICATOR_ORDERS } from '@/domain/indicatorSearchOrder';
 import type { I18n } from '@/i18n/I18n';
-import type { FilterCounts, IndicatorQuery } from '../selectCatalogue';
+import type { IndicatorQuery } from '../indicatorQuery';
+import type { FilterCounts } from '../selectCatalogue';
 
 type Choice = { value: string; label: string };
 export type ChoiceGroup = { label: string; choices: Choice[] };

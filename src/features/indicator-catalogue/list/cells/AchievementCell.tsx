@@ -1,7 +1,7 @@
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
 import { type IndicatorCondition, isWithoutData } from '@/domain/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
-import styles from './CatalogueTable.module.css';
+import styles from '../CatalogueTable.module.css';
 
 /** The band by shape and word with its percentage, or why there is none. */
 export function AchievementCell({ condition }: { condition: IndicatorCondition }) {

@@ -3,8 +3,8 @@ import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Provenance } from '@/ui/Prose';
-import type { CatalogueItem } from './catalogueOf';
-import { catalogueTable } from './list/catalogueTable';
+import type { CatalogueItem } from '../catalogueOf';
+import { catalogueTable } from './catalogueTable';
 
 /** What was found as plain figures, and where they come from. */
 export const TableAndSources = memo(function TableAndSources({

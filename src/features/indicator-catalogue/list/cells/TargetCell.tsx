@@ -1,6 +1,6 @@
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
-import styles from './CatalogueTable.module.css';
+import styles from '../CatalogueTable.module.css';
 
 /** The target of the figure's own period; else that of its year, named as such. */
 export function TargetCell({ condition }: { condition: IndicatorCondition }) {

@@ -1,6 +1,6 @@
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
-import styles from './CatalogueTable.module.css';
+import styles from '../CatalogueTable.module.css';
 
 /** The newest figure with unit, period and marks; of a late indicator the last one known. */
 export function ValueCell({ condition }: { condition: IndicatorCondition }) {

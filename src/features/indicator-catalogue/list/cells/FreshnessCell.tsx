@@ -1,6 +1,6 @@
 import type { Freshness } from '@/domain/freshness';
 import { useI18n } from '@/i18n/I18n';
-import styles from './CatalogueTable.module.css';
+import styles from '../CatalogueTable.module.css';
 
 /** In time and until when, or how many days late against the indicator's own deadline. */
 export function FreshnessCell({ freshness }: { freshness: Freshness }) {
