@@ -65,13 +65,13 @@ export function DistrictMapView({
         title={map.title}
         subtitle={`${say(indicator.name)}, ${say(indicator.unit.label)}`}
         table={async () => {
-          const { districtTable } = await import('./districtTable');
-          return districtTable(standing, i18n);
+          const { standingTable } = await import('@/maps/files/standingTable');
+          return standingTable(standing, i18n);
         }}
         drawing={drawing}
         geojson={async () => {
-          const { districtGeoJson } = await import('./districtGeoJson');
-          return districtGeoJson(standing, map, i18n);
+          const { standingGeoJson } = await import('@/maps/files/standingGeoJson');
+          return standingGeoJson(standing, map, i18n);
         }}
       />
       <Provenance

@@ -11,8 +11,10 @@ import { type MapChoice, mapIndicator, mapIndicators } from '@/domain/mapIndicat
 import type { District } from '@/domain/region';
 import type { Viewpoint } from '@/domain/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { DownloadMenu } from '@/ui/download/DownloadMenu';
 import { Note } from '@/ui/Note';
 import { DistrictRankingView } from './DistrictRankingView';
+import { rankingFinding } from './rankingFinding';
 
 type PanelProps = {
   viewpoint: Viewpoint;
@@ -37,6 +39,7 @@ export function DistrictRankingPanel({ viewpoint, choice, onChoose }: PanelProps
 type RankingProps = PanelProps & { condition: IndicatorCondition; districts: District[] };
 
 function Ranking({ viewpoint, choice, onChoose, condition, districts }: RankingProps) {
+  const i18n = useI18n();
   const { regency, on } = viewpoint;
   const { indicator, freshness } = condition;
   const { data: figures } = useSuspenseQuery(
@@ -48,11 +51,20 @@ function Ranking({ viewpoint, choice, onChoose, condition, districts }: RankingP
     [indicator, figures, districts, regency, year, on, freshness],
   );
   return (
-    <DistrictRankingView
-      standing={standing}
-      selected={choice.kecamatan ?? null}
-      // A link must open what was seen, also when nobody chose the indicator.
-      onSelect={(kecamatan) => onChoose({ indikator: indicator.id, kecamatan })}
-    />
+    <>
+      <DistrictRankingView
+        standing={standing}
+        selected={choice.kecamatan ?? null}
+        // A link must open what was seen, also when nobody chose the indicator.
+        onSelect={(kecamatan) => onChoose({ indikator: indicator.id, kecamatan })}
+      />
+      <DownloadMenu
+        title={rankingFinding(standing, i18n)}
+        table={async () => {
+          const { rankingTable } = await import('./of-indicator/rankingTable');
+          return rankingTable(standing, null, i18n);
+        }}
+      />
+    </>
   );
 }

@@ -68,7 +68,7 @@ function Ranking({ viewpoint, choice, onChoose, condition, districts, figures }:
       />
       <DownloadMenu
         title={rankingFinding(standing, i18n)}
-        table={() => rankingTable(standing, remarks, i18n)}
+        table={() => rankingTable(standing, remarks.change, i18n)}
       />
     </>
   );

@@ -34,7 +34,7 @@ function remarksOn(observations: Observation[], over: Partial<Indicator> = {}) {
   const standing = districtStanding({ ...question, regency: '52.02', year: 2024, freshness });
   const changes = districtChanges({ ...question, period: standing.period, isCumulative: false });
   const remarks = rankingRemarks(standing, changes, i18n);
-  return { remarks, table: rankingTable(standing, remarks, i18n) };
+  return { remarks, table: rankingTable(standing, remarks.change, i18n) };
 }
 
 const plain = (texts: string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '));

@@ -5,10 +5,10 @@ import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel, DataTableRow } from '@/ui/data-table/DataTable';
 import type { RankingRemarks } from '../DistrictRankingView';
 
-/** The list of districts for a file. */
+/** The list of districts for a file; `change` since the year before, where the page tells it. */
 export function rankingTable(
   standing: DistrictStanding,
-  { change }: RankingRemarks,
+  change: RankingRemarks['change'],
   i18n: I18n,
 ): DataTableModel {
   const { t, say, format } = i18n;

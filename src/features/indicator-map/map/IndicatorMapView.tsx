@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { ClassRule } from '@/domain/areaStanding';
 import type { DistrictStanding } from '@/domain/districtStanding';
 import { lateWords } from '@/i18n/explainLate';
@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { AreaMap, type AreaMapModel } from '@/maps';
 import { MapSymbols } from '@/maps/symbols/MapSymbols';
+import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import type { AreaChoice } from '../choice';
@@ -34,6 +35,7 @@ export function IndicatorMapView(props: IndicatorMapViewProps) {
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const { indicator, period, late, rows } = standing;
+  const drawing = useRef<HTMLDivElement>(null);
   const withoutShape = rows.length - map.areas.length;
   const onSelect = (code: string | null) => onChoose(selection(code, level));
   return (
@@ -45,17 +47,33 @@ export function IndicatorMapView(props: IndicatorMapViewProps) {
       )}
       <Finding>{map.title}</Finding>
       {props.layerChoice}
-      <div className={styles.map}>
-        {/* Another level is another map: the canvas holds the shapes it was opened with. */}
-        <AreaMap
-          key={level}
-          model={map}
-          onSelect={onSelect}
-          messages={mapMessages(level, t)}
-          Symbols={MapSymbols}
-        />
+      <div ref={drawing}>
+        <div className={styles.map}>
+          {/* Another level is another map: the canvas holds the shapes it was opened with. */}
+          <AreaMap
+            key={level}
+            model={map}
+            onSelect={onSelect}
+            messages={mapMessages(level, t)}
+            Symbols={MapSymbols}
+          />
+        </div>
+        <MapKey standing={standing} rule={props.rule} map={map} largest={props.largest} />
       </div>
-      <MapKey standing={standing} rule={props.rule} map={map} largest={props.largest} />
+      <TableDisclosure
+        label={t('panel.showTable')}
+        title={map.title}
+        subtitle={`${say(indicator.name)}, ${say(indicator.unit.label)}`}
+        table={async () => {
+          const { standingTable } = await import('@/maps/files/standingTable');
+          return standingTable(standing, i18n);
+        }}
+        drawing={drawing}
+        geojson={async () => {
+          const { standingGeoJson } = await import('@/maps/files/standingGeoJson');
+          return standingGeoJson(standing, map, i18n);
+        }}
+      />
       {withoutShape > 0 && (
         <p className={styles.remark}>
           {t('mapPage.withoutShape', { count: withoutShape, areas: t(`mapPage.areas.${level}`) })}

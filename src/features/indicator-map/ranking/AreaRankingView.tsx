@@ -4,6 +4,7 @@ import type { District } from '@/domain/region';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Button } from '@/ui/Button';
+import { DownloadMenu } from '@/ui/download/DownloadMenu';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
 import type { AreaChoice } from '../choice';
@@ -83,6 +84,13 @@ export function AreaRankingView(props: AreaRankingViewProps) {
           {t('mapPage.ranking.showAll', { count: rows.length + hidden })}
         </Button>
       )}
+      <DownloadMenu
+        title={`${t('map.rankingTitle')}: ${say(indicator.name)}`}
+        table={async () => {
+          const { standingTable } = await import('@/maps/files/standingTable');
+          return standingTable(standing, i18n);
+        }}
+      />
       <Provenance parts={[format.period(period), ...provenanceWords(observations, i18n)]} />
     </>
   );

@@ -6,8 +6,8 @@ import type { DataTableModel } from '@/ui/data-table/DataTable';
 
 const NONE = '–';
 
-/** The districts as the map colours them, best first, with their codes so that a file can be joined. */
-export function districtTable(standing: DistrictStanding, i18n: I18n): DataTableModel {
+/** The areas of a standing as a map shows them, best first, with their codes so that a file can be joined. */
+export function standingTable(standing: DistrictStanding, i18n: I18n): DataTableModel {
   const { t, say, format } = i18n;
   const { indicator, period, rows, observations } = standing;
   const unit = say(indicator.unit.label);

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { isoDate } from '@/domain/calendar';
 import { districtStanding } from '@/domain/districtStanding';
 import { freshnessOf } from '@/domain/freshness';
-import type { AreaMapModel } from '@/maps';
 import { aFigure, aMissing, anIndicator, aTarget, period } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';
-import { districtGeoJson } from './districtGeoJson';
-import { districtTable } from './districtTable';
+import type { AreaMapModel } from '../areaMapModel';
+import { standingGeoJson } from './standingGeoJson';
+import { standingTable } from './standingTable';
 
 const on = isoDate('2025-02-01');
 const indicator = anIndicator({ level: 'district', decimals: 1 });
@@ -63,7 +63,7 @@ const map: AreaMapModel = {
 };
 
 test('each district has its code, name, unrounded value and period; one without a shape stays', () => {
-  const { features } = districtGeoJson(standing, map, i18nIn());
+  const { features } = standingGeoJson(standing, map, i18nIn());
   const told = features.map(({ id, geometry, properties }) => ({
     id,
     isDrawn: geometry !== null,
@@ -77,20 +77,20 @@ test('each district has its code, name, unrounded value and period; one without 
 });
 
 test('the areas say whose boundaries they are and that they are not the official ones', () => {
-  expect(districtGeoJson(standing, map, i18nIn())).toMatchObject({
+  expect(standingGeoJson(standing, map, i18nIn())).toMatchObject({
     type: 'FeatureCollection',
     bbox: [0, 0, 1, 1],
     attribution: 'Batas buatan sendiri',
     boundaryStatus: 'indicative',
   });
   const official = { ...map, indicativeNote: null };
-  expect(districtGeoJson(standing, official, i18nIn())).toMatchObject({
+  expect(standingGeoJson(standing, official, i18nIn())).toMatchObject({
     boundaryStatus: 'official',
   });
 });
 
 test('the table of the map has the values unrounded and says why one is missing', () => {
-  const { rows } = districtTable(standing, i18nIn());
+  const { rows } = standingTable(standing, i18nIn());
   expect(rows.map(({ values, cells }) => [values?.[1], values?.[3], cells[3]])).toEqual([
     ['Praya', 11.04, '11,0\u00a0%'],
     ['Jonggat', 14, '14,0\u00a0%'],

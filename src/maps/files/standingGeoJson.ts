@@ -1,11 +1,11 @@
 import type { BBox, Feature, FeatureCollection, Geometry } from 'geojson';
 import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
 import type { I18n } from '@/i18n/I18n';
-import type { AreaMapModel } from '@/maps';
-import { figureOf } from './districtTable';
+import type { AreaMapModel } from '../areaMapModel';
+import { figureOf } from './standingTable';
 
-/** The districts of the map with their figures (RFC 7946); one without a shape keeps its figure. */
-export function districtGeoJson(
+/** The areas of a map with their figures (RFC 7946); one without a shape keeps its figure. */
+export function standingGeoJson(
   standing: DistrictStanding,
   map: AreaMapModel,
   i18n: Pick<I18n, 'say'>,
