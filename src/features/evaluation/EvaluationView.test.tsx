@@ -100,7 +100,9 @@ describe('national evaluation', () => {
   test('the table holds the same numbers', async () => {
     show([anEvaluation(), before]);
     await userEvent.click(screen.getByText('Lihat tabel'));
-    expect(screen.getByRole('row', { name: /Quick Win 20\s% 2,05 2,48 \+0,43/ })).toBeVisible();
+    expect(
+      await screen.findByRole('row', { name: /Quick Win 20\s% 2,05 2,48 \+0,43/ }),
+    ).toBeVisible();
   });
 
   test('without any published result says so and by which date', () => {

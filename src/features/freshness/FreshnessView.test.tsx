@@ -71,7 +71,7 @@ describe('freshness', () => {
   test('the table holds every agency, the late one first', async () => {
     show([current, late, monthly('rsud')]);
     await userEvent.click(screen.getByText('Lihat tabel'));
-    const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+    const names = (await screen.findAllByRole('rowheader')).map(({ textContent }) => textContent);
     expect(names).toEqual(['Dinas diskominfo', 'Dinas rsud', 'Dinas dlh']);
     expect(screen.getByRole('row', { name: /Dinas rsud 1 1 .* belum pernah/ })).toBeVisible();
   });
@@ -79,7 +79,9 @@ describe('freshness', () => {
   test('the table names what is late and keeps the missed deadline apart from the next one', async () => {
     show([late, monthly('diskominfo', '2026-10')]);
     await userEvent.click(screen.getByText('Lihat tabel'));
-    expect(screen.getByRole('columnheader', { name: 'Tenggat terlewat terlama' })).toBeVisible();
+    expect(
+      await screen.findByRole('columnheader', { name: 'Tenggat terlewat terlama' }),
+    ).toBeVisible();
     expect(
       screen.getByRole('row', {
         name: /30 Jul 2026 30 Des 2026 Persentase penduduk miskin$/,
