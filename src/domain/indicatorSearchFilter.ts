@@ -64,7 +64,7 @@ function passesIn(values: FilterValues, filter: IndicatorFilter, field: FilterFi
 }
 
 /** Band, whether the target is met, or why there is no band. */
-export function statusesOf({ achievement }: IndicatorCondition): IndicatorStatus[] {
+function statusesOf({ achievement }: IndicatorCondition): IndicatorStatus[] {
   const { meetsTarget } = achievement;
   const target: IndicatorStatus[] = meetsTarget === null ? [] : [meetsTarget ? 'met' : 'missed'];
   if (achievement.kind === 'rated') return [achievement.band, ...target];

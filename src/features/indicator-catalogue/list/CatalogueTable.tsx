@@ -7,7 +7,7 @@ import { CatalogueRow } from './CatalogueRow';
 import styles from './CatalogueTable.module.css';
 import { moveInList } from './moveInList';
 import { TABLE_ROLES } from './tableRoles';
-import { useShownCount } from './useShownCount';
+import { useDrawn } from './useDrawn';
 
 type CatalogueTableProps = {
   ref: RefObject<HTMLTableElement | null>;
@@ -23,7 +23,7 @@ const { table, group, row, column } = TABLE_ROLES;
 export const CatalogueTable = memo(function CatalogueTable(props: CatalogueTableProps) {
   const { ref, items, order, onLeave } = props;
   const { t } = useI18n();
-  const count = useShownCount(items);
+  const drawn = useDrawn(items);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const step = STEPS[event.key];
     if (step === undefined && event.key !== 'Escape') return;
@@ -55,7 +55,7 @@ export const CatalogueTable = memo(function CatalogueTable(props: CatalogueTable
         </tr>
       </thead>
       <tbody {...group}>
-        {items.slice(0, count).map((item) => (
+        {drawn.map((item) => (
           <CatalogueRow key={item.condition.indicator.id} item={item} />
         ))}
       </tbody>

@@ -15,7 +15,7 @@ import type { FilterCounts } from '../selectCatalogue';
 type Choice = { value: string; label: string };
 export type ChoiceGroup = { label: string; choices: Choice[] };
 
-export function statusWord(status: IndicatorStatus, { t }: Pick<I18n, 't'>): string {
+function statusWord(status: IndicatorStatus, { t }: Pick<I18n, 't'>): string {
   switch (status) {
     case 'very-low':
     case 'low':
@@ -28,10 +28,8 @@ export function statusWord(status: IndicatorStatus, { t }: Pick<I18n, 't'>): str
   }
 }
 
-export const freshnessWord = (
-  state: FreshnessState,
-  { t, format }: Pick<I18n, 't' | 'format'>,
-): string => t(`catalogue.freshness.${state}`, { days: format.days(DUE_SOON_DAYS) });
+const freshnessWord = (state: FreshnessState, { t, format }: Pick<I18n, 't' | 'format'>): string =>
+  t(`catalogue.freshness.${state}`, { days: format.days(DUE_SOON_DAYS) });
 
 type Agencies = ReadonlyMap<string, string>;
 

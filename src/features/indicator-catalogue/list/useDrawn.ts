@@ -1,0 +1,44 @@
+import { startTransition, useEffect, useMemo, useState } from 'react';
+
+/** Rows made at once: about a laptop screen. */
+const AT_ONCE = 12;
+const STEP = 12;
+/** Long enough for the next key to come first. */
+const PAUSE_MS = 100;
+
+/** Of the items those that are drawn already, and the next few. */
+export function drawnNext<T>(
+  items: readonly T[],
+  drawn: ReadonlySet<T>,
+  more: number,
+): ReadonlySet<T> {
+  const next = new Set<T>();
+  let made = 0;
+  for (const item of items) {
+    if (!drawn.has(item) && made === more) continue;
+    if (!drawn.has(item)) made += 1;
+    next.add(item);
+  }
+  return next;
+}
+
+/**
+ * The items to draw: a screenful at once, the others piece by piece while nobody types. What was
+ * drawn before is kept, for making a row or letting go of it costs more than moving it.
+ */
+export function useDrawn<T>(items: readonly T[]): T[] {
+  const [state, setState] = useState(() => ({
+    items,
+    drawn: drawnNext(items, new Set(), AT_ONCE),
+  }));
+  if (state.items !== items) setState({ items, drawn: drawnNext(items, state.drawn, AT_ONCE) });
+  const { drawn } = state;
+  useEffect(() => {
+    if (drawn.size >= items.length) return;
+    const more = () =>
+      startTransition(() => setState({ items, drawn: drawnNext(items, drawn, STEP) }));
+    const timer = setTimeout(more, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [items, drawn]);
+  return useMemo(() => items.filter((item) => drawn.has(item)), [items, drawn]);
+}
