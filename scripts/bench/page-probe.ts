@@ -56,8 +56,8 @@ function watchReady({ districts, dimensions }: ReadyWhen) {
   const isDrawn = () =>
     count('main figure [role=listbox] [role=option]') >= districts &&
     count('main figure svg text') >= districts &&
-    count('main section > ul > li:has(h3) ul[aria-label]:has(> li)') >= dimensions &&
-    count('main section > ol > li:has(h3) b') >= 1;
+    count('main section li:has(h3) ul[aria-label]:has(> li)') >= dimensions &&
+    count('main section ol > li:has(h3) b') >= 1;
   const stamp = () => {
     globalThis.benchPaint.ready = performance.now();
     globalThis.benchReady('ready');
