@@ -6,6 +6,7 @@ import { createFormatters } from '@/i18n/format';
 import { createI18n, I18nProvider, type Locale } from '@/i18n/I18n';
 import { id } from '@/i18n/messages/id';
 import { localeOf } from '@/ui/address/appSearch';
+import { LinkPlaceProvider } from '@/ui/address/LinkPlace';
 import { useAppAddress } from '@/ui/address/useAddress';
 import { useAppContext } from './AppContext';
 import { AsOfBanner } from './AsOfBanner';
@@ -26,15 +27,17 @@ export function Root() {
 
   return (
     <I18nProvider value={i18n}>
-      <HatchPattern />
-      <a className={styles.skip} href="#isi">
-        {i18n.t('shell.skip')}
-      </a>
-      <Header regency={regency ?? null} />
-      <main ref={main} id="isi" className={styles.main} tabIndex={-1}>
-        <AsOfBanner timeZone={place.timeZone} />
-        <Routes />
-      </main>
+      <LinkPlaceProvider>
+        <HatchPattern />
+        <a className={styles.skip} href="#isi">
+          {i18n.t('shell.skip')}
+        </a>
+        <Header regency={regency ?? null} />
+        <main ref={main} id="isi" className={styles.main} tabIndex={-1}>
+          <AsOfBanner timeZone={place.timeZone} />
+          <Routes />
+        </main>
+      </LinkPlaceProvider>
     </I18nProvider>
   );
 }

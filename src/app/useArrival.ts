@@ -11,7 +11,8 @@ export function useArrival(main: RefObject<HTMLElement | null>) {
   const isGoingBack = useRef(false);
   useEffect(() => {
     const note = () => {
-      isGoingBack.current = true;
+      // A jump within the page, or back to another state of it, is no arrival.
+      isGoingBack.current = window.location.pathname !== shown.current;
     };
     // Before the router hears of it and draws the page.
     window.addEventListener('popstate', note, { capture: true });

@@ -29,6 +29,15 @@ test('going back leaves the place on the page to the browser', async () => {
   expect(window.scrollTo).not.toHaveBeenCalled();
 });
 
+test('after a jump within the page the next page begins at its top', async () => {
+  renderApp('/33.25');
+  const link = (await menu()).getByRole('link', { name: 'Peta' });
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await userEvent.click(link);
+  expect(window.location.pathname).toBe('/33.25/peta');
+  expect(window.scrollTo).toHaveBeenCalledWith(0, 0);
+});
+
 test('a page within a page marks the page it belongs to', async () => {
   renderApp('/33.25/indikator/ipm');
   expect((await menu()).getByRole('link', { current: 'page' })).toHaveTextContent('Indikator');

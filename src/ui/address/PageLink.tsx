@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
+import type { MouseEvent, ReactNode } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import { useLinkPlace } from './LinkPlace';
 import { addressOf, type PageTarget } from './paths';
-import { useAppAddress } from './useAddress';
 
 type PageLinkProps = {
   to: PageTarget;
@@ -15,16 +15,23 @@ type PageLinkProps = {
 
 /** Leads to another page of the same regency, and keeps as-of date and language. */
 export function PageLink({ to, search, className, isCurrent = false, children }: PageLinkProps) {
-  const [path] = useLocation();
-  const { search: kept } = useAppAddress();
-  const [, regency = ''] = path.split('/');
+  const { regency, kept } = useLinkPlace();
   return (
-    <Link
-      to={addressOf(regency, to, { ...kept, ...search })}
+    <a
+      href={addressOf(regency, to, { ...kept, ...search })}
       className={className}
       aria-current={isCurrent ? 'page' : undefined}
+      onClick={follow}
     >
       {children}
-    </Link>
+    </a>
   );
+}
+
+/** Another tab or window is left to the browser. */
+function follow(event: MouseEvent<HTMLAnchorElement>) {
+  const { ctrlKey, metaKey, altKey, shiftKey, button, currentTarget } = event;
+  if (ctrlKey || metaKey || altKey || shiftKey || button !== 0) return;
+  event.preventDefault();
+  navigate(currentTarget.getAttribute('href') ?? '');
 }

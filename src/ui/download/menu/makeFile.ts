@@ -17,8 +17,10 @@ export async function makeFile(
   origin: DownloadOrigin,
   i18n: I18n,
 ): Promise<MadeFile> {
+  // Before anything is waited for: the reader may be on another page by then.
+  const address = window.location.href;
   const table = await shown.table();
-  const facts = fileFacts(shown, table, origin, window.location.href);
+  const facts = fileFacts(shown, table, origin, address);
   const name = fileName(facts, table.name ?? table.caption, format);
   return { content: await contentOf(format, { shown, table, facts, i18n }), name };
 }
