@@ -1,9 +1,10 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 
 /** Rows made at once: about a laptop screen. */
 const AT_ONCE = 12;
 const STEP = 12;
-/** Long enough for the next key to come first. */
+/** Longer than between two keys of a word: while somebody types, nothing else is drawn. */
+const TYPING_MS = 700;
 const PAUSE_MS = 100;
 
 /** Of the items those that are drawn already, and the next few. */
@@ -33,11 +34,14 @@ export function useDrawn<T>(items: readonly T[]): T[] {
   }));
   if (state.items !== items) setState({ items, drawn: drawnNext(items, state.drawn, AT_ONCE) });
   const { drawn } = state;
+  const changed = useRef<readonly T[] | null>(null);
   useEffect(() => {
     if (drawn.size >= items.length) return;
     const more = () =>
       startTransition(() => setState({ items, drawn: drawnNext(items, drawn, STEP) }));
-    const timer = setTimeout(more, PAUSE_MS);
+    const isFirst = changed.current !== items;
+    changed.current = items;
+    const timer = setTimeout(more, isFirst ? TYPING_MS : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [items, drawn]);
   return useMemo(() => items.filter((item) => drawn.has(item)), [items, drawn]);
