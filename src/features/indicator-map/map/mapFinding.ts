@@ -10,7 +10,9 @@ export function mapFinding(standing: DistrictStanding, level: MapLevel, i18n: I1
   const { t, say, format } = i18n;
   const areas = t(`mapPage.areas.${level}`);
   if (period === null) return t('mapPage.finding.none', { name: say(indicator.name), areas });
-  const measured = rows.filter((row): row is MeasuredRow => row.reading.kind === 'value');
+  const ranked = rows.filter((row): row is MeasuredRow => row.reading.kind === 'value');
+  // The largest count is not always the best one.
+  const measured = indicator.isRate ? ranked : ranked.toSorted(byValueDown);
   const [first] = measured;
   const last = measured.at(-1);
   const when = { areas, period: format.period(period) };
@@ -26,6 +28,8 @@ export function mapFinding(standing: DistrictStanding, level: MapLevel, i18n: I1
   if (!indicator.isRate) return t('mapPage.finding.counts', ends);
   return t(...targetWords(standing, measured, ends, write));
 }
+
+const byValueDown = (a: MeasuredRow, b: MeasuredRow) => b.reading.value - a.reading.value;
 
 type Words = Parameters<I18n['t']>;
 
