@@ -97,3 +97,12 @@ test('the table of the map has the values unrounded and says why one is missing'
     ['Kopang', null, 'disembunyikan'],
   ]);
 });
+
+test.each([
+  [undefined, 'p0-kecamatan-2024', 'Kecamatan'],
+  ['district', 'p0-kecamatan-2024', 'Kecamatan'],
+  ['village', 'p0-desa-2024', 'Desa/Kelurahan'],
+] as const)('the table of the level %s is named and headed by it', (level, name, head) => {
+  const table = standingTable(standing, i18nIn(), level);
+  expect([table.name, table.columns[1]?.label]).toEqual([name, head]);
+});

@@ -6,19 +6,29 @@ import type { DataTableModel } from '@/ui/data-table/DataTable';
 
 const NONE = '–';
 
-/** The areas of a standing as a map shows them, best first, with their codes so that a file can be joined. */
-export function standingTable(standing: DistrictStanding, i18n: I18n): DataTableModel {
+/** How files name what they list. */
+const FILE_WORD = { district: 'kecamatan', village: 'desa' } as const;
+
+/**
+ * The areas of a standing as a map shows them, best first, with their codes so that a file can be
+ * joined. The word for villages is one of the map page.
+ */
+export function standingTable(
+  standing: DistrictStanding,
+  i18n: I18n,
+  level: keyof typeof FILE_WORD = 'district',
+): DataTableModel {
   const { t, say, format } = i18n;
   const { indicator, period, rows, observations } = standing;
   const unit = say(indicator.unit.label);
   const when = period === null ? [] : [format.period(period)];
   return {
     caption: [say(indicator.name), unit, ...when].join(', '),
-    name: [indicator.id, 'kecamatan', ...(period === null ? [] : [period])].join('-'),
+    name: [indicator.id, FILE_WORD[level], ...(period === null ? [] : [period])].join('-'),
     note: [...when, ...provenanceWords(observations, i18n)].join(' · '),
     columns: [
       { key: 'code', label: t('map.code') },
-      { key: 'district', label: t('map.district') },
+      { key: 'district', label: t(level === 'village' ? 'mapPage.area.village' : 'map.district') },
       { key: 'rank', label: t('map.rank'), numeric: true },
       { key: 'value', label: t('history.value'), numeric: true },
       { key: 'achievement', label: t('dimensions.achievement'), numeric: true },

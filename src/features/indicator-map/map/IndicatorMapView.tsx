@@ -66,7 +66,7 @@ export function IndicatorMapView(props: IndicatorMapViewProps) {
         subtitle={`${say(indicator.name)}, ${say(indicator.unit.label)}`}
         table={async () => {
           const { standingTable } = await import('@/maps/files/standingTable');
-          return standingTable(standing, i18n);
+          return standingTable(standing, i18n, level);
         }}
         drawing={drawing}
         geojson={async () => {

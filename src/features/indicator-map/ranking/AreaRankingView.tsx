@@ -88,7 +88,7 @@ export function AreaRankingView(props: AreaRankingViewProps) {
         title={`${t('map.rankingTitle')}: ${say(indicator.name)}`}
         table={async () => {
           const { standingTable } = await import('@/maps/files/standingTable');
-          return standingTable(standing, i18n);
+          return standingTable(standing, i18n, level);
         }}
       />
       <Provenance parts={[format.period(period), ...provenanceWords(observations, i18n)]} />
