@@ -64,10 +64,16 @@ describe('areas on one indicator', () => {
   });
 
   test('of a count are held against no target: it is the whole regency’s', () => {
-    const { target, boundTarget, rows } = stand(anIndicator({ isRate: false }), 'fixed');
+    const unit = { kind: 'count', label: { id: 'desa' } } as const;
+    const { target, boundTarget, rows } = stand(anIndicator({ isRate: false, unit }), 'fixed');
     expect([target, boundTarget]).toEqual([null, null]);
     const [first] = rows;
     expect(first?.reading).toMatchObject({ achievement: { reason: 'no-target' } });
+  });
+
+  test('of an index, which is no larger in a larger place, keep the target', () => {
+    const unit = { kind: 'index', label: { id: 'indeks' } } as const;
+    expect(stand(anIndicator({ isRate: false, unit }), 'fixed').target?.value).toBe(60);
   });
 });
 

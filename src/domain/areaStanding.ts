@@ -9,15 +9,9 @@ export type ClassRule = 'fixed' | 'own';
 
 export type AreaQuestion = Parameters<typeof districtStanding>[0] & { classRule: ClassRule };
 
-/**
- * How districts or villages stand on one indicator in one year. Counts are ranked by size alone: the
- * target is the whole regency's, and no share of it is set for an area.
- */
+/** How districts or villages stand on one indicator in one year. */
 export function areaStanding({ classRule, ...question }: AreaQuestion): DistrictStanding {
-  const { indicator, figures } = question;
-  const standing = districtStanding(
-    indicator.isRate ? question : { ...question, figures: { ...figures, targets: [] } },
-  );
+  const standing = districtStanding(question);
   return classRule === 'own' ? withOwnClasses(standing) : standing;
 }
 
@@ -43,7 +37,7 @@ function reclassed(row: DistrictStanding['rows'][number], breaks: ClassBreaks): 
   return { ...row, reading: { ...reading, class: classOf(breaks, reading.value) } };
 }
 
-/** Indicators with figures by area: rates are drawn as fills, counts as circles. */
+/** Indicators with figures by area: what grows with size is drawn as circles, all else as fills. */
 export const areaIndicators = (conditions: readonly IndicatorCondition[]): IndicatorCondition[] =>
   conditions.filter(({ indicator }) => indicator.level !== 'regency');
 

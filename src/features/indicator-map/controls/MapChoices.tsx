@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { DIMENSION_CODES } from '@/domain/dimension';
+import { growsWithSize } from '@/domain/districtStandingForm';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '@/ui/Field';
@@ -40,7 +41,7 @@ export const MapChoices = memo(function MapChoices(props: MapChoicesProps) {
           }
         />
       )}
-      {condition.indicator.isRate && (
+      {!growsWithSize(condition.indicator) && (
         <SelectField
           label={t('mapPage.classes')}
           value={kelas ?? 'tetap'}
@@ -82,9 +83,11 @@ function IndicatorField({ candidates, value, onChange }: IndicatorFieldProps) {
     label: t(`dimension.${code}`),
     choices: candidates
       .filter(({ indicator }) => indicator.dimension === code)
-      .map(({ indicator: { id, name, isRate } }) => ({
-        value: id,
-        label: isRate ? say(name) : t('mapPage.counted', { name: say(name) }),
+      .map(({ indicator }) => ({
+        value: indicator.id,
+        label: growsWithSize(indicator)
+          ? t('mapPage.counted', { name: say(indicator.name) })
+          : say(indicator.name),
       })),
   })).filter(({ choices }) => choices.length > 0);
   return (

@@ -4,6 +4,7 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { agencyNamesOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import { growsWithSize } from '@/domain/districtStandingForm';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import { largestValue } from '@/domain/mapYears';
 import type { Viewpoint } from '@/domain/viewpoint';
@@ -56,7 +57,7 @@ function IndicatorMap(props: IndicatorMapProps) {
   const standing = standingIn(subject, tahun, rule);
   const { layers, places } = useMapPoints(viewpoint, lapisan);
   const points = useMemo(() => mapPoints(places, i18n), [places, i18n]);
-  const largest = condition.indicator.isRate ? 0 : largestValue(allStandings(subject));
+  const largest = growsWithSize(condition.indicator) ? largestValue(allStandings(subject)) : 0;
   const map = useMemo(
     () =>
       mapModel(

@@ -1,5 +1,6 @@
 import type { ClassRule } from '@/domain/areaStanding';
 import type { DistrictStanding } from '@/domain/districtStanding';
+import { growsWithSize } from '@/domain/districtStandingForm';
 import { circleShare, circleSteps } from '@/domain/mapScaleCircles';
 import { useI18n } from '@/i18n/I18n';
 import { type AreaMapModel, MapLegend } from '@/maps';
@@ -13,12 +14,12 @@ type MapKeyProps = {
   largest: number;
 };
 
-/** What the fills of a rate, or the circles of a count, mean. */
+/** What the fills, or the circles of what grows with size, mean. */
 export function MapKey({ standing, rule, map, largest }: MapKeyProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const { indicator } = standing;
-  if (indicator.isRate)
+  if (!growsWithSize(indicator))
     return (
       <MapLegend
         scale={map.scale}

@@ -1,5 +1,6 @@
 import type { Boundaries } from '@/api/boundaries/boundaryQueries';
 import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
+import { growsWithSize } from '@/domain/districtStandingForm';
 import { circleShare } from '@/domain/mapScaleCircles';
 import type { I18n } from '@/i18n/I18n';
 import type { LonLat, MapArea, MapClass, MapValue } from '@/maps';
@@ -26,7 +27,7 @@ function drawnValue({ reading }: DistrictRow, drawing: Drawing, { t, format }: I
   if (reading.kind === 'missing')
     return { kind: 'missing', label: t(`map.missing.${reading.reason}`) };
   const label = format.number(reading.value, indicator.decimals);
-  if (!indicator.isRate)
+  if (growsWithSize(indicator))
     return { kind: 'counted', share: circleShare(reading.value, drawing.largest), label };
   const { meetsTarget } = reading.achievement;
   return { kind: 'value', class: mapClass(reading.class), label, meetsTarget };

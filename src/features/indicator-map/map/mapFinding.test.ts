@@ -44,3 +44,10 @@ test.each(['lower-is-better', 'higher-is-better'] as const)(
     );
   },
 );
+
+test('of an index, which is no larger in a larger place, tells the best and the worst', () => {
+  const unit = { kind: 'index', label: { id: 'indeks' } } as const;
+  expect(findingOf({ direction: 'lower-is-better', unit })).toMatch(
+    /^2024: terbaik Kopang, .*; terburuk Jonggat, .*\.$/,
+  );
+});

@@ -1,4 +1,5 @@
 import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
+import { growsWithSize } from '@/domain/districtStandingForm';
 import type { I18n } from '@/i18n/I18n';
 import type { MapLevel } from '../subject/mapSubject';
 
@@ -12,7 +13,7 @@ export function mapFinding(standing: DistrictStanding, level: MapLevel, i18n: I1
   if (period === null) return t('mapPage.finding.none', { name: say(indicator.name), areas });
   const ranked = rows.filter((row): row is MeasuredRow => row.reading.kind === 'value');
   // The largest count is not always the best one.
-  const measured = indicator.isRate ? ranked : ranked.toSorted(byValueDown);
+  const measured = growsWithSize(indicator) ? ranked.toSorted(byValueDown) : ranked;
   const [first] = measured;
   const last = measured.at(-1);
   const when = { areas, period: format.period(period) };
@@ -25,7 +26,7 @@ export function mapFinding(standing: DistrictStanding, level: MapLevel, i18n: I1
     worst: last.district.name,
     worstValue: write(last.reading.value),
   };
-  if (!indicator.isRate) return t('mapPage.finding.counts', ends);
+  if (growsWithSize(indicator)) return t('mapPage.finding.counts', ends);
   return t(...targetWords(standing, measured, ends, write));
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { DistrictStanding } from '@/domain/districtStanding';
+import { growsWithSize } from '@/domain/districtStandingForm';
 import type { Period } from '@/domain/period';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
@@ -43,11 +44,13 @@ export function YearMapsView(props: YearMapsViewProps) {
     [standings, i18n],
   );
   const finding = useMemo(() => yearsFinding(standings, level, i18n), [standings, level, i18n]);
-  const isRate = standings[0]?.indicator.isRate ?? true;
+  const hasCircles = standings.some(({ indicator }) => growsWithSize(indicator));
   return (
     <>
       <Finding>{finding}</Finding>
-      <p className={styles.rule}>{t(isRate ? 'mapPage.years.classes' : 'mapPage.years.circles')}</p>
+      <p className={styles.rule}>
+        {t(hasCircles ? 'mapPage.years.circles' : 'mapPage.years.classes')}
+      </p>
       <ol className={styles.maps}>
         {view &&
           maps.map((map, at) => (
