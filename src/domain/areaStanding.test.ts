@@ -84,6 +84,11 @@ test.each([
   expect(hasAreaFigures(rate, { figures, districts, on: isoDate(day) })).toBe(expected);
 });
 
+test('a figure of another cadence is none of the figures by area', () => {
+  const quarterly = anIndicator({ level: 'district', cadence: 'quarterly' });
+  expect(hasAreaFigures(quarterly, { figures, districts, on })).toBe(false);
+});
+
 describe('the indicator of the page', () => {
   const of = (id: string, over: Partial<Indicator>) =>
     indicatorCondition(aRecord({ indicator: anIndicator({ id, ...over }) }), on);

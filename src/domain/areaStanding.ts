@@ -1,4 +1,4 @@
-import { type DistrictStanding, districtStanding } from './districtStanding';
+import { type DistrictStanding, districtObservations, districtStanding } from './districtStanding';
 import type { Indicator } from './indicator';
 import type { IndicatorCondition } from './indicatorCondition';
 import { mapIndicator, mapIndicators } from './mapIndicators';
@@ -51,14 +51,8 @@ export const areaIndicator = (
   candidates[0] ??
   null;
 
-/** Whether any figure of the lead method was published for one of the areas by the date. */
+/** Whether a standing has any figure to show by the date. */
 export const hasAreaFigures = (
-  { leadMethod }: Indicator,
-  { figures, districts, on }: Pick<AreaQuestion, 'figures' | 'districts' | 'on'>,
-): boolean => {
-  const codes = new Set(districts.map(({ code }) => code));
-  return figures.observations.some(
-    ({ area, method, publishedAt }) =>
-      codes.has(area) && method === leadMethod && publishedAt <= on,
-  );
-};
+  indicator: Indicator,
+  question: Pick<AreaQuestion, 'figures' | 'districts' | 'on'>,
+): boolean => districtObservations({ ...question, indicator }).length > 0;

@@ -84,8 +84,14 @@ export function districtStanding(question: Question): DistrictStanding {
 const ownCadence = ({ cadence }: Indicator, period: Period): boolean =>
   periodParts(period).cadence === cadence;
 
-/** At the indicator's own cadence: a yearly total would end on the same day as the fourth quarter. */
-function districtObservations({ indicator, figures, districts, on }: Question): Observation[] {
+/**
+ * What was published for the districts by the date, by the lead method and at the indicator's own
+ * cadence: a yearly total would end on the same day as the fourth quarter.
+ */
+export function districtObservations(
+  question: Pick<Question, 'indicator' | 'figures' | 'districts' | 'on'>,
+): Observation[] {
+  const { indicator, figures, districts, on } = question;
   const codes = new Set(districts.map(({ code }) => code));
   const own = figures.observations.filter(
     ({ area, method, period }) =>
