@@ -79,6 +79,27 @@ describe('the gap between districts', () => {
     expect(gapOf(year('2024', [10, null, null, 10])).years).toEqual([]);
   });
 
+  test.each([
+    ['one district only in its last quarter', year('2025-Q4', [1, null, null]), ['2025-Q3', 4]],
+    [
+      'one of its lead method, two of another',
+      year('2025-Q4', [1, 9, null], 'lama'),
+      ['2025-Q3', 4],
+    ],
+  ])('of a year with %s is told by the quarter before', (_, last, expected) => {
+    const { years } = gapOf([...year('2025-Q3', [1, 5, 3]), ...last], { cadence: 'quarterly' });
+    expect(years.map(({ period, gap }) => [period, gap])).toEqual([expected]);
+  });
+
+  test('is of the other method where the leading one measured a single district', () => {
+    const [only] = gapOf([
+      aFigure('2024', 3, { area: areas.praya }),
+      aFigure('2024', 10, { area: areas.pujut, method: 'lama' }),
+      aFigure('2024', 12, { area: areas.kopang, method: 'lama' }),
+    ]).years;
+    expect(only).toMatchObject({ method: 'lama', gap: 2, measured: 2 });
+  });
+
   test('is of the last quarter of each year, of whole years where figures accumulate', () => {
     const quarters = [
       ...year('2025-Q3', [1, 5, 3]),

@@ -34,19 +34,24 @@ type Question = {
 };
 
 /**
- * The gap between districts in the last period of each year that has district figures. Where two
- * methods measured a year, the indicator's leading one counts.
+ * The gap between districts in the last period of each year that has figures of two districts by one
+ * method. Where two methods tell a gap of a year, the indicator's leading one counts.
  */
 export function districtGap(question: Question): DistrictGap {
   const known = knownFigures(question);
   const areas = new Map(question.districts.map(({ code, name }) => [code, name]));
-  const periods = lastPeriods(
-    known.filter(({ area }) => areas.has(area)),
-    question,
-  );
-  const years = periods.flatMap(
-    (period) => gapOfPeriod({ ...question, known, areas, period }) ?? [],
-  );
+  const ofDistricts = known.filter(({ area }) => areas.has(area));
+  const periods = comparablePeriods(ofDistricts, question.isCumulative);
+  const methods = methodsOf(ofDistricts, question.indicator);
+  const years = [...new Set(periods.map(yearOf))].flatMap((year) => {
+    const lastFirst = periods.filter((period) => yearOf(period) === year).reverse();
+    const gaps = methods.flatMap((method) =>
+      lastFirst.flatMap(
+        (period) => gapOfPeriod({ ...question, known, areas, period, method }) ?? [],
+      ),
+    );
+    return gaps.slice(0, 1);
+  });
   const runs = unbrokenRuns(years);
   return { years, runs, trend: trendOf(runs.at(-1) ?? []) };
 }
@@ -58,16 +63,22 @@ function knownFigures({ indicator, figures, on }: Question): MeasuredObservation
   return latestVersions(own, observationKey, on).filter((entry) => entry.kind === 'measured');
 }
 
-function lastPeriods(figures: MeasuredObservation[], { isCumulative }: Question): Period[] {
-  const byYear = new Map<number, Period>();
-  for (const { period } of figures) {
-    const { year, cadence, index } = periodParts(period);
-    if (isCumulative && index < PERIODS_PER_YEAR[cadence]) continue;
-    const known = byYear.get(year);
-    if (known === undefined || comparePeriods(known, period) < 0) byYear.set(year, period);
-  }
-  return [...byYear.values()].sort(comparePeriods);
+/** The periods in which a gap may be told, oldest first. */
+function comparablePeriods(figures: MeasuredObservation[], isCumulative: boolean): Period[] {
+  const periods = new Set(figures.map(({ period }) => period));
+  const isWhole = (period: Period) => {
+    const { cadence, index } = periodParts(period);
+    return index === PERIODS_PER_YEAR[cadence];
+  };
+  return [...periods].filter((period) => !isCumulative || isWhole(period)).sort(comparePeriods);
 }
+
+const yearOf = (period: Period): number => periodParts(period).year;
+
+/** The leading method first: it counts wherever in the year it tells a gap. */
+const methodsOf = (figures: MeasuredObservation[], { leadMethod }: Indicator): string[] => [
+  ...new Set([leadMethod, ...figures.map(({ method }) => method)]),
+];
 
 function unbrokenRuns(years: readonly GapYear[]): GapYear[][] {
   const runs: GapYear[][] = [];

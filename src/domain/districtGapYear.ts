@@ -29,21 +29,21 @@ type Question = {
   /** Names of the districts by code. */
   areas: ReadonlyMap<string, string>;
   period: Period;
+  method: string;
 };
 
-/** The gap of one period; `null` with fewer than two districts, between which no gap exists. */
+/** The gap of one period by one method; `null` with fewer than two districts, between which no gap exists. */
 export function gapOfPeriod({
   indicator,
   regency,
   known,
   areas,
   period,
+  method,
 }: Question): GapYear | null {
-  const inPeriod = known.filter((entry) => entry.period === period);
-  const ofDistricts = inPeriod.filter(({ area }) => areas.has(area));
-  const method = methodOf(ofDistricts, indicator);
-  const observations = ofDistricts.filter((entry) => entry.method === method);
-  if (method === null || observations.length < 2) return null;
+  const inPeriod = known.filter((entry) => entry.period === period && entry.method === method);
+  const observations = inPeriod.filter(({ area }) => areas.has(area));
+  if (observations.length < 2) return null;
   const values = observations.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [best, worst] = indicator.direction === 'higher-is-better' ? [high, low] : [low, high];
@@ -53,7 +53,7 @@ export function gapOfPeriod({
       .filter((entry) => entry.value === value)
       .map(({ area }) => areas.get(area) ?? area),
   });
-  const own = inPeriod.find((entry) => entry.area === regency && entry.method === method);
+  const own = inPeriod.find((entry) => entry.area === regency);
   return {
     year: periodParts(period).year,
     period,
@@ -68,7 +68,3 @@ export function gapOfPeriod({
     observations,
   };
 }
-
-/** The leading method where it measured the period, else the one that did. */
-const methodOf = (figures: readonly MeasuredObservation[], { leadMethod }: Indicator) =>
-  figures.find(({ method }) => method === leadMethod)?.method ?? figures[0]?.method ?? null;
