@@ -20,6 +20,7 @@ export const map = {
     'Class bounds are the same for all years; the target of {period}, {target}, lies outside the values.',
   'map.finding.none': 'No district has data for this period yet.',
   'map.finding.gap': '{best} and {worst} are {gap} apart.',
+  'map.finding.ends': 'Highest {high}, {highValue}; lowest {low}, {lowValue}.',
   'map.finding.range': 'Best {best}, {bestValue}; worst {worst}, {value}.',
   'map.finding.noneMet':
     'None of the {total} districts with data meets the target {target}; farthest from it {worst}, {value}.',

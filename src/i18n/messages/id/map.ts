@@ -17,6 +17,7 @@ export const map = {
     'Batas kelas sama untuk semua tahun; target {period}, {target}, di luar rentang nilai.',
   'map.finding.none': 'Belum ada kecamatan yang berdata pada periode ini.',
   'map.finding.gap': '{best} dan {worst} terpaut {gap}.',
+  'map.finding.ends': 'Tertinggi {high}, {highValue}; terendah {low}, {lowValue}.',
   'map.finding.range': 'Terbaik {best}, {bestValue}; terburuk {worst}, {value}.',
   'map.finding.noneMet':
     'Tidak satu pun dari {total} kecamatan berdata mencapai target {target}; paling jauh {worst}, {value}.',
