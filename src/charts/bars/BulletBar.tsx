@@ -5,7 +5,9 @@ type BulletBarProps = {
   /** `null`: not reported, drawn hatched. */
   value: number | null;
   target: number | null;
-  /** End of the axis; it starts at 0. */
+  /** Start of the axis, at most 0; below 0 the bars start at a line of zero within it. */
+  min?: number;
+  /** End of the axis. */
   max: number;
   /** `line`: the second measure, thinner and paler. */
   tone: 'data' | 'line';
@@ -14,17 +16,24 @@ type BulletBarProps = {
 };
 
 /** Value against plan: a bar from 0 and a target line that overshoots it at both ends. */
-export function BulletBar({ value, target, max, tone, label }: BulletBarProps) {
+export function BulletBar({ value, target, min = 0, max, tone, label }: BulletBarProps) {
+  const place = (at: number) => shareOfAxis(at, min, max);
+  const zero = place(0);
   return (
     <span className={`${styles.bullet} ${styles[tone]}`} role="img" aria-label={label}>
       {value === null ? (
         <span className={styles.missing} />
       ) : (
-        <span className={styles.value} style={{ width: `${shareOfAxis(value, 0, max)}%` }} />
+        <span
+          className={styles.value}
+          style={{
+            left: `${Math.min(zero, place(value))}%`,
+            width: `${Math.abs(place(value) - zero)}%`,
+          }}
+        />
       )}
-      {target !== null && (
-        <span className={styles.target} style={{ left: `${shareOfAxis(target, 0, max)}%` }} />
-      )}
+      {min < 0 && <span className={styles.zero} style={{ left: `${zero}%` }} />}
+      {target !== null && <span className={styles.target} style={{ left: `${place(target)}%` }} />}
     </span>
   );
 }

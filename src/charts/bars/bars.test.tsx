@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { BulletBar } from './BulletBar';
+import { barAxis } from './barAxis';
 import { DotPair } from './DotPair';
 import { shareOfAxis } from './shareOfAxis';
 
@@ -26,6 +27,26 @@ test('a bullet bar starts at 0 and ends at its value, with a line at the target'
 test('a missing value draws no bar but keeps the target', () => {
   render(<BulletBar value={null} target={40} max={50} tone="data" label="belum ada data" />);
   expect(styled('belum ada data')).toEqual(['80%']);
+});
+
+test.each([
+  [-20, ['0%', '20%']],
+  [40, ['20%', '40%']],
+  [0, ['20%', '0%']],
+])('where some are negative, %d starts at the line of zero', (value, [left, width]) => {
+  render(<BulletBar value={value} target={null} min={-20} max={80} tone="data" label="laju" />);
+  const [bar, line] = screen.getByRole('img', { name: 'laju' }).querySelectorAll('span');
+  expect(bar).toHaveStyle({ left, width });
+  expect(line).toHaveStyle({ left: '20%' });
+});
+
+test.each([
+  [[5, 10], { min: 0, max: 10.4 }],
+  [[-5, 10], { min: -5.2, max: 10.4 }],
+  [[-5, -10], { min: -10.4, max: 0 }],
+  [[], { min: 0, max: 0 }],
+])('the axis of the bars of %j holds zero and some room', (values, axis) => {
+  expect(barAxis(values)).toEqual(axis);
 });
 
 test('a pair without current score shows the earlier one alone, unjoined', () => {

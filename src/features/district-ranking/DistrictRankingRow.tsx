@@ -8,8 +8,8 @@ import styles from './DistrictRanking.module.css';
 type DistrictRankingRowProps = {
   row: DistrictRow;
   standing: DistrictStanding;
-  /** End of the bars' axis. */
-  max: number;
+  /** Both ends of the axis that the bars share. */
+  axis: { min: number; max: number };
   isSelected: boolean;
   /** What changed, in words; `null` where the list has no such column. */
   change: string | null;
@@ -18,7 +18,7 @@ type DistrictRankingRowProps = {
 
 /** One district; choosing it again lets go of it. */
 export function DistrictRankingRow(props: DistrictRankingRowProps) {
-  const { row, standing, max, isSelected, change, onSelect } = props;
+  const { row, standing, axis, isSelected, change, onSelect } = props;
   const { t, format } = useI18n();
   const { district, rank, reading } = row;
   const { indicator, target } = standing;
@@ -40,7 +40,7 @@ export function DistrictRankingRow(props: DistrictRankingRowProps) {
         <BulletBar
           value={value}
           target={target?.value ?? null}
-          max={max}
+          {...axis}
           tone="data"
           label={`${district.name}: ${written}`}
         />

@@ -1,3 +1,4 @@
+import { barAxis } from '@/charts/bars/barAxis';
 import type { DistrictStanding } from '@/domain/districtStanding';
 import { lateWords } from '@/i18n/explainLate';
 import { useI18n } from '@/i18n/I18n';
@@ -38,7 +39,7 @@ export function DistrictRankingView(props: DistrictRankingViewProps) {
   const targetText =
     target === null ? null : t('figure.target', { value: sign + write(target.value) });
   const values = rows.flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : []));
-  const max = Math.max(...values, target?.value ?? 0) * 1.04;
+  const axis = barAxis([...values, target?.value ?? 0]);
   return (
     <>
       {late !== null && period !== null && (
@@ -87,7 +88,7 @@ export function DistrictRankingView(props: DistrictRankingViewProps) {
               key={row.district.code}
               row={row}
               standing={standing}
-              max={max}
+              axis={axis}
               isSelected={row.district.code === selected}
               change={change && (change.byDistrict.get(row.district.code) ?? change.none)}
               onSelect={onSelect}
