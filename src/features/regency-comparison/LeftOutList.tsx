@@ -21,7 +21,7 @@ export function LeftOutList({ model }: { model: ComparisonModel }) {
           <li key={code}>
             <b>{name}</b>:{' '}
             {retry === null ? (
-              <span role="status">{t('panel.loading')}</span>
+              t('panel.loading')
             ) : (
               <>
                 {t('compare.failed')}. <Button onClick={retry}>{t('failure.retry')}</Button>

@@ -87,6 +87,23 @@ describe('the comparison of regencies', () => {
     expect(retry).toHaveBeenCalledOnce();
   });
 
+  test('says nothing of rank, and offers no file, before all have answered', () => {
+    show({ kind: 'loading' });
+    expect(screen.getByText('Memuat angka Batang; urutannya menyusul.')).toBeVisible();
+    expect(screen.queryByText(/terbaik dari|di urutan|sebanding dengan/)).toBeNull();
+    expect(screen.getByRole('row', { name: /Luwu Utara/ })).toHaveTextContent(/^–/);
+    expect(screen.queryByText('Unduh')).toBeNull();
+  });
+
+  test('says that it is of those received when one fails', () => {
+    show({ kind: 'failed', retry: vi.fn() });
+    expect(
+      screen.getByText(
+        /^Lombok Tengah terbaik dari 2 .* Ini dari angka yang diterima; gagal dimuat: Batang\.$/,
+      ),
+    ).toBeVisible();
+  });
+
   test('without a figure of its own compares nothing', () => {
     show(arrived('33.25', aFigure('2024', 8)), { figures: [] });
     expect(screen.queryByRole('table')).toBeNull();

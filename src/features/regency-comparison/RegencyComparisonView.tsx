@@ -13,15 +13,22 @@ import type { ComparisonModel } from './selectComparison';
 export function RegencyComparisonView({ model }: { model: ComparisonModel }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { rows, leftOut, absent, indicator, own, period, newest } = model;
+  const { rows, leftOut, absent, awaited, indicator, own, period, newest } = model;
   const isOwnCompared = rows.some(({ code }) => code === own.code);
+  const isComplete = awaited.length === 0;
   return (
     <>
-      <Finding>{comparisonFinding(model, i18n)}</Finding>
+      {isComplete ? (
+        <Finding>{comparisonFinding(model, i18n)}</Finding>
+      ) : (
+        <p className={styles.note} role="status">
+          {t('compare.loading', { names: awaited.join(', ') })}
+        </p>
+      )}
       {growsWithSize(indicator) && rows.length > 1 && (
         <p className={styles.note}>{t('compare.sizeNote')}</p>
       )}
-      {newest !== null && newest !== period && (
+      {isComplete && newest !== null && newest !== period && (
         <p className={styles.note}>
           {t('compare.notNewest', { name: own.name, newest: format.period(newest) })}
         </p>
@@ -40,7 +47,7 @@ export function RegencyComparisonView({ model }: { model: ComparisonModel }) {
           ]}
         />
       )}
-      {isOwnCompared && (
+      {isOwnCompared && isComplete && (
         <DownloadMenu
           title={comparisonFinding(model, i18n)}
           table={() => comparisonTable(model, i18n)}

@@ -1,4 +1,5 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
+import { barAxis } from '@/charts/bars/barAxis';
 import { growsWithSize } from '@/domain/districtStandingForm';
 import type { ComparedRegency } from '@/domain/regencyComparison';
 import { useI18n } from '@/i18n/I18n';
@@ -18,7 +19,7 @@ export function RegencyTable({ model }: { model: ComparisonModel }) {
     period: period === null ? '' : format.period(period),
     method: methodName(method, model, i18n),
   });
-  const max = Math.max(...rows.map(({ observation }) => observation.value), 0) * 1.04;
+  const axis = barAxis(rows.map(({ observation }) => observation.value));
   return (
     <ScrollRegion label={caption}>
       <table className={styles.table}>
@@ -40,7 +41,7 @@ export function RegencyTable({ model }: { model: ComparisonModel }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <RegencyRow key={row.code} row={row} model={model} max={max} />
+            <RegencyRow key={row.code} row={row} model={model} axis={axis} />
           ))}
         </tbody>
       </table>
@@ -48,22 +49,27 @@ export function RegencyTable({ model }: { model: ComparisonModel }) {
   );
 }
 
-type RegencyRowProps = { row: ComparedRegency; model: ComparisonModel; max: number };
+type RegencyRowProps = {
+  row: ComparedRegency;
+  model: ComparisonModel;
+  axis: { min: number; max: number };
+};
 
-function RegencyRow({ row, model, max }: RegencyRowProps) {
+function RegencyRow({ row, model, axis }: RegencyRowProps) {
   const { t, format } = useI18n();
-  const { indicator, own } = model;
+  const { indicator, own, awaited } = model;
+  const isRanked = awaited.length === 0 && !growsWithSize(indicator);
   const { value, status, source, publishedAt } = row.observation;
   const written = format.value(value, indicator.unit, indicator.decimals);
   return (
     <tr className={row.code === own.code ? styles.own : undefined}>
-      <td className={styles.rank}>{growsWithSize(indicator) ? '–' : rankText(row, model)}</td>
+      <td className={styles.rank}>{isRanked ? rankText(row, model) : '–'}</td>
       <th scope="row">{row.name}</th>
       <td className={styles.bar}>
         <BulletBar
           value={value}
           target={null}
-          max={max}
+          {...axis}
           tone={row.code === own.code ? 'data' : 'line'}
           label={`${row.name}: ${written}`}
         />

@@ -5,8 +5,17 @@ import type { LeftOutReason } from '@/domain/regencyComparisonReason';
 import type { I18n } from '@/i18n/I18n';
 import type { ComparisonModel } from './selectComparison';
 
-/** Where this regency stands among those that can be compared. */
+/** Where this regency stands among those that can be compared, once all have answered. */
 export function comparisonFinding(model: ComparisonModel, i18n: I18n): string {
+  const finding = findingOfReceived(model, i18n);
+  const hasOwn = model.rows.some(({ code }) => code === model.own.code);
+  // Without a figure of its own nothing could be compared, whatever the others had answered.
+  if (model.absent.length === 0 || !hasOwn) return finding;
+  const names = model.absent.map(({ name }) => name).join(', ');
+  return i18n.t('compare.ofReceived', { finding, names });
+}
+
+function findingOfReceived(model: ComparisonModel, i18n: I18n): string {
   const { rows, own, indicator, on } = model;
   const { t, format } = i18n;
   const { name } = own;

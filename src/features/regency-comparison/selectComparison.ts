@@ -20,6 +20,8 @@ export type ComparisonModel = RegencyComparison & {
   /** This regency. */
   own: { code: string; name: string };
   absent: AbsentRegency[];
+  /** Whose answers are on their way: until then nothing holds of all regencies. */
+  awaited: string[];
   on: IsoDate;
 };
 
@@ -40,5 +42,12 @@ export function selectComparison({ indicator, own, others, on }: Question): Comp
     return [{ code, name, retry: answer.kind === 'failed' ? answer.retry : null }];
   });
   const comparison = regencyComparison({ indicator, own, others: arrived, on });
-  return { ...comparison, indicator, own: { code: own.code, name: own.name }, absent, on };
+  return {
+    ...comparison,
+    indicator,
+    own: { code: own.code, name: own.name },
+    absent,
+    awaited: absent.flatMap(({ name, retry }) => (retry === null ? [name] : [])),
+    on,
+  };
 }

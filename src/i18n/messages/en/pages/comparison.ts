@@ -33,7 +33,7 @@ export const comparison: Translation<typeof id> = {
   'gap.none':
     'No period has figures of at least two districts published as of {date}, so there is no gap to compute.',
   'gap.subtitle':
-    '{name}, {unit}: best district, worst district and regency in the last period of each year',
+    '{name}, {unit}: best district, worst district and regency in the last period of each year with figures of at least two districts',
   'gap.summary':
     '{period}: best {best}, {bestValue}; worst {worst}, {worstValue}; gap {gap}. Regency: {regency}. With data: {measured} of {total} districts.',
   'gap.coverage':
@@ -83,5 +83,7 @@ export const comparison: Translation<typeof id> = {
   'compare.reason.other-method': 'another method ({methods}), latest {latest}',
   'compare.reason.other-period': 'another period: no figure of {period}, latest {latest}',
   'compare.reason.nothingShared': 'its latest figure is of {latest}',
+  'compare.loading': 'Loading the figures of {names}; the order follows.',
+  'compare.ofReceived': '{finding} This is of the figures received; failed to load: {names}.',
   'compare.failed': 'its figures failed to load; tried again automatically',
 };

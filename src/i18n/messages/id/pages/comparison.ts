@@ -30,7 +30,7 @@ export const comparison = {
   'gap.none':
     'Belum ada periode dengan angka dari sedikitnya dua kecamatan yang terbit per {date}, sehingga kesenjangan tidak dapat dihitung.',
   'gap.subtitle':
-    '{name}, {unit}: kecamatan terbaik, terburuk, dan kabupaten pada periode terakhir tiap tahun',
+    '{name}, {unit}: kecamatan terbaik, terburuk, dan kabupaten pada periode terakhir tiap tahun yang berangka sedikitnya dua kecamatan',
   'gap.summary':
     '{period}: terbaik {best}, {bestValue}; terburuk {worst}, {worstValue}; selisih {gap}. Kabupaten: {regency}. Berdata: {measured} dari {total} kecamatan.',
   'gap.coverage':
@@ -80,5 +80,7 @@ export const comparison = {
   'compare.reason.other-method': 'metode lain ({methods}), terakhir {latest}',
   'compare.reason.other-period': 'periode lain: tidak ada angka {period}, terakhir {latest}',
   'compare.reason.nothingShared': 'angka terakhirnya {latest}',
+  'compare.loading': 'Memuat angka {names}; urutannya menyusul.',
+  'compare.ofReceived': '{finding} Ini dari angka yang diterima; gagal dimuat: {names}.',
   'compare.failed': 'angkanya gagal dimuat; dicoba lagi otomatis',
 } as const;
