@@ -4,17 +4,24 @@ import type { DistrictStanding } from '@/domain/districtStanding';
 import { standingsByYear } from '@/domain/mapYears';
 import type { MapSubject } from './mapSubject';
 
-/** Thinks once about the same figures: panels ask alike, and a slider goes back and forth. */
+type Thought<T> = Pick<MapSubject['question'], 'indicator' | 'districts'> & { result: T };
+
+/**
+ * Thinks once about the same figures, indicator and areas: panels ask alike, and a slider goes back
+ * and forth.
+ */
 function onceFor<T>() {
-  const known = new WeakMap<IndicatorFigures, Map<string, T>>();
+  const known = new WeakMap<IndicatorFigures, Map<string, Thought<T>>>();
   return ({ level, question }: MapSubject, about: unknown, think: () => T): T => {
-    const { figures, on, freshness } = question;
-    const thoughts = known.get(figures) ?? new Map<string, T>();
+    const { figures, indicator, districts, on, freshness } = question;
+    const thoughts = known.get(figures) ?? new Map<string, Thought<T>>();
     known.set(figures, thoughts);
     const key = JSON.stringify([about, level, on, freshness]);
-    const thought = thoughts.get(key) ?? think();
-    thoughts.set(key, thought);
-    return thought;
+    const thought = thoughts.get(key);
+    if (thought?.indicator === indicator && thought.districts === districts) return thought.result;
+    const result = think();
+    thoughts.set(key, { indicator, districts, result });
+    return result;
   };
 }
 

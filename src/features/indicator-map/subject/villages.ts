@@ -6,8 +6,21 @@ import type { DistrictCode } from '@/domain/region';
 
 const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 
-/** Villages with a shape or a figure; one without a shape has no name but its code. */
-export function villagesOf(
+const known = new WeakMap<Boundaries, WeakMap<IndicatorFigures, StandingArea[]>>();
+
+/**
+ * Villages with a shape or a figure; one without a shape has no name but its code. Every panel gets
+ * the same list, so that what is thought about it is thought once.
+ */
+export function villagesOf(shapes: Boundaries, figures: IndicatorFigures): StandingArea[] {
+  const byFigures = known.get(shapes) ?? new WeakMap<IndicatorFigures, StandingArea[]>();
+  known.set(shapes, byFigures);
+  const villages = byFigures.get(figures) ?? listVillages(shapes, figures);
+  byFigures.set(figures, villages);
+  return villages;
+}
+
+function listVillages(
   { features }: Boundaries,
   { observations }: IndicatorFigures,
 ): StandingArea[] {
