@@ -6,6 +6,8 @@ import styles from './AreaRanking.module.css';
 
 type AreaRankingRowProps = {
   row: DistrictRow;
+  /** As written; `null` without a value. */
+  rank: string | null;
   indicator: Indicator;
   target: number | null;
   /** End of the bars' axis. */
@@ -18,9 +20,9 @@ type AreaRankingRowProps = {
 
 /** One area; choosing it again lets go of it. */
 export function AreaRankingRow(props: AreaRankingRowProps) {
-  const { row, indicator, target, max, of, isSelected, onSelect } = props;
+  const { row, rank, indicator, target, max, of, isSelected, onSelect } = props;
   const { t, format } = useI18n();
-  const { district, rank, reading } = row;
+  const { district, reading } = row;
   const value = reading.kind === 'value' ? reading.value : null;
   const written = value === null ? t('figure.missing') : format.number(value, indicator.decimals);
   return (

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { DistrictStanding } from '@/domain/districtStanding';
+import { writtenRank } from '@/domain/districtStandingTies';
 import type { District } from '@/domain/region';
+import { lateWords } from '@/i18n/explainLate';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Button } from '@/ui/Button';
@@ -30,7 +32,7 @@ export function AreaRankingView(props: AreaRankingViewProps) {
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const [isWhole, setWhole] = useState(false);
-  const { indicator, period, target, observations } = standing;
+  const { indicator, period, late, target, observations } = standing;
   const { rows, hidden } = selectRows(standing.rows, { level, district, isWhole });
   const values = standing.rows.flatMap(({ reading }) =>
     reading.kind === 'value' ? [reading.value] : [],
@@ -50,6 +52,7 @@ export function AreaRankingView(props: AreaRankingViewProps) {
     return <Note tone="empty">{t('map.noFigures', { name: say(indicator.name) })}</Note>;
   return (
     <>
+      {late !== null && <Note tone="stale">{lateWords(late, period, i18n)}</Note>}
       {level === 'village' && district !== null && (
         <p className={styles.filter}>
           {t('mapPage.ranking.inDistrict', { name: districtName.get(district) ?? district })}{' '}
@@ -65,6 +68,7 @@ export function AreaRankingView(props: AreaRankingViewProps) {
             <AreaRankingRow
               key={row.district.code}
               row={row}
+              rank={writtenRank(standing.rows, row.rank)}
               indicator={indicator}
               target={target?.value ?? null}
               max={max}
