@@ -2,6 +2,7 @@ import type { MeasuredObservation } from '@/domain/indicator';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import type { Period } from '@/domain/period';
 import type { I18n } from '@/i18n/I18n';
+import { methodName } from '@/i18n/methodName';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel, DataTableRow } from '@/ui/data-table/DataTable';
 import type { IndicatorCourse } from './selectIndicatorGroups';
@@ -59,14 +60,13 @@ function rowOf({ condition, period, figure, target }: RowParts, i18n: I18n): Dat
   const { t, say, format } = i18n;
   const { indicator } = condition;
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
-  const method = indicator.methods.find(({ id }) => id === figure?.method);
   const words = [
     say(indicator.name),
     format.periodShort(period),
     figure === null ? t('figure.missing') : write(figure.value),
     target === null ? NONE : write(target),
     figure === null ? NONE : t(`history.${figure.status}`),
-    method === undefined ? NONE : say(method.name),
+    figure === null ? NONE : methodName(indicator, figure.method, i18n),
     figure === null ? NONE : sourceOf(figure, i18n),
     figure === null ? NONE : format.dateShort(figure.publishedAt),
   ];

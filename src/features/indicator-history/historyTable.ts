@@ -2,10 +2,10 @@ import type { Observation } from '@/domain/indicator';
 import type { IndicatorHistory, TargetSpan } from '@/domain/indicatorHistory';
 import { comparePeriods, type Period } from '@/domain/period';
 import type { I18n } from '@/i18n/I18n';
+import { methodName } from '@/i18n/methodName';
 import type { DataTableModel, DataTableRow } from '@/ui/data-table/DataTable';
 import { historySources } from './historySources';
 import type { HistoryModel } from './selectHistory';
-import { methodName } from './words/methodName';
 
 /** Every figure, missing ones included, newest first, with target, method, source and days. */
 export function historyTable(model: HistoryModel, i18n: I18n): DataTableModel {

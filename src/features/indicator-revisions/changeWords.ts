@@ -1,6 +1,7 @@
 import type { Indicator, Observation, Target } from '@/domain/indicator';
 import type { Revision } from '@/domain/revisions';
 import type { I18n } from '@/i18n/I18n';
+import { methodName } from '@/i18n/methodName';
 
 /** A change after publication as a sentence, and what else is known of it. */
 export type ChangeWords = { key: string; sentence: string; note: string };
@@ -9,15 +10,15 @@ export type ChangeWords = { key: string; sentence: string; note: string };
 export function figureChange(
   { before, after }: Revision<Observation>,
   indicator: Indicator,
-  { t, say, format }: I18n,
+  i18n: I18n,
 ): ChangeWords {
-  const method = indicator.methods.find(({ id }) => id === after.method);
+  const { t, format } = i18n;
   const words = {
     period: format.period(after.period),
     date: format.date(after.publishedAt),
     before: write(before),
     after: write(after),
-    method: method === undefined ? after.method : say(method.name),
+    method: methodName(indicator, after.method, i18n),
   };
   const hasSeveral = indicator.methods.length > 1;
   return {

@@ -1,6 +1,7 @@
 import type { Band } from '@/domain/achievement';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import type { I18n } from '@/i18n/I18n';
+import { methodName } from '@/i18n/methodName';
 
 /** One fact of the head: what it is in large, and what it says of itself below. */
 export type HeadFact = {
@@ -19,10 +20,8 @@ export const headFacts = (condition: IndicatorCondition, i18n: I18n): HeadFact[]
   ...changeFact(condition, i18n),
 ];
 
-function figureFact(
-  { indicator, latest, freshness }: IndicatorCondition,
-  { t, say, format }: I18n,
-): HeadFact {
+function figureFact({ indicator, latest, freshness }: IndicatorCondition, i18n: I18n): HeadFact {
+  const { t, format } = i18n;
   const key = 'figure';
   if (freshness.kind === 'late') {
     const text = t('indicator.figure.late', { days: format.days(freshness.daysLate) });
@@ -32,8 +31,7 @@ function figureFact(
     return { key, text, note: t('indicator.figure.owed', { owed, period }) };
   }
   if (latest === null) return { key, text: t('band.none'), note: t('indicator.figure.never') };
-  const method = indicator.methods.find(({ id }) => id === latest.method);
-  const parts = [format.period(latest.period), ...(method ? [say(method.name)] : [])];
+  const parts = [format.period(latest.period), methodName(indicator, latest.method, i18n)];
   return { key, text: t(`indicator.figure.${latest.status}`), note: parts.join(', ') };
 }
 

@@ -1,8 +1,8 @@
 import type { TrendModel } from '@/charts/trend-model/trendModel';
 import { type Period, periodParts } from '@/domain/period';
 import type { I18n } from '@/i18n/I18n';
+import { methodName } from '@/i18n/methodName';
 import type { HistoryModel } from '../selectHistory';
-import { methodName } from '../words/methodName';
 import { trendProjection } from './trendProjection';
 import { trendSeries } from './trendSeries';
 import { yearStarts } from './yearStarts';

@@ -3,7 +3,7 @@ import type { IndicatorHistory } from '@/domain/indicatorHistory';
 import { comparePeriods, type Period } from '@/domain/period';
 import type { Series } from '@/domain/series';
 import type { I18n } from '@/i18n/I18n';
-import { methodName } from '../words/methodName';
+import { methodName } from '@/i18n/methodName';
 
 /** One line for each method; the lead one stands out. */
 export const trendSeries = (

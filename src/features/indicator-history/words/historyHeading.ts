@@ -2,8 +2,8 @@ import type { MeasuredObservation } from '@/domain/indicator';
 import { PERIODS_PER_YEAR, periodParts, shiftPeriod } from '@/domain/period';
 import type { Series } from '@/domain/series';
 import type { I18n } from '@/i18n/I18n';
+import { methodName } from '@/i18n/methodName';
 import type { HistoryModel } from '../selectHistory';
-import { methodName } from './methodName';
 
 /** The course of the figures as a sentence; `null` without any figure. */
 export function historyHeading(model: HistoryModel, i18n: I18n): string | null {

@@ -1,7 +1,7 @@
 import { segments } from '@/domain/series';
 import type { I18n } from '@/i18n/I18n';
+import { methodName } from '@/i18n/methodName';
 import type { HistoryModel } from '../selectHistory';
-import { methodName } from './methodName';
 
 /** What is measured, in which unit and direction, and how it counts. */
 export function historySubtitle({ condition }: HistoryModel, { t, say }: I18n): string {

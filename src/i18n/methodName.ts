@@ -1,8 +1,8 @@
 import type { Indicator } from '@/domain/indicator';
-import type { I18n } from '@/i18n/I18n';
+import type { I18n } from './I18n';
 
 /** The name of a method; its id where the definition does not know it. */
-export function methodName({ methods }: Indicator, id: string, { say }: I18n): string {
+export function methodName({ methods }: Indicator, id: string, { say }: Pick<I18n, 'say'>): string {
   const method = methods.find((known) => known.id === id);
   return method === undefined ? id : say(method.name);
 }
