@@ -32,21 +32,22 @@ export type IndicatorHistory = {
   breaks: MethodBreak[];
 };
 
-type Question = {
+type SeriesQuestion = {
   indicator: Indicator;
-  figures: { observations: readonly Observation[]; targets: readonly Target[] };
+  figures: { observations: readonly Observation[] };
   regency: string;
   on: IsoDate;
+};
+
+type Question = SeriesQuestion & {
+  figures: { targets: readonly Target[] };
   freshness: Freshness;
 };
 
-/** The history of an indicator at its own cadence: a yearly total beside quarters would end on the same day as the fourth one. */
+/** All that was known on a date of an indicator, with its targets and where its method changed. */
 export function indicatorHistory(question: Question): IndicatorHistory {
   const { indicator, figures, regency, on, freshness } = question;
-  const own = figures.observations.filter(
-    ({ area, period }) => area === regency && periodParts(period).cadence === indicator.cadence,
-  );
-  const series = leadFirst(splitByMethod(latestVersions(own, observationKey, on)), indicator);
+  const series = seriesOn(question);
   const targets = targetSpans(targetsOn(figures.targets, regency, on), indicator);
   return {
     indicator,
@@ -55,6 +56,17 @@ export function indicatorHistory(question: Question): IndicatorHistory {
     targets,
     breaks: methodBreaks(series),
   };
+}
+
+/**
+ * The regency's figures by method as they stood on a date, the lead method first, at the indicator's
+ * own cadence: a yearly total beside quarters would end on the same day as the fourth one.
+ */
+export function seriesOn({ indicator, figures, regency, on }: SeriesQuestion): Series[] {
+  const own = figures.observations.filter(
+    ({ area, period }) => area === regency && periodParts(period).cadence === indicator.cadence,
+  );
+  return leadFirst(splitByMethod(latestVersions(own, observationKey, on)), indicator);
 }
 
 /** The regency's targets as they stood on a date, in order of time. */

@@ -1,10 +1,14 @@
 import type { Indicator, MeasuredObservation, Target } from './indicator';
+import { aimsAtYearTotal, isBaselineOfOtherMethod } from './indicatorPaceLimits';
 import { type Pace, type PacePoint, paceTowards } from './pace';
 import { comparePeriods, PERIODS_PER_YEAR, type Period, periodParts } from './period';
+import type { Series } from './series';
+
+type UnknownReason = 'accumulating' | 'yearly-target-only' | 'baseline-of-other-method';
 
 /** The pace of an indicator with what it was reckoned from, so that it can be said. */
 export type IndicatorPace = {
-  pace: Pace | { kind: 'unknown'; reason: 'accumulating' };
+  pace: Pace | { kind: 'unknown'; reason: UnknownReason };
   latest: MeasuredObservation;
   /** Where the line begins; `period` is `null` for zero at the start of the latest figure's year. */
   start: { period: Period | null; value: number } | null;
@@ -18,21 +22,27 @@ type Course = {
   latest: MeasuredObservation;
   /** As they stood on the date. */
   targets: readonly Target[];
+  /** The regency's figures by method, as they were known on the date. */
+  series: readonly Series[];
   isCumulative: boolean;
 };
 
 /**
  * Pace from the baseline to the last target. Figures that count from January begin at zero on that
  * day and aim at their own year's target; whether a sum stays low enough cannot be said before its end.
+ * A quarter does not aim at a year's total, and no line joins two methods.
  */
-export function indicatorPace({ indicator, latest, targets, isCumulative }: Course): IndicatorPace {
+export function indicatorPace(question: Course): IndicatorPace {
+  const { indicator, latest, targets, series, isCumulative } = question;
   const { direction, baseline } = indicator;
   const { year } = periodParts(latest.period);
   const aimed = isCumulative
     ? targets.filter((it) => periodParts(it.period).year === year)
     : targets;
   const goal = lastOf(aimed);
-  const start = isCumulative ? { period: null, value: 0 } : (baseline ?? null);
+  const isOther = !isCumulative && isBaselineOfOtherMethod(indicator, series);
+  const known = isOther ? null : (baseline ?? null);
+  const start = isCumulative ? { period: null, value: 0 } : known;
   const now = pointOf(latest);
   const course = {
     direction,
@@ -41,16 +51,24 @@ export function indicatorPace({ indicator, latest, targets, isCumulative }: Cour
     goal: goal && pointOf(goal),
   };
   return {
-    pace:
-      isCumulative && direction === 'lower-is-better'
-        ? { kind: 'unknown', reason: 'accumulating' }
-        : paceTowards(course),
+    pace: reckon(),
     latest,
     start,
     goal,
     monthsLeft: goal === null ? 0 : Math.round((endOf(goal.period) - now.year) * 12),
   };
+
+  function reckon(): IndicatorPace['pace'] {
+    if (isCumulative && direction === 'lower-is-better') return unknown('accumulating');
+    if (aimsAtYearTotal({ latest, goal, targets, isCumulative }))
+      return unknown('yearly-target-only');
+    const pace = paceTowards(course);
+    const isUnjoined = isOther && pace.kind === 'unknown' && pace.reason === 'no-baseline';
+    return isUnjoined ? unknown('baseline-of-other-method') : pace;
+  }
 }
+
+const unknown = (reason: UnknownReason) => ({ kind: 'unknown', reason }) as const;
 
 /** The year's own target where it ends on the day of its last quarter's. */
 const lastOf = (targets: readonly Target[]): Target | null =>

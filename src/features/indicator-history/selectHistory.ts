@@ -37,7 +37,8 @@ export function selectHistory({ condition, figures, regency, on, since }: Questi
     condition,
     history: first === null ? whole : historySince(whole, first),
     targets,
-    pace: latest && indicatorPace({ indicator, latest, targets, isCumulative }),
+    pace:
+      latest && indicatorPace({ indicator, latest, targets, series: whole.series, isCumulative }),
     years,
     since: first,
   };

@@ -4,7 +4,7 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { targetsOn } from '@/domain/indicatorHistory';
+import { seriesOn, targetsOn } from '@/domain/indicatorHistory';
 import { indicatorPace } from '@/domain/indicatorPace';
 import type { Viewpoint } from '@/domain/viewpoint';
 import { IndicatorStatusView } from './IndicatorStatusView';
@@ -21,7 +21,8 @@ export function IndicatorStatusPanel({ viewpoint, id }: IndicatorStatusPanelProp
   const pace = useMemo(() => {
     if (!condition?.latest) return null;
     const targets = targetsOn(figures.targets, regency, on);
-    return indicatorPace({ ...condition, latest: condition.latest, targets });
+    const series = seriesOn({ indicator: condition.indicator, figures, regency, on });
+    return indicatorPace({ ...condition, latest: condition.latest, targets, series });
   }, [condition, figures, regency, on]);
   return condition ? <IndicatorStatusView condition={condition} pace={pace} on={on} /> : null;
 }

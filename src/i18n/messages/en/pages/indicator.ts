@@ -40,6 +40,7 @@ export const indicatorPage: Translation<typeof id> = {
   'indicator.rated.ratio': 'achievement = actual ÷ target',
   'indicator.rated.inverse-ratio': 'achievement = (2 × target − actual) ÷ target',
   'indicator.notRated': 'No band',
+  'indicator.tendency': 'Direction of change',
   'indicator.change': 'since {since}, {tendency}',
   'indicator.history.title': 'History',
   'indicator.history.since': 'Since',
@@ -55,6 +56,7 @@ export const indicatorPage: Translation<typeof id> = {
   'indicator.history.summary':
     '{count} {count|period|periods} with data, {missing} without a figure up to {last}.',
   'indicator.history.baseline': 'baseline {period}: {value}',
+  'indicator.history.yearTarget': '{value} for the year {year}',
   'indicator.history.target': 'target {period}: {value}',
   'indicator.history.projection': 'if the pace since {start} holds: {value} in {period}',
   'indicator.history.sources': '{count} sources, named for each figure in the table',
@@ -92,6 +94,10 @@ export const indicatorPage: Translation<typeof id> = {
   'indicator.pace.same-year': 'baseline and latest figure are of the same year',
   'indicator.pace.accumulating':
     'a sum that is to stay low can only be judged when its period is over',
+  'indicator.pace.yearly-target-only':
+    'the target of {goalPeriod} is for a whole year, the figure of {period} for its own period alone',
+  'indicator.pace.baseline-of-other-method':
+    'the baseline is earlier than the first figure by the present method, and two methods are not joined',
   'indicator.pace.noFigure': 'no figure was published yet',
   'indicator.account.title': 'Obstacle and Follow-up',
   'indicator.account.due': 'Due',

@@ -37,6 +37,7 @@ export const indicatorPage = {
   'indicator.rated.ratio': 'capaian = realisasi ÷ target',
   'indicator.rated.inverse-ratio': 'capaian = (2 × target − realisasi) ÷ target',
   'indicator.notRated': 'Tanpa predikat',
+  'indicator.tendency': 'Arah perubahan',
   'indicator.change': 'dari {since}, {tendency}',
   'indicator.history.title': 'Riwayat',
   'indicator.history.since': 'Sejak',
@@ -51,6 +52,7 @@ export const indicatorPage = {
   'indicator.history.parallelSummary': 'Garis dua metode tidak pernah disambung.',
   'indicator.history.summary': '{count} periode berdata, {missing} tanpa angka sampai {last}.',
   'indicator.history.baseline': 'tahun dasar {period}: {value}',
+  'indicator.history.yearTarget': '{value} untuk tahun {year}',
   'indicator.history.target': 'target {period}: {value}',
   'indicator.history.projection': 'bila laju sejak {start} bertahan: {value} pada {period}',
   'indicator.history.sources': '{count} sumber, disebut per angka di tabel',
@@ -88,6 +90,10 @@ export const indicatorPage = {
   'indicator.pace.same-year': 'tahun dasar dan angka terakhir dari tahun yang sama',
   'indicator.pace.accumulating':
     'jumlah yang harus rendah baru dapat dinilai setelah periodenya selesai',
+  'indicator.pace.yearly-target-only':
+    'target {goalPeriod} untuk setahun penuh, sedangkan angka {period} untuk periodenya sendiri',
+  'indicator.pace.baseline-of-other-method':
+    'tahun dasar lebih awal daripada angka pertama metode yang dipakai kini, dan dua metode tidak disambung',
   'indicator.pace.noFigure': 'belum ada angka yang terbit',
   'indicator.account.title': 'Kendala dan Tindak Lanjut',
   'indicator.account.due': 'Tenggat',
