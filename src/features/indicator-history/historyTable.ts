@@ -1,4 +1,4 @@
-import type { Observation } from '@/domain/indicator';
+import type { Observation, Target } from '@/domain/indicator';
 import type { IndicatorHistory, TargetSpan } from '@/domain/indicatorHistory';
 import { comparePeriods, type Period } from '@/domain/period';
 import type { I18n } from '@/i18n/I18n';
@@ -32,13 +32,13 @@ type Row = {
   period: Period;
   method: string;
   observation: Observation | null;
-  target: number | null;
+  target: Target | null;
 };
 
 /** A period without a figure stands among those of the lead method, which owes it. */
 function rowsOf({ indicator, series, periods, targets }: IndicatorHistory): Row[] {
   return periods.toReversed().flatMap((period): Row[] => {
-    const target = targets.find((span) => covers(span, period))?.target.value ?? null;
+    const target = targets.find((span) => covers(span, period))?.target ?? null;
     const found = series.flatMap(({ method, points }) =>
       points
         .filter((point) => point.period === period)
@@ -67,7 +67,7 @@ function tableRow(row: Row, model: HistoryModel, i18n: I18n): DataTableRow {
     cells: [
       format.period(period),
       value === null ? t(`notRated.${reason}`) : write(value),
-      target === null ? '–' : write(target),
+      target === null ? '–' : targetWords(target, row, write, i18n),
       status,
       name,
       origin ?? '–',
@@ -77,7 +77,7 @@ function tableRow(row: Row, model: HistoryModel, i18n: I18n): DataTableRow {
     values: [
       period,
       value,
-      target,
+      target?.period === period ? target.value : null,
       status,
       name,
       origin,
@@ -85,6 +85,18 @@ function tableRow(row: Row, model: HistoryModel, i18n: I18n): DataTableRow {
       observation?.publishedAt ?? null,
     ],
   };
+}
+
+/** The target of a whole year names its year: it is not the target of a quarter of it. */
+function targetWords(
+  target: Target,
+  { period }: Row,
+  write: (value: number) => string,
+  { t, format }: I18n,
+): string {
+  if (target.period === period) return write(target.value);
+  const year = format.period(target.period);
+  return t('indicator.history.yearTarget', { value: write(target.value), year });
 }
 
 const originOf = ({ source }: Observation, { t }: I18n): string =>

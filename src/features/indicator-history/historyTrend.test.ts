@@ -90,4 +90,30 @@ describe('the periods of the drawing', () => {
     expect(projection).toMatchObject({ from: { at: 2, value: 10 }, to: { at: 4, value: 8 } });
     expect(plain(projection?.label)).toBe('bila laju sejak 2021 bertahan: 8,00 % pada 2027');
   });
+
+  test('end without a projection when only another method reaches back to the baseline', () => {
+    const { projection } = historyTrend(
+      model([other('2021', 14), aFigure('2023', 12), aFigure('2025', 10)], {
+        targets: [aTarget('2027', 5)],
+        over: { methods: METHODS, baseline: { period: period('2021'), value: 14 } },
+      }),
+      i18n,
+    );
+    expect(projection).toBeUndefined();
+  });
+});
+
+describe('the target in the table', () => {
+  const targetsIn = (targets: Target[]) =>
+    historyTable(model([aFigure('2026-Q1', 3)], { targets, over: { cadence: 'quarterly' } }), i18n)
+      .rows.filter(({ key }) => key.startsWith('2026-Q1'))
+      .map(({ cells, values }) => [plain(cells[2]), values?.[2]]);
+
+  test('of the period itself is a number', () => {
+    expect(targetsIn([aTarget('2026-Q1', 4)])).toEqual([['4,00 %', 4]]);
+  });
+
+  test('of the year is named with its year and is no number of the quarter', () => {
+    expect(targetsIn([aTarget('2026', 9)])).toEqual([['9,00 % untuk tahun 2026', null]]);
+  });
 });
