@@ -51,13 +51,14 @@ function Ranking({ viewpoint, choice, onChoose, condition, districts, figures }:
   const i18n = useI18n();
   const { regency, on } = viewpoint;
   const { tahun: year, kecamatan: selected = null } = choice;
-  const { standing, remarks } = useMemo(() => {
+  const { standing, changes, remarks } = useMemo(() => {
     const { indicator, freshness, isCumulative } = condition;
     const question = { indicator, figures, districts, on };
     const standing = districtStanding({ ...question, regency, year, freshness });
     const changes = districtChanges({ ...question, period: standing.period, isCumulative });
-    return { standing, remarks: rankingRemarks(standing, changes, i18n) };
+    return { standing, changes, remarks: rankingRemarks(standing, changes, i18n) };
   }, [condition, figures, districts, regency, year, on, i18n]);
+  const { byDistrict } = changes;
   return (
     <>
       <DistrictRankingView
@@ -68,7 +69,9 @@ function Ranking({ viewpoint, choice, onChoose, condition, districts, figures }:
       />
       <DownloadMenu
         title={rankingFinding(standing, i18n)}
-        table={() => rankingTable(standing, remarks.change, i18n)}
+        table={() =>
+          rankingTable(standing, remarks.change && { ...remarks.change, byDistrict }, i18n)
+        }
       />
     </>
   );

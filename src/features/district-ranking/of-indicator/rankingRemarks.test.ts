@@ -34,7 +34,8 @@ function remarksOn(observations: Observation[], over: Partial<Indicator> = {}) {
   const standing = districtStanding({ ...question, regency: '52.02', year: 2024, freshness });
   const changes = districtChanges({ ...question, period: standing.period, isCumulative: false });
   const remarks = rankingRemarks(standing, changes, i18n);
-  return { remarks, table: rankingTable(standing, remarks.change, i18n) };
+  const change = remarks.change && { ...remarks.change, byDistrict: changes.byDistrict };
+  return { remarks, table: rankingTable(standing, change, i18n) };
 }
 
 const plain = (texts: string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '));
@@ -78,5 +79,19 @@ describe('what an indicator’s page says of its districts', () => {
       ['Kopang', null, null],
     ]);
     expect(rows[2]?.cells[2]).toBe('disembunyikan karena jumlah terlalu kecil');
+  });
+
+  test('gives the file the change as a number and the tendency in a column of its own', () => {
+    const { columns, rows } = remarksOn(figures).table;
+    expect(columns.slice(4).map(({ key, numeric }) => [key, numeric])).toEqual([
+      ['change', true],
+      ['tendency', undefined],
+    ]);
+    expect(rows.map(({ values }) => values?.slice(4))).toEqual([
+      [-1, 'membaik'],
+      [1, 'memburuk'],
+      [null, null],
+    ]);
+    expect(rows[0]?.cells.slice(4)).toEqual(['−1,0', 'membaik']);
   });
 });

@@ -1,14 +1,17 @@
+import type { Change } from '@/domain/change';
 import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
 import { writtenRank } from '@/domain/districtStandingTies';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel, DataTableRow } from '@/ui/data-table/DataTable';
-import type { RankingRemarks } from '../DistrictRankingView';
+
+/** How districts moved since the year before, by their code. */
+type ChangeColumns = { heading: string; byDistrict: ReadonlyMap<string, Change>; none: string };
 
 /** The list of districts for a file; `change` since the year before, where the page tells it. */
 export function rankingTable(
   standing: DistrictStanding,
-  change: RankingRemarks['change'],
+  change: ChangeColumns | null,
   i18n: I18n,
 ): DataTableModel {
   const { t, say, format } = i18n;
@@ -23,7 +26,12 @@ export function rankingTable(
       { key: 'rank', label: t('map.rank') },
       { key: 'value', label: say(indicator.unit.label), numeric: true },
       { key: 'achievement', label: t('dimensions.achievement'), numeric: true },
-      ...(change === null ? [] : [{ key: 'change', label: change.heading, numeric: true }]),
+      ...(change === null
+        ? []
+        : [
+            { key: 'change', label: change.heading, numeric: true },
+            { key: 'tendency', label: t('indicator.tendency') },
+          ]),
     ],
     rows: rows.map((row) => districtRow(row, standing, change, i18n)),
   };
@@ -32,7 +40,7 @@ export function rankingTable(
 function districtRow(
   { district, rank, reading }: DistrictRow,
   { rows, indicator }: DistrictStanding,
-  change: RankingRemarks['change'],
+  change: ChangeColumns | null,
   { t, format }: I18n,
 ): DataTableRow {
   const written = writtenRank(rows, rank);
@@ -42,6 +50,8 @@ function districtRow(
     : t(`notRated.${reading.reason}`);
   const rated = isMeasured && reading.achievement.kind === 'rated' ? reading.achievement : null;
   const changed = change?.byDistrict.get(district.code) ?? null;
+  const tendency = changed && t(`tendency.${changed.tendency}`);
+  const size = changed && format.signed(changed.delta, indicator.decimals);
   return {
     key: district.code,
     cells: [
@@ -49,14 +59,14 @@ function districtRow(
       written ?? '–',
       value,
       rated === null ? '–' : format.percent(rated.percent),
-      ...(change === null ? [] : [changed ?? change.none]),
+      ...(change === null ? [] : [size ?? change.none, tendency ?? '–']),
     ],
     values: [
       district.name,
       written,
       isMeasured ? reading.value : null,
       rated?.percent ?? null,
-      ...(change === null ? [] : [changed]),
+      ...(change === null ? [] : [changed?.delta ?? null, tendency]),
     ],
   };
 }
