@@ -1,4 +1,5 @@
 import type { IsoDate } from '@/domain/calendar';
+import { targetCounts } from '@/domain/dimensionCounts';
 import type { IndicatorCondition } from '@/domain/indicatorCondition';
 import type { I18n } from '@/i18n/I18n';
 
@@ -8,12 +9,11 @@ export function catalogueFinding(
   { t, format }: Pick<I18n, 't' | 'format'>,
 ): string {
   if (conditions.length === 0) return t('catalogue.findingEmpty');
-  const comparable = conditions.filter(({ achievement }) => achievement.meetsTarget !== null);
-  const late = conditions.filter(({ freshness }) => freshness.kind === 'late').length;
+  const { indicators, met, comparable, unreported: late } = targetCounts(conditions);
   return t(late === 0 ? 'catalogue.findingCurrent' : 'catalogue.finding', {
-    total: format.count(conditions.length),
-    met: comparable.filter(({ achievement }) => achievement.meetsTarget).length,
-    comparable: comparable.length,
+    total: format.count(indicators),
+    met,
+    comparable,
     late,
   });
 }
