@@ -105,15 +105,24 @@ function watchLatency() {
     settled = Number.NaN;
   };
   addEventListener('keydown', note, { capture: true });
-  new MutationObserver(() =>
+  // Setting an attribute to what it was, or telling a screen reader to wait, draws nothing.
+  const isDrawn = ({ type, target, attributeName, oldValue }: MutationRecord) =>
+    type !== 'attributes' ||
+    !(target instanceof Element) ||
+    (attributeName !== 'aria-busy' &&
+      (target.getAttribute(attributeName ?? '') ?? '') !== (oldValue ?? ''));
+  const watcher = new MutationObserver((records) => {
+    if (!records.some(isDrawn)) return;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         settled = performance.now();
       };
       port2.postMessage(null);
-    }),
-  ).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+  });
+  const values = { attributes: true, attributeOldValue: true, characterData: true };
+  watcher.observe(document, { subtree: true, childList: true, ...values });
   globalThis.benchLatency = () => settled - pressed;
   globalThis.benchQuiet = () => performance.now() - settled;
 }
