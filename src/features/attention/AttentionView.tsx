@@ -3,6 +3,7 @@ import type { AgencyNames } from '@/domain/region';
 import { SCHEDULE_RULE } from '@/domain/schedule';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
+import { DownloadMenu } from '@/ui/download/DownloadMenu';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
 import styles from './Attention.module.css';
@@ -36,6 +37,13 @@ export function AttentionView({ model, agencies, on }: AttentionViewProps) {
         ))}
       </ol>
       {model.rest.length > 0 && <RestList items={model.rest} agencies={agencies} />}
+      <DownloadMenu
+        title={t('attention.title')}
+        table={async () => {
+          const { attentionTable } = await import('./attentionTable');
+          return attentionTable(model, agencies, i18n);
+        }}
+      />
       <Provenance parts={sourceWords(sourcesOf(model), i18n)} />
     </>
   );
