@@ -1,5 +1,5 @@
 import { setupWorker } from 'msw/browser';
-import type { IsoDate } from '@/domain/calendar';
+import type { IsoDate } from '@/domain/time/calendar';
 import { readBoundary } from './browser-boundaries';
 import { createHandlers, type MockApi } from './handlers';
 import { overridesOf, type ScenarioName, sizeOf } from './scenarios';

@@ -1,4 +1,4 @@
-import { dateIn, instant } from '@/domain/calendar';
+import { dateIn, instant } from '@/domain/time/calendar';
 import { startMockServer } from './browser';
 import { scenarioOf } from './scenarios';
 import { showSwitcher } from './switcher';

@@ -1,5 +1,5 @@
 import { setupServer } from 'msw/node';
-import { type IsoDate, isoDate } from '@/domain/calendar';
+import { type IsoDate, isoDate } from '@/domain/time/calendar';
 import { createHandlers, type MockApi } from './handlers';
 import { readBoundary } from './node-boundaries';
 import { overridesOf, type ScenarioName, sizeOf } from './scenarios';

@@ -6,7 +6,7 @@ import { listPaths } from '#mocks/list-paths';
 import { readBoundary } from '#mocks/node-boundaries';
 import { serve } from '#mocks/serve';
 import { createWorld } from '#mocks/world/world';
-import { isoDate } from '@/domain/calendar';
+import { isoDate } from '@/domain/time/calendar';
 
 /** `52.02.district.geojson` is served as `regencies/52.02/boundaries/district.geojson`. */
 function boundaryPaths(codes: string[]): string[] {

@@ -1,11 +1,11 @@
-import { isoDate } from '@/domain/calendar';
-import type { Evaluation, IndexScheme } from '@/domain/evaluation';
-import type { Source } from '@/domain/indicator';
-import type { QuickWin, QuickWinReport } from '@/domain/quickWin';
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
-import { quickWinConditions } from '@/domain/quickWinCondition';
-import type { Agency, AgencyNames } from '@/domain/region';
+import type { Evaluation, IndexScheme } from '@/domain/assessment/evaluation';
+import type { Source } from '@/domain/indicator/indicator';
+import type { QuickWin, QuickWinReport } from '@/domain/quick-win/quickWin';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { quickWinConditions } from '@/domain/quick-win/quickWinCondition';
+import type { Agency, AgencyNames } from '@/domain/region/region';
 import { aQuickWin, aReport, aScheme } from '@/domain/testRecords';
+import { isoDate } from '@/domain/time/calendar';
 import { percent, score } from '@/domain/units';
 
 /** Builders above single records: valid as they are, each field replaceable. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Config } from '@/api/config/configSchema';
 import { App } from '@/app/App';
 import { createQueryClient } from '@/app/createQueryClient';
-import { instant } from '@/domain/calendar';
+import { instant } from '@/domain/time/calendar';
 import { createFormatters } from '@/i18n/format';
 import { createI18n, type I18n, I18nProvider, type Locale } from '@/i18n/I18n';
 import { en } from '@/i18n/messages/en';

@@ -1,4 +1,4 @@
-import type { Period } from '@/domain/period';
+import type { Period } from '@/domain/time/period';
 import { villagesOf } from '../seeds/regions';
 import type { ObservationWire } from '../wire';
 import { keyOf, mapPeriods, observationBase, regencyFigures } from './figures';

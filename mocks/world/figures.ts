@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@/domain/calendar';
+import { addDays, type IsoDate } from '@/domain/time/calendar';
 import {
   comparePeriods,
   type Period,
@@ -6,7 +6,7 @@ import {
   periodOf,
   periodRange,
   shiftPeriod,
-} from '@/domain/period';
+} from '@/domain/time/period';
 import type { ObservationWire, SourceWire } from '../wire';
 import type { IndicatorPlan } from './indicator-plan';
 import { between, randomFor, roundTo } from './random';

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/calendar';
+import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/time/calendar';
 import { text } from '../seeds/text';
 import type { Wire } from '../wire';
 

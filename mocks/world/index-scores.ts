@@ -1,4 +1,4 @@
-import type { IsoDate } from '@/domain/calendar';
+import type { IsoDate } from '@/domain/time/calendar';
 import { PUBLISHED_SERIES } from '../seeds/published-series';
 import { text } from '../seeds/text';
 import type { IndexScoreWire, SourceWire, Wire } from '../wire';

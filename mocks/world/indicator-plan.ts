@@ -1,6 +1,6 @@
-import { type IsoDate, yearOf } from '@/domain/calendar';
-import type { DimensionCode } from '@/domain/dimension';
-import { type Period, shiftPeriod } from '@/domain/period';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import { type IsoDate, yearOf } from '@/domain/time/calendar';
+import { type Period, shiftPeriod } from '@/domain/time/period';
 import type { IndicatorSeed } from '../seeds/indicators/indicator-seed';
 import type { RegionSeed } from '../seeds/regions';
 import type { Story } from '../seeds/stories';

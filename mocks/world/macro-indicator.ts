@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/calendar';
+import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/time/calendar';
 import type { AgencySeed } from '../seeds/agencies';
 import { type MacroSeed, PUBLISHED_TARGETS } from '../seeds/indicators/macro';
 import { PUBLISHED_SERIES, type PublishedFigure } from '../seeds/published-series';

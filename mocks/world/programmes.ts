@@ -1,5 +1,5 @@
-import { type IsoDate, yearOf } from '@/domain/calendar';
-import { DIMENSION_CODES } from '@/domain/dimension';
+import { DIMENSION_CODES } from '@/domain/dimension/dimension';
+import { type IsoDate, yearOf } from '@/domain/time/calendar';
 import { BATANG_2022 } from '../seeds/evaluations';
 import type { ProgrammeWire, SourceWire, Wire } from '../wire';
 import { SIMULATION } from './figures';

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, type IsoDate } from '@/domain/calendar';
-import { periodAt, periodEnd, periodRange, shiftPeriod } from '@/domain/period';
+import { addDays, daysBetween, type IsoDate } from '@/domain/time/calendar';
+import { periodAt, periodEnd, periodRange, shiftPeriod } from '@/domain/time/period';
 import type { QuickWinSeed } from '../seeds/quick-wins/quick-win-seed';
 
 /** When a quick win runs and which of its months have been reported. */

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/calendar';
+import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/time/calendar';
 import { MILESTONES } from '../seeds/quick-wins/quick-win-seed';
 import { villagesOf } from '../seeds/regions';
 import type { QuickWinCoreWire, QuickWinWire } from '../wire';

@@ -1,4 +1,4 @@
-import { type IsoDate, yearOf } from '@/domain/calendar';
+import { type IsoDate, yearOf } from '@/domain/time/calendar';
 import { text } from '../seeds/text';
 import type { Wire } from '../wire';
 import { SIMULATION } from './figures';

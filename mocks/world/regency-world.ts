@@ -1,5 +1,5 @@
-import type { IsoDate } from '@/domain/calendar';
-import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension';
+import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension/dimension';
+import type { IsoDate } from '@/domain/time/calendar';
 import { type AgencySeed, agencySeeds, FORMER_NAMES, MERGED_AGENCIES } from '../seeds/agencies';
 import type { IndicatorSeed } from '../seeds/indicators/indicator-seed';
 import { INDICATOR_SEEDS } from '../seeds/indicators/indicators';

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from '@/domain/calendar';
+import { addDays, daysBetween, type IsoDate } from '@/domain/time/calendar';
 import {
   type Cadence,
   PERIODS_PER_YEAR,
@@ -7,7 +7,7 @@ import {
   periodEnd,
   periodParts,
   shiftPeriod,
-} from '@/domain/period';
+} from '@/domain/time/period';
 import { between, randomFor } from './random';
 
 export type Publication = { enteredAt: IsoDate; publishedAt: IsoDate };

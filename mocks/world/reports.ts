@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@/domain/calendar';
+import { addDays, type IsoDate } from '@/domain/time/calendar';
 import type { AgencySeed } from '../seeds/agencies';
 import { text } from '../seeds/text';
 import type { ReportCoreWire, ReportWire } from '../wire';

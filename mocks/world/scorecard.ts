@@ -1,4 +1,4 @@
-import { addDays } from '@/domain/calendar';
+import { addDays } from '@/domain/time/calendar';
 import {
   type Cadence,
   comparePeriods,
@@ -8,7 +8,7 @@ import {
   periodEnd,
   periodParts,
   shiftPeriod,
-} from '@/domain/period';
+} from '@/domain/time/period';
 import { INDEX_SCHEMES } from '../seeds/index-schemes';
 import type {
   IndicatorWire,

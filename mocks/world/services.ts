@@ -1,4 +1,4 @@
-import { type IsoDate, yearOf } from '@/domain/calendar';
+import { type IsoDate, yearOf } from '@/domain/time/calendar';
 import { type RegionSeed, villagesOf } from '../seeds/regions';
 import { SERVICE_SEEDS, type ServiceSeed } from '../seeds/services';
 import type { SourceWire, Wire } from '../wire';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { Period } from '@/domain/period';
+import type { IsoDate } from '@/domain/time/calendar';
+import type { Period } from '@/domain/time/period';
 import type { AgencySeed } from '../seeds/agencies';
 import { text } from '../seeds/text';
 import type { AccountWire, IndicatorWire, ObservationWire, SourceWire, TargetWire } from '../wire';

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/calendar';
+import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/time/calendar';
 
 /** Days between which a scorecard is exact for any as-of date. */
 export type Span = { from: IsoDate; to: IsoDate };

@@ -1,5 +1,5 @@
-import { addDays, type IsoDate, isoDate } from '@/domain/calendar';
-import { PERIODS_PER_YEAR, type Period, periodOf, periodParts } from '@/domain/period';
+import { addDays, type IsoDate, isoDate } from '@/domain/time/calendar';
+import { PERIODS_PER_YEAR, type Period, periodOf, periodParts } from '@/domain/time/period';
 import type { TargetWire } from '../wire';
 import type { IndicatorPlan } from './indicator-plan';
 import { roundTo } from './random';

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@/domain/calendar';
+import { addDays, type IsoDate } from '@/domain/time/calendar';
 import { text } from '../seeds/text';
 import type { AgencyWire, Wire } from '../wire';
 import { SIMULATION } from './figures';

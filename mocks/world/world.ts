@@ -1,4 +1,4 @@
-import type { IsoDate } from '@/domain/calendar';
+import type { IsoDate } from '@/domain/time/calendar';
 import { REGIONS } from '../seeds/regions';
 import { buildRegency, type RegencyWorld, type WorldSize } from './regency-world';
 

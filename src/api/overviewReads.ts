@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import type { ApiBase } from './apiBase';
 import { boundariesQuery } from './boundaries/boundaryQueries';
 import { observationsOf } from './observations/observationQueries';

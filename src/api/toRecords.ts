@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import { type IsoDate, isoDate } from '@/domain/calendar';
-import type { Account, Observation, Source, Target } from '@/domain/indicator';
-import type { Period } from '@/domain/period';
+import type { Account, Observation, Source, Target } from '@/domain/indicator/indicator';
+import { type IsoDate, isoDate } from '@/domain/time/calendar';
+import type { Period } from '@/domain/time/period';
 import type {
   accountSchema,
   observationSchema,

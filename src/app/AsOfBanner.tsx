@@ -1,4 +1,4 @@
-import { dateIn } from '@/domain/calendar';
+import { dateIn } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { useAppAddress } from '@/ui/address/useAddress';
 import { Button } from '@/ui/Button';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { dateIn, isIsoDate, yearOf } from '@/domain/calendar';
+import { dateIn, isIsoDate, yearOf } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { useAppAddress } from '@/ui/address/useAddress';
 import { useAppContext } from './AppContext';

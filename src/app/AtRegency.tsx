@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ConfiguredRegency } from '@/api/config/configSchema';
-import { type Viewpoint, viewpointAt } from '@/domain/viewpoint';
+import { type Viewpoint, viewpointAt } from '@/domain/time/viewpoint';
 import { useAppAddress } from '@/ui/address/useAddress';
 import { DownloadOriginProvider } from '@/ui/download/DownloadOrigin';
 import { useAppContext } from './AppContext';

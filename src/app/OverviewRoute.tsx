@@ -1,7 +1,7 @@
 import { usePrefetchQuery } from '@tanstack/react-query';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { OverviewPage } from '@/pages/overview/OverviewPage';
 import { parseOverviewSearch } from '@/pages/overview/overviewSearch';
 import { useAddress } from '@/ui/address/useAddress';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Instant } from '@/domain/calendar';
+import type { Instant } from '@/domain/time/calendar';
 
 /** Reads the moment; the one place of the product that asks the machine is `systemClock`. */
 export type Clock = () => Instant;

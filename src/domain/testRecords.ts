@@ -1,5 +1,4 @@
-import { isoDate } from './calendar';
-import type { IndexScheme } from './evaluation';
+import type { IndexScheme } from './assessment/evaluation';
 import type {
   Account,
   Indicator,
@@ -7,9 +6,10 @@ import type {
   MeasuredObservation,
   MissingObservation,
   Target,
-} from './indicator';
-import { isPeriod, type Period } from './period';
-import type { QuickWin, QuickWinReport } from './quickWin';
+} from './indicator/indicator';
+import type { QuickWin, QuickWinReport } from './quick-win/quickWin';
+import { isoDate } from './time/calendar';
+import { isPeriod, type Period } from './time/period';
 import { days, percent, rupiah } from './units';
 
 /** Builders of records for tests: valid as they are, each field replaceable. */

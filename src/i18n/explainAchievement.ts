@@ -1,6 +1,6 @@
-import { type AchievementExplanation, neededAsPrinted } from '@/domain/achievement';
-import { changeUnit } from '@/domain/change';
-import type { Indicator } from '@/domain/indicator';
+import { type AchievementExplanation, neededAsPrinted } from '@/domain/indicator/achievement';
+import { changeUnit } from '@/domain/indicator/change';
+import type { Indicator } from '@/domain/indicator/indicator';
 import type { I18n } from './I18n';
 
 /** A performance band in sentences: its rule, its inputs, and how far the next better one is. */

@@ -1,5 +1,5 @@
-import type { LateFreshness } from '@/domain/freshness';
-import type { Period } from '@/domain/period';
+import type { LateFreshness } from '@/domain/indicator/freshness';
+import type { Period } from '@/domain/time/period';
 import type { I18n } from './I18n';
 
 /** That a newer period is owed while an older one is shown. */

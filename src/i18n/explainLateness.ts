@@ -1,5 +1,5 @@
-import type { LateFreshness } from '@/domain/freshness';
-import type { Indicator } from '@/domain/indicator';
+import type { LateFreshness } from '@/domain/indicator/freshness';
+import type { Indicator } from '@/domain/indicator/indicator';
 import type { I18n } from './I18n';
 
 /** Since when a figure is owed, and why the old one gives no status: its rule and its inputs. */

@@ -1,5 +1,5 @@
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
-import type { ScheduleRule } from '@/domain/schedule';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import type { ScheduleRule } from '@/domain/quick-win/schedule';
 import type { I18n } from './I18n';
 
 /** A schedule status in sentences: its inputs, its own bounds, the distance to its neighbours. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { instant, isoDate } from '@/domain/calendar';
-import type { Unit } from '@/domain/indicator';
-import { isPeriod } from '@/domain/period';
+import type { Unit } from '@/domain/indicator/indicator';
+import { instant, isoDate } from '@/domain/time/calendar';
+import { isPeriod } from '@/domain/time/period';
 import { percent, percentagePoints, rupiah } from '@/domain/units';
 import { createFormatters } from './format';
 

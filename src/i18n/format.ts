@@ -1,5 +1,5 @@
-import type { Change } from '@/domain/change';
-import type { Unit } from '@/domain/indicator';
+import type { Change } from '@/domain/indicator/change';
+import type { Unit } from '@/domain/indicator/indicator';
 import { percent, percentagePoints, rupiah } from '@/domain/units';
 import { createMoneyFormats } from './formatMoney';
 import { createNumberFormats } from './formatNumber';

@@ -1,4 +1,4 @@
-import { type Period, periodParts } from '@/domain/period';
+import { type Period, periodParts } from '@/domain/time/period';
 import { type Locale, WORDS } from './formatWords';
 
 /** Names of periods: "Triwulan III 2026", in tight places "TW III 2026". */

@@ -1,5 +1,5 @@
-import { dateIn, type Instant, type IsoDate, timeIn, yearOf } from '@/domain/calendar';
-import type { TimeZoneLabel } from '@/domain/region';
+import type { TimeZoneLabel } from '@/domain/region/region';
+import { dateIn, type Instant, type IsoDate, timeIn, yearOf } from '@/domain/time/calendar';
 import { decimalFormat } from './formatNumber';
 import { type Locale, NBSP, WORDS } from './formatWords';
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '@/domain/indicator';
+import type { Indicator } from '@/domain/indicator/indicator';
 import type { I18n } from './I18n';
 
 /** The name of a method; its id where the definition does not know it. */

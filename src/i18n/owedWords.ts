@@ -1,4 +1,4 @@
-import { type LateFreshness, owedPeriods } from '@/domain/freshness';
+import { type LateFreshness, owedPeriods } from '@/domain/indicator/freshness';
 import type { I18n } from './I18n';
 
 /** Which periods are owed: "2022–2025 belum dilaporkan (4 periode)". */

@@ -1,4 +1,4 @@
-import { SCHEDULE_RULE, SPENDING_LEADS_FROM } from '@/domain/schedule';
+import { SCHEDULE_RULE, SPENDING_LEADS_FROM } from '@/domain/quick-win/schedule';
 import type { I18n } from './I18n';
 
 /** The rule that gives a status, printed wherever a status is. */

@@ -1,5 +1,5 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { Source } from '@/domain/indicator';
+import type { Source } from '@/domain/indicator/indicator';
+import type { IsoDate } from '@/domain/time/calendar';
 import type { I18n } from './I18n';
 
 /** Names of the sources and the simulated mark, as parts of a provenance line. */

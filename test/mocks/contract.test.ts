@@ -8,7 +8,7 @@ import { serve } from '#mocks/serve';
 import { createWorld } from '#mocks/world/world';
 import { endpoints } from '@/api/contract/endpoints';
 import { problemSchema } from '@/api/contract/primitives';
-import { isoDate } from '@/domain/calendar';
+import { isoDate } from '@/domain/time/calendar';
 
 const today = isoDate('2026-11-22');
 const world = createWorld({ today, size: 'demo' });

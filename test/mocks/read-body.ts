@@ -1,7 +1,7 @@
 import { answer } from '#mocks/answer';
 import type { Wire } from '#mocks/wire';
 import { createWorld, type World } from '#mocks/world/world';
-import { isoDate } from '@/domain/calendar';
+import { isoDate } from '@/domain/time/calendar';
 
 export const demoWorld: World = createWorld({ today: isoDate('2026-11-22'), size: 'demo' });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STORIES } from '#mocks/seeds/stories';
-import { daysBetween, isoDate } from '@/domain/calendar';
-import { comparePeriods, isPeriod, periodEnd, shiftPeriod } from '@/domain/period';
+import { daysBetween, isoDate } from '@/domain/time/calendar';
+import { comparePeriods, isPeriod, periodEnd, shiftPeriod } from '@/domain/time/period';
 import { demoWorld, observations, scorecard } from './read-body';
 
 const codes = demoWorld.regencyCodes;

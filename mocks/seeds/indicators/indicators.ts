@@ -1,4 +1,4 @@
-import type { DimensionCode } from '@/domain/dimension';
+import type { DimensionCode } from '@/domain/dimension/dimension';
 import { BRANDING } from './branding';
 import { ECONOMY } from './economy';
 import { ENVIRONMENT } from './environment';

@@ -1,4 +1,4 @@
-import type { DimensionCode } from '@/domain/dimension';
+import type { DimensionCode } from '@/domain/dimension/dimension';
 import type { IndicatorWire, TargetWire } from '../../wire';
 import { text } from '../text';
 import { UNITS } from './indicator-seed';

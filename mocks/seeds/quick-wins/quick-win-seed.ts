@@ -1,4 +1,4 @@
-import type { DimensionCode } from '@/domain/dimension';
+import type { DimensionCode } from '@/domain/dimension/dimension';
 import type { TextWire } from '../../wire';
 import { text } from '../text';
 

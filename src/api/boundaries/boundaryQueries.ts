@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type * as v from 'valibot';
-import type { RegencyCode } from '@/domain/region';
+import type { RegencyCode } from '@/domain/region/region';
 import { type ApiBase, resourceUrl } from '../apiBase';
 import { boundariesSchema } from '../contract/catalog/regencySchemas';
 import { getJson } from '../http/getJson';

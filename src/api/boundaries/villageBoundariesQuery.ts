@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { RegencyCode } from '@/domain/region';
+import type { RegencyCode } from '@/domain/region/region';
 import type { ApiBase } from '../apiBase';
 import { HttpError } from '../http/errors';
 import { type Boundaries, readBoundaries } from './boundaryQueries';

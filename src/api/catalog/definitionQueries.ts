@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type * as v from 'valibot';
-import { isoDate } from '@/domain/calendar';
-import type { IndicatorDefinition } from '@/domain/indicatorDefinition';
-import type { RegencyCode } from '@/domain/region';
+import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
+import type { RegencyCode } from '@/domain/region/region';
+import { isoDate } from '@/domain/time/calendar';
 import { type ApiBase, resourceUrl } from '../apiBase';
 import { indicatorsSchema } from '../contract/catalog/indicatorSchemas';
 import { getJson } from '../http/getJson';

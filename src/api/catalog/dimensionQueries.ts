@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { SubDimension } from '@/domain/dimension';
+import type { SubDimension } from '@/domain/dimension/dimension';
 import { type ApiBase, resourceUrl } from '../apiBase';
 import { dimensionsSchema } from '../contract/catalog/indicatorSchemas';
 import { getJson } from '../http/getJson';

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type * as v from 'valibot';
-import { isoDate } from '@/domain/calendar';
-import type { QuickWinPlan } from '@/domain/quickWinPlan';
-import type { RegencyCode } from '@/domain/region';
+import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
+import type { RegencyCode } from '@/domain/region/region';
+import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { type ApiBase, resourceUrl } from '../apiBase';
 import { quickWinsSchema } from '../contract/catalog/programmeSchemas';

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Regency } from '@/domain/region';
+import type { Regency } from '@/domain/region/region';
 import { type ApiBase, resourceUrl } from '../apiBase';
 import { regenciesSchema } from '../contract/catalog/regencySchemas';
 import { getJson } from '../http/getJson';

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type * as v from 'valibot';
-import { isoDate } from '@/domain/calendar';
-import type { RegencyCode } from '@/domain/region';
-import type { Service } from '@/domain/service';
+import type { RegencyCode } from '@/domain/region/region';
+import type { Service } from '@/domain/region/service';
+import { isoDate } from '@/domain/time/calendar';
 import { type ApiBase, resourceUrl } from '../apiBase';
 import { servicesSchema } from '../contract/catalog/programmeSchemas';
 import { getJson } from '../http/getJson';

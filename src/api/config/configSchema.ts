@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isTimeZone } from '@/domain/calendar';
+import { isTimeZone } from '@/domain/time/calendar';
 import { regencyCodeSchema } from '../contract/primitives';
 
 const addressSchema = v.pipe(

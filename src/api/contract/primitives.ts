@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isIsoDate } from '@/domain/calendar';
-import { DIMENSION_CODES } from '@/domain/dimension';
+import { DIMENSION_CODES } from '@/domain/dimension/dimension';
+import { isIsoDate } from '@/domain/time/calendar';
 
 /** Calendar date, `YYYY-MM-DD`. */
 export const dateSchema = v.pipe(

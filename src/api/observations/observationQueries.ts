@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type * as v from 'valibot';
-import { type IsoDate, isoDate } from '@/domain/calendar';
-import type { Observation, Target } from '@/domain/indicator';
-import type { RegencyCode } from '@/domain/region';
+import type { Observation, Target } from '@/domain/indicator/indicator';
+import type { RegencyCode } from '@/domain/region/region';
+import { type IsoDate, isoDate } from '@/domain/time/calendar';
 import { type ApiBase, resourceUrl } from '../apiBase';
 import { observationsSchema } from '../contract/assessment/observationSchemas';
 import { getJson } from '../http/getJson';

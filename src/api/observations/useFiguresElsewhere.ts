@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import type { RegencyCode } from '@/domain/region';
+import type { RegencyCode } from '@/domain/region/region';
 import { useApiBase } from '../ApiBaseContext';
 import { HttpError } from '../http/errors';
 import { type IndicatorFigures, observationsQuery } from './observationQueries';

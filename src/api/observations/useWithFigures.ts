@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { RegencyCode } from '@/domain/region';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { RegencyCode } from '@/domain/region/region';
 import { useApiBase } from '../ApiBaseContext';
 import { observationsQuery } from './observationQueries';
 

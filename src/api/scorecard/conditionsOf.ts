@@ -1,7 +1,7 @@
-import type { IsoDate } from '@/domain/calendar';
-import { type IndicatorCondition, indicatorCondition } from '@/domain/indicatorCondition';
-import { type QuickWinCondition, quickWinConditions } from '@/domain/quickWinCondition';
-import { type AgencyNames, agencyNames } from '@/domain/region';
+import { type IndicatorCondition, indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { type QuickWinCondition, quickWinConditions } from '@/domain/quick-win/quickWinCondition';
+import { type AgencyNames, agencyNames } from '@/domain/region/region';
+import type { IsoDate } from '@/domain/time/calendar';
 import { unwrap } from '../http/parsePart';
 import type { Scorecard } from './parseScorecard';
 

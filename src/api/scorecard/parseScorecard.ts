@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { type IsoDate, isoDate } from '@/domain/calendar';
-import type { Evaluation, ProgrammeAchievement } from '@/domain/evaluation';
-import type { IndicatorRecord } from '@/domain/indicator';
-import type { QuickWin, QuickWinReport } from '@/domain/quickWin';
-import type { Agency, District, Regency } from '@/domain/region';
+import type { Evaluation, ProgrammeAchievement } from '@/domain/assessment/evaluation';
+import type { IndicatorRecord } from '@/domain/indicator/indicator';
+import type { QuickWin, QuickWinReport } from '@/domain/quick-win/quickWin';
+import type { Agency, District, Regency } from '@/domain/region/region';
+import { type IsoDate, isoDate } from '@/domain/time/calendar';
 import { scorecardSchema } from '../contract/assessment/scorecardSchema';
 import { breathe } from '../http/breathe';
 import { ContractError } from '../http/errors';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type IsoDate, yearOf } from '@/domain/calendar';
-import type { RegencyCode } from '@/domain/region';
+import type { RegencyCode } from '@/domain/region/region';
+import { type IsoDate, yearOf } from '@/domain/time/calendar';
 import { type ApiBase, resourceUrl } from '../apiBase';
 import { getJson } from '../http/getJson';
 import { parseScorecard } from './parseScorecard';

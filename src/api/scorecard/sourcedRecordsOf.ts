@@ -1,5 +1,5 @@
-import type { IsoDate } from '@/domain/calendar';
-import { type SourcedRecord, sourcedRecords } from '@/domain/dataSources';
+import { type SourcedRecord, sourcedRecords } from '@/domain/agency/dataSources';
+import type { IsoDate } from '@/domain/time/calendar';
 import { unwrap } from '../http/parsePart';
 import type { Scorecard } from './parseScorecard';
 

@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import { isoDate } from '@/domain/calendar';
-import type { Evaluation, IndexScheme, ProgrammeAchievement } from '@/domain/evaluation';
-import type { Indicator, IndicatorRecord } from '@/domain/indicator';
-import type { QuickWin, QuickWinReport } from '@/domain/quickWin';
-import type { Agency } from '@/domain/region';
+import type { Evaluation, IndexScheme, ProgrammeAchievement } from '@/domain/assessment/evaluation';
+import type { Indicator, IndicatorRecord } from '@/domain/indicator/indicator';
+import type { QuickWin, QuickWinReport } from '@/domain/quick-win/quickWin';
+import type { Agency } from '@/domain/region/region';
+import { isoDate } from '@/domain/time/calendar';
 import { days, percent, rupiah, score } from '@/domain/units';
 import type {
   evaluationSchema,

@@ -1,4 +1,4 @@
-import type { Band } from '@/domain/achievement';
+import type { Band } from '@/domain/indicator/achievement';
 import { BAND_BOX, bandShape } from './bandShapes';
 import { Glyph } from './Glyph';
 import styles from './glyphs.module.css';

@@ -1,4 +1,4 @@
-import type { ScheduleStatus } from '@/domain/schedule';
+import type { ScheduleStatus } from '@/domain/quick-win/schedule';
 import { Glyph } from './Glyph';
 import styles from './glyphs.module.css';
 import { SCHEDULE_BOX, SCHEDULE_SHAPES } from './scheduleShapes';

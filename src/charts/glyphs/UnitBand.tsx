@@ -1,4 +1,4 @@
-import type { Band } from '@/domain/achievement';
+import type { Band } from '@/domain/indicator/achievement';
 import { BandGlyph } from './BandGlyph';
 import { fitUnitBand, type UnitBandForm } from './fitUnitBand';
 import glyphs from './glyphs.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Band } from '@/domain/achievement';
+import type { Band } from '@/domain/indicator/achievement';
 import styles from './glyphs.module.css';
 
 /** Every band is drawn in a square of this side. */

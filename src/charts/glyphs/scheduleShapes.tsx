@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ScheduleStatus } from '@/domain/schedule';
+import type { ScheduleStatus } from '@/domain/quick-win/schedule';
 import styles from './glyphs.module.css';
 
 /** Every status is drawn in this box. */

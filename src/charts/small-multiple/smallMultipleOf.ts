@@ -1,7 +1,7 @@
-import type { Band } from '@/domain/achievement';
-import type { Course } from '@/domain/dimensionCourse';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { Period } from '@/domain/period';
+import type { Course } from '@/domain/dimension/dimensionCourse';
+import type { Band } from '@/domain/indicator/achievement';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { Period } from '@/domain/time/period';
 import { type Frame, frameAround } from './frameAround';
 
 export type FramePoint = { at: number; value: number; isFinal: boolean };

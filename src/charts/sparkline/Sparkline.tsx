@@ -1,4 +1,4 @@
-import type { Band } from '@/domain/achievement';
+import type { Band } from '@/domain/indicator/achievement';
 import { BAND_SIDE, bandShape } from '../glyphs/bandShapes';
 import glyphs from '../glyphs/glyphs.module.css';
 import styles from './Sparkline.module.css';

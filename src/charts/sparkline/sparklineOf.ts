@@ -1,7 +1,7 @@
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import { type Period, periodRange, shiftPeriod } from '@/domain/period';
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
-import { segments } from '@/domain/series';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { segments } from '@/domain/indicator/series';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { type Period, periodRange, shiftPeriod } from '@/domain/time/period';
 import type { SparklineModel } from './Sparkline';
 
 const SLOTS = 8;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bandOf } from '@/domain/achievement';
+import { bandOf } from '@/domain/indicator/achievement';
 import { percent } from '@/domain/units';
 import { namedKeys, placeStripMarks, type StripMark, stripLabel } from './placeStripMarks';
 

@@ -1,4 +1,4 @@
-import type { Band } from '@/domain/achievement';
+import type { Band } from '@/domain/indicator/achievement';
 import { shareOfAxis } from '../bars/shareOfAxis';
 import { DOT, textWidth } from '../placement/box';
 import { type Placement, placeMarks } from '../placement/placeMarks';

@@ -7,7 +7,7 @@ import {
   quickWinConditionsOf,
 } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { AttentionView } from './AttentionView';
 import { selectAttention } from './selectAttention';
 

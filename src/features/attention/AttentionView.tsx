@@ -1,6 +1,6 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { AgencyNames } from '@/domain/region';
-import { SCHEDULE_RULE } from '@/domain/schedule';
+import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
+import type { AgencyNames } from '@/domain/region/region';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import { DownloadMenu } from '@/ui/download/DownloadMenu';

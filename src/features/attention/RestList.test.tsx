@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { attentionItems } from '@/domain/attention';
-import { isoDate } from '@/domain/calendar';
-import { indicatorCondition } from '@/domain/indicatorCondition';
+import { attentionItems } from '@/domain/attention/attention';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { isoDate } from '@/domain/time/calendar';
 import { aFigure, agencyNamed, anIndicator, aRecord, aTarget } from '../../../test/builders';
 import { renderView } from '../../../test/render';
 import { RestList } from './RestList';

@@ -1,5 +1,5 @@
-import type { AttentionItem } from '@/domain/attention';
-import type { AgencyNames } from '@/domain/region';
+import type { AttentionItem } from '@/domain/attention/attention';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import styles from './Attention.module.css';
 import { itemNames } from './itemNames';

@@ -1,6 +1,6 @@
-import type { AttentionItem } from '@/domain/attention';
-import type { Account } from '@/domain/indicator';
-import type { AgencyNames } from '@/domain/region';
+import type { AttentionItem } from '@/domain/attention/attention';
+import type { Account } from '@/domain/indicator/indicator';
+import type { AgencyNames } from '@/domain/region/region';
 import type { I18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';

@@ -1,6 +1,6 @@
-import type { AttentionItem } from '@/domain/attention';
-import type { DimensionCode } from '@/domain/dimension';
-import type { Account, Source } from '@/domain/indicator';
+import type { AttentionItem } from '@/domain/attention/attention';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import type { Account, Source } from '@/domain/indicator/indicator';
 import type { LocalText } from '@/domain/text';
 
 type ItemNames = {

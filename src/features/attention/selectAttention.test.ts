@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import { indicatorCondition } from '@/domain/indicatorCondition';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { aFigure, anIndicator, aQuickWinCondition, aRecord, aTarget } from '../../../test/builders';
 import { itemNames } from './itemNames';

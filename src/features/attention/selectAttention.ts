@@ -1,5 +1,5 @@
-import { ATTENTION_RULE, type AttentionItem, attentionItems } from '@/domain/attention';
-import type { ScorecardConditions } from '@/domain/scorecardConditions';
+import { ATTENTION_RULE, type AttentionItem, attentionItems } from '@/domain/attention/attention';
+import type { ScorecardConditions } from '@/domain/attention/scorecardConditions';
 
 export type AttentionModel = {
   /** At most as many as the rule shows, worst first. */

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { resourceUrl } from '@/api/apiBase';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataBoundariesView } from './DataBoundariesView';
 import { selectBoundaryStatus } from './selectBoundaryStatus';
 

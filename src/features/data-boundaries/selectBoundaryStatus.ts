@@ -1,6 +1,6 @@
 import type { Boundaries } from '@/api/boundaries/boundaryQueries';
-import { type IsoDate, isoDate } from '@/domain/calendar';
 import type { LocalText } from '@/domain/text';
+import { type IsoDate, isoDate } from '@/domain/time/calendar';
 
 export type BoundaryStatus = Pick<Boundaries, 'status' | 'license'> & {
   attribution: LocalText;

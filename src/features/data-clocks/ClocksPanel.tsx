@@ -2,8 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { instant } from '@/domain/calendar';
-import type { Viewpoint } from '@/domain/viewpoint';
+import { instant } from '@/domain/time/calendar';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { ClocksView } from './ClocksView';
 import { selectExample } from './selectExample';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '@/domain/calendar';
+import type { Instant } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';

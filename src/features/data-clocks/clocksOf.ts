@@ -1,4 +1,4 @@
-import type { Instant } from '@/domain/calendar';
+import type { Instant } from '@/domain/time/calendar';
 import type { I18n } from '@/i18n/I18n';
 import type { ClockExample } from './selectExample';
 

@@ -1,8 +1,8 @@
-import { addDays, daysBetween, type IsoDate } from '@/domain/calendar';
-import type { Indicator, MeasuredObservation } from '@/domain/indicator';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { Indicator, MeasuredObservation } from '@/domain/indicator/indicator';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { compareCodes } from '@/domain/order';
-import { periodEnd } from '@/domain/period';
+import { addDays, daysBetween, type IsoDate } from '@/domain/time/calendar';
+import { periodEnd } from '@/domain/time/period';
 import type { Days } from '@/domain/units';
 
 export type ClockExample = {

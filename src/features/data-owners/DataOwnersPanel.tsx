@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { agencyNamesOf, indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataOwnersView } from './DataOwnersView';
 import { selectOwners } from './selectOwners';
 

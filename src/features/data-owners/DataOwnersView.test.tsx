@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import type { IndicatorRecord } from '@/domain/indicator';
-import { indicatorCondition } from '@/domain/indicatorCondition';
+import type { IndicatorRecord } from '@/domain/indicator/indicator';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { isoDate } from '@/domain/time/calendar';
 import { days } from '@/domain/units';
 import { aFigure, agencyNamed, anIndicator, aRecord } from '../../../test/builders';
 import { renderView } from '../../../test/render';

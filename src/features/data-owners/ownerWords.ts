@@ -1,6 +1,6 @@
-import { type DataOwner, daysLateOf, type OwedIndicator } from '@/domain/dataOwners';
-import { type LateFreshness, owedPeriods } from '@/domain/freshness';
-import type { AgencyNames } from '@/domain/region';
+import { type DataOwner, daysLateOf, type OwedIndicator } from '@/domain/agency/dataOwners';
+import { type LateFreshness, owedPeriods } from '@/domain/indicator/freshness';
+import type { AgencyNames } from '@/domain/region/region';
 import type { I18n } from '@/i18n/I18n';
 import type { LagLimit, OwnersModel } from './selectOwners';
 

@@ -1,8 +1,8 @@
-import type { IsoDate } from '@/domain/calendar';
-import { type DataOwner, dataOwners } from '@/domain/dataOwners';
-import type { Source } from '@/domain/indicator';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import { type Cadence, PERIODS_PER_YEAR } from '@/domain/period';
+import { type DataOwner, dataOwners } from '@/domain/agency/dataOwners';
+import type { Source } from '@/domain/indicator/indicator';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { IsoDate } from '@/domain/time/calendar';
+import { type Cadence, PERIODS_PER_YEAR } from '@/domain/time/period';
 
 /** The shortest and the longest reporting lag in use, in days. */
 export type LagLimit = { cadence: Cadence; from: number; to: number };

@@ -1,6 +1,6 @@
 import { type QueryKey, useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useState } from 'react';
-import type { Instant } from '@/domain/calendar';
+import type { Instant } from '@/domain/time/calendar';
 import { type MessageKey, useI18n } from '@/i18n/I18n';
 import { Panel } from '@/ui/Panel';
 import { Skeleton } from '@/ui/Skeleton';

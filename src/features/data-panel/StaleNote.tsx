@@ -1,4 +1,4 @@
-import { type Instant, instant } from '@/domain/calendar';
+import { type Instant, instant } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
 import { describeFailure } from './describeFailure';

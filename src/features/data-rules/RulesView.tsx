@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ATTENTION_RULE } from '@/domain/attention';
-import { SCHEDULE_RULE } from '@/domain/schedule';
+import { ATTENTION_RULE } from '@/domain/attention/attention';
+import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
 import { useI18n } from '@/i18n/I18n';
 import { BandScale } from './BandScale';
 import styles from './Rules.module.css';

@@ -1,5 +1,5 @@
 import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
-import { SPENDING_LEADS_FROM } from '@/domain/schedule';
+import { SPENDING_LEADS_FROM } from '@/domain/quick-win/schedule';
 import { useI18n } from '@/i18n/I18n';
 import { scheduleBounds } from './bounds';
 import { boundWords } from './boundWords';

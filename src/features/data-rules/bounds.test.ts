@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bandOf } from '@/domain/achievement';
-import { isoDate } from '@/domain/calendar';
-import { scheduleOf } from '@/domain/schedule';
+import { bandOf } from '@/domain/indicator/achievement';
+import { scheduleOf } from '@/domain/quick-win/schedule';
+import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { aReport } from '../../../test/builders';
 import { type Bounds, bandBounds, scheduleBounds } from './bounds';

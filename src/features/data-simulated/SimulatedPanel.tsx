@@ -4,7 +4,7 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { unwrap } from '@/api/http/parsePart';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import { sourcedRecordsOf } from '@/api/scorecard/sourcedRecordsOf';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { SimulatedView } from './SimulatedView';
 import { selectSimulated } from './selectSimulated';
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import type { SourcedFigure, SourcedRecord } from '@/domain/dataSources';
+import type { SourcedFigure, SourcedRecord } from '@/domain/agency/dataSources';
+import { isoDate } from '@/domain/time/calendar';
 import { anIndicator, aSource, period } from '../../../test/builders';
 import { renderView } from '../../../test/render';
 import { SimulatedView } from './SimulatedView';

@@ -1,7 +1,12 @@
-import type { IsoDate } from '@/domain/calendar';
-import { isFigure, OTHER_KINDS, type SourcedOther, type SourcedRecord } from '@/domain/dataSources';
-import type { Indicator } from '@/domain/indicator';
+import {
+  isFigure,
+  OTHER_KINDS,
+  type SourcedOther,
+  type SourcedRecord,
+} from '@/domain/agency/dataSources';
+import type { Indicator } from '@/domain/indicator/indicator';
 import { compareCodes } from '@/domain/order';
+import type { IsoDate } from '@/domain/time/calendar';
 import { type Percent, shareOf } from '@/domain/units';
 
 export type Count = { simulated: number; all: number };

@@ -2,7 +2,7 @@ import { BulletBar } from '@/charts/bars/BulletBar';
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
 import type { StripScale } from '@/charts/strip/placeStripMarks';
 import { StripPlot } from '@/charts/strip/StripPlot';
-import type { AgencyNames } from '@/domain/region';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';

@@ -4,7 +4,7 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { unwrap } from '@/api/http/parsePart';
 import { agencyNamesOf, indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DimensionCardsView } from './DimensionCardsView';
 import { selectDimensions } from './selectDimensions';
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { StripGroup } from '@/charts/strip/StripGroup';
-import { BAND_SCALE } from '@/domain/achievement';
-import type { AgencyNames } from '@/domain/region';
+import { BAND_SCALE } from '@/domain/indicator/achievement';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { simulatedMark } from '@/i18n/sourceWords';
 import { DownloadMenu } from '@/ui/download/DownloadMenu';

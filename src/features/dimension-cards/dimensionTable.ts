@@ -1,6 +1,6 @@
-import type { Source } from '@/domain/indicator';
-import { type IndicatorCondition, isWithoutData } from '@/domain/indicatorCondition';
-import type { AgencyNames } from '@/domain/region';
+import type { Source } from '@/domain/indicator/indicator';
+import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
+import type { AgencyNames } from '@/domain/region/region';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';

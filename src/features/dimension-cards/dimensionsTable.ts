@@ -1,4 +1,4 @@
-import type { AgencyNames } from '@/domain/region';
+import type { AgencyNames } from '@/domain/region/region';
 import type { I18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
 import { dimensionTable, noteOf } from './dimensionTable';

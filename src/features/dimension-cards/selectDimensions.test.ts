@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import type { Indicator } from '@/domain/indicator';
-import { indicatorCondition } from '@/domain/indicatorCondition';
+import type { Indicator } from '@/domain/indicator/indicator';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { isoDate } from '@/domain/time/calendar';
 import { aFigure, aMissing, anIndicator, aRecord, aSource, aTarget } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';
 import { dimensionsFinding } from './dimensionsFinding';

@@ -1,9 +1,9 @@
-import type { RatedAchievement } from '@/domain/achievement';
-import { latestVersions } from '@/domain/asOf';
-import type { IsoDate } from '@/domain/calendar';
-import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension';
-import type { ProgrammeAchievement } from '@/domain/evaluation';
-import { type IndicatorCondition, isWithoutData } from '@/domain/indicatorCondition';
+import type { ProgrammeAchievement } from '@/domain/assessment/evaluation';
+import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension/dimension';
+import type { RatedAchievement } from '@/domain/indicator/achievement';
+import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
+import { latestVersions } from '@/domain/time/asOf';
+import type { IsoDate } from '@/domain/time/calendar';
 
 export type RatedCondition = IndicatorCondition & { achievement: RatedAchievement };
 

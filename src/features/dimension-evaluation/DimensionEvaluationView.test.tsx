@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import type { Evaluation } from '@/domain/evaluation';
+import type { Evaluation } from '@/domain/assessment/evaluation';
+import { isoDate } from '@/domain/time/calendar';
 import { score } from '@/domain/units';
 import { anEvaluation, anEvaluationScheme } from '../../../test/builders';
 import { renderView } from '../../../test/render';

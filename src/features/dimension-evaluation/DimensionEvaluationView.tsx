@@ -1,6 +1,6 @@
 import { AxisLabels } from '@/charts/bars/AxisLabels';
-import type { IsoDate } from '@/domain/calendar';
-import type { DimensionCode } from '@/domain/dimension';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';

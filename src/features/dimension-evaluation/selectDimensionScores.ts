@@ -1,8 +1,8 @@
-import { latestVersions } from '@/domain/asOf';
-import type { IsoDate } from '@/domain/calendar';
-import type { DimensionCode } from '@/domain/dimension';
-import type { Evaluation } from '@/domain/evaluation';
+import type { Evaluation } from '@/domain/assessment/evaluation';
+import type { DimensionCode } from '@/domain/dimension/dimension';
 import { compareCodes } from '@/domain/order';
+import { latestVersions } from '@/domain/time/asOf';
+import type { IsoDate } from '@/domain/time/calendar';
 import type { Score } from '@/domain/units';
 
 /** One edition; `score` is `null` where no score by dimension was published. */

@@ -3,9 +3,9 @@ import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { instant } from '@/domain/calendar';
-import type { DimensionCode } from '@/domain/dimension';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import { instant } from '@/domain/time/calendar';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DimensionHeadView } from './DimensionHeadView';
 import { selectDimensionHead } from './selectDimensionHead';
 

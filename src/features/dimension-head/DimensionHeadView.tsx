@@ -1,5 +1,5 @@
-import type { Instant } from '@/domain/calendar';
-import type { DimensionCode } from '@/domain/dimension';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import type { Instant } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import { PageHead } from '@/ui/PageHead';

@@ -1,5 +1,5 @@
-import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension';
-import type { TargetCounts } from '@/domain/dimensionCounts';
+import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension/dimension';
+import type { TargetCounts } from '@/domain/dimension/dimensionCounts';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import styles from './DimensionStrip.module.css';

@@ -1,5 +1,5 @@
-import type { DimensionCode } from '@/domain/dimension';
-import type { TargetCounts } from '@/domain/dimensionCounts';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import type { TargetCounts } from '@/domain/dimension/dimensionCounts';
 import type { I18n } from '@/i18n/I18n';
 
 /** How many targets are met, and how many figures are owed: "Smart Governance: 6 dari 8 …". */

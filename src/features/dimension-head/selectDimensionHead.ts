@@ -1,7 +1,7 @@
-import type { IsoDate } from '@/domain/calendar';
-import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension';
-import { ofDimension, type TargetCounts, targetCounts } from '@/domain/dimensionCounts';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension/dimension';
+import { ofDimension, type TargetCounts, targetCounts } from '@/domain/dimension/dimensionCounts';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { IsoDate } from '@/domain/time/calendar';
 
 export type DimensionHeadModel = {
   counts: TargetCounts;

@@ -5,8 +5,8 @@ import { subDimensionsQuery } from '@/api/catalog/dimensionQueries';
 import { unwrap } from '@/api/http/parsePart';
 import { agencyNamesOf, indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { DimensionCode } from '@/domain/dimension';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DimensionIndicatorsView } from './DimensionIndicatorsView';
 import { selectIndicatorGroups } from './selectIndicatorGroups';
 

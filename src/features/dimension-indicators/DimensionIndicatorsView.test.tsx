@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import type { IndicatorRecord } from '@/domain/indicator';
-import { indicatorCondition } from '@/domain/indicatorCondition';
+import type { IndicatorRecord } from '@/domain/indicator/indicator';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { isoDate } from '@/domain/time/calendar';
 import {
   aFigure,
   agencyNamed,

@@ -1,6 +1,6 @@
-import type { IsoDate } from '@/domain/calendar';
-import { COURSE_LENGTH } from '@/domain/dimensionCourse';
-import type { AgencyNames } from '@/domain/region';
+import { COURSE_LENGTH } from '@/domain/dimension/dimensionCourse';
+import type { AgencyNames } from '@/domain/region/region';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';

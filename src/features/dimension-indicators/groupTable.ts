@@ -1,6 +1,6 @@
-import type { MeasuredObservation } from '@/domain/indicator';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { Period } from '@/domain/period';
+import type { MeasuredObservation } from '@/domain/indicator/indicator';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { Period } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 import { methodName } from '@/i18n/methodName';
 import { provenanceWords } from '@/i18n/sourceWords';

@@ -1,4 +1,4 @@
-import { worstIndicatorFirst } from '@/domain/dimensionCounts';
+import { worstIndicatorFirst } from '@/domain/dimension/dimensionCounts';
 import type { I18n } from '@/i18n/I18n';
 import type { IndicatorGroup } from './selectIndicatorGroups';
 

@@ -1,15 +1,15 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { DimensionCode, SubDimension } from '@/domain/dimension';
+import type { DimensionCode, SubDimension } from '@/domain/dimension/dimension';
 import {
   ofDimension,
   type TargetCounts,
   targetCounts,
   worstIndicatorFirst,
-} from '@/domain/dimensionCounts';
-import { type Course, courseOf } from '@/domain/dimensionCourse';
-import type { IndicatorRecord } from '@/domain/indicator';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+} from '@/domain/dimension/dimensionCounts';
+import { type Course, courseOf } from '@/domain/dimension/dimensionCourse';
+import type { IndicatorRecord } from '@/domain/indicator/indicator';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { LocalText } from '@/domain/text';
+import type { IsoDate } from '@/domain/time/calendar';
 
 export type IndicatorCourse = { condition: IndicatorCondition; course: Course | null };
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { AgencyNames } from '@/domain/region';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { owedWords } from '@/i18n/owedWords';
 import { PageLink } from '@/ui/address/PageLink';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { AgencyNames } from '@/domain/region';
+import type { AgencyNames } from '@/domain/region/region';
+import type { IsoDate } from '@/domain/time/calendar';
 import type { I18n } from '@/i18n/I18n';
 import { owedWords } from '@/i18n/owedWords';
 import { provenanceWords } from '@/i18n/sourceWords';

@@ -1,6 +1,6 @@
-import type { Indicator } from '@/domain/indicator';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { AgencyNames } from '@/domain/region';
+import type { Indicator } from '@/domain/indicator/indicator';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { AgencyNames } from '@/domain/region/region';
 import type { I18n } from '@/i18n/I18n';
 import type { MissingModel } from './selectMissing';
 

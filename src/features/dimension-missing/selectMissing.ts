@@ -1,8 +1,8 @@
-import type { DimensionCode } from '@/domain/dimension';
-import { ofDimension } from '@/domain/dimensionCounts';
-import type { LateFreshness } from '@/domain/freshness';
-import type { MissingObservation } from '@/domain/indicator';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import { ofDimension } from '@/domain/dimension/dimensionCounts';
+import type { LateFreshness } from '@/domain/indicator/freshness';
+import type { MissingObservation } from '@/domain/indicator/indicator';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { compareCodes } from '@/domain/order';
 
 export type LateIndicator = { condition: IndicatorCondition; freshness: LateFreshness };

@@ -3,8 +3,8 @@ import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { unwrap } from '@/api/http/parsePart';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { DimensionCode } from '@/domain/dimension';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DimensionProgrammesView } from './DimensionProgrammesView';
 import { selectProgrammes } from './selectProgrammes';
 

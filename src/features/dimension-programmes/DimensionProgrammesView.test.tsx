@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
+import { isoDate } from '@/domain/time/calendar';
 import { aSource } from '../../../test/builders';
 import { renderView } from '../../../test/render';
 import { DimensionProgrammesView } from './DimensionProgrammesView';

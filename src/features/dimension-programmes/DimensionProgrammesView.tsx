@@ -1,7 +1,7 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
-import type { IsoDate } from '@/domain/calendar';
-import type { DimensionCode } from '@/domain/dimension';
-import type { ProgrammeAchievement } from '@/domain/evaluation';
+import type { ProgrammeAchievement } from '@/domain/assessment/evaluation';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';

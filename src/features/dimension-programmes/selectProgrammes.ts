@@ -1,7 +1,7 @@
-import { latestVersions } from '@/domain/asOf';
-import type { IsoDate } from '@/domain/calendar';
-import type { DimensionCode } from '@/domain/dimension';
-import type { ProgrammeAchievement } from '@/domain/evaluation';
+import type { ProgrammeAchievement } from '@/domain/assessment/evaluation';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import { latestVersions } from '@/domain/time/asOf';
+import type { IsoDate } from '@/domain/time/calendar';
 
 /** The counts of one dimension as they were known on a date, newest year first. */
 export const selectProgrammes = (

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { agencyNamed, aQuickWinCondition } from '../../../test/builders';
 import { renderView } from '../../../test/render';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { AgencyNames } from '@/domain/region';
+import type { AgencyNames } from '@/domain/region/region';
+import type { IsoDate } from '@/domain/time/calendar';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { scheduleRule } from '@/i18n/scheduleRule';
 import { sourceWords } from '@/i18n/sourceWords';

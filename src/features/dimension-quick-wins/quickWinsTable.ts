@@ -1,5 +1,5 @@
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
-import type { AgencyNames } from '@/domain/region';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import type { AgencyNames } from '@/domain/region/region';
 import type { I18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
 

@@ -1,7 +1,7 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { DimensionCode } from '@/domain/dimension';
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
-import { worstQuickWinFirst } from '@/domain/quickWinOrder';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
+import type { IsoDate } from '@/domain/time/calendar';
 
 export type DimensionQuickWinsModel = {
   /** Worst first. */

@@ -4,8 +4,8 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { mapIndicator, mapIndicators } from '@/domain/mapIndicators';
-import type { Viewpoint } from '@/domain/viewpoint';
+import { mapIndicator, mapIndicators } from '@/domain/map/mapIndicators';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 
 type AskForFiguresProps = { viewpoint: Viewpoint; indicator: string | undefined };
 

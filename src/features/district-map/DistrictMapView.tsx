@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import type { DistrictStanding } from '@/domain/districtStanding';
-import type { MapChoice } from '@/domain/mapIndicators';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
+import type { MapChoice } from '@/domain/map/mapIndicators';
 import { lateWords } from '@/i18n/explainLate';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';

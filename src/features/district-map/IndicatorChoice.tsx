@@ -1,5 +1,5 @@
-import { DIMENSION_CODES } from '@/domain/dimension';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import { DIMENSION_CODES } from '@/domain/dimension/dimension';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '@/ui/Field';
 

@@ -1,5 +1,5 @@
 import type { Boundaries } from '@/api/boundaries/boundaryQueries';
-import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
+import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
 import type { I18n } from '@/i18n/I18n';
 import type { AreaMapModel, MapClass } from '@/maps';
 import { mapFinding } from './mapFinding';

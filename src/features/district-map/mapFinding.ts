@@ -1,4 +1,4 @@
-import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
+import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
 import type { I18n } from '@/i18n/I18n';
 
 type MeasuredRow = DistrictRow & { reading: Extract<DistrictRow['reading'], { kind: 'value' }> };

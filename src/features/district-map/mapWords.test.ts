@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import { districtStanding } from '@/domain/districtStanding';
-import { freshnessOf } from '@/domain/freshness';
+import { districtStanding } from '@/domain/district/districtStanding';
+import { freshnessOf } from '@/domain/indicator/freshness';
+import { isoDate } from '@/domain/time/calendar';
 import { aFigure, aMissing, anIndicator, aTarget, period } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';
 import { mapFinding } from './mapFinding';

@@ -1,7 +1,7 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
-import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
-import { writtenRank } from '@/domain/districtStandingTies';
+import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
+import { writtenRank } from '@/domain/district/districtStandingTies';
 import { useI18n } from '@/i18n/I18n';
 import styles from './DistrictRanking.module.css';
 

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import { districtStanding } from '@/domain/districtStanding';
-import { type Freshness, freshnessOf } from '@/domain/freshness';
+import { districtStanding } from '@/domain/district/districtStanding';
+import { type Freshness, freshnessOf } from '@/domain/indicator/freshness';
+import { isoDate } from '@/domain/time/calendar';
 import { aFigure, aMissing, anIndicator, aTarget, period } from '../../../test/builders';
 import { renderView } from '../../../test/render';
 import { DistrictRankingView } from './DistrictRankingView';

@@ -1,5 +1,5 @@
 import { barAxis } from '@/charts/bars/barAxis';
-import type { DistrictStanding } from '@/domain/districtStanding';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
 import { lateWords } from '@/i18n/explainLate';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';

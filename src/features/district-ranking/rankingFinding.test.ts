@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import { districtStanding } from '@/domain/districtStanding';
-import { freshnessOf } from '@/domain/freshness';
-import type { Indicator } from '@/domain/indicator';
+import { districtStanding } from '@/domain/district/districtStanding';
+import { freshnessOf } from '@/domain/indicator/freshness';
+import type { Indicator } from '@/domain/indicator/indicator';
+import { isoDate } from '@/domain/time/calendar';
 import { aFigure, anIndicator, period } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';
 import { rankingFinding } from './rankingFinding';

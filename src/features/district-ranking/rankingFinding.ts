@@ -1,6 +1,6 @@
-import { changeUnit } from '@/domain/change';
-import type { DistrictStanding } from '@/domain/districtStanding';
-import { growsWithSize } from '@/domain/districtStandingForm';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
+import { growsWithSize } from '@/domain/district/districtStandingForm';
+import { changeUnit } from '@/domain/indicator/change';
 import type { I18n } from '@/i18n/I18n';
 
 /**

@@ -1,4 +1,4 @@
-import type { AgencyNames } from '@/domain/region';
+import type { AgencyNames } from '@/domain/region/region';
 import type { LocalText } from '@/domain/text';
 import { useI18n } from '@/i18n/I18n';
 import styles from './Evaluation.module.css';

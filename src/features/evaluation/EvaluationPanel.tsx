@@ -4,7 +4,7 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { unwrap } from '@/api/http/parsePart';
 import { agencyNamesOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { EvaluationView } from './EvaluationView';
 import { selectEvaluation } from './selectEvaluation';
 

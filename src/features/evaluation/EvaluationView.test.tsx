@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import type { Evaluation } from '@/domain/evaluation';
+import type { Evaluation } from '@/domain/assessment/evaluation';
+import { isoDate } from '@/domain/time/calendar';
 import { score } from '@/domain/units';
 import {
   agencyNamed,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
+import { isoDate } from '@/domain/time/calendar';
 import { score } from '@/domain/units';
 import { anEvaluation, anEvaluationScheme, componentScores } from '../../../test/builders';
 import { selectEvaluation } from './selectEvaluation';

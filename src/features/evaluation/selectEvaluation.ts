@@ -1,8 +1,8 @@
-import { latestVersions } from '@/domain/asOf';
-import type { IsoDate } from '@/domain/calendar';
-import { type Evaluation, recomputedTotal } from '@/domain/evaluation';
+import { type Evaluation, recomputedTotal } from '@/domain/assessment/evaluation';
 import { compareCodes } from '@/domain/order';
 import type { LocalText } from '@/domain/text';
+import { latestVersions } from '@/domain/time/asOf';
+import type { IsoDate } from '@/domain/time/calendar';
 import type { Percent, Score } from '@/domain/units';
 
 export type ComponentScore = {

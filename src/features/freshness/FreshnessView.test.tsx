@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import { indicatorCondition } from '@/domain/indicatorCondition';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { isoDate } from '@/domain/time/calendar';
 import { days } from '@/domain/units';
 import { aFigure, agencyNamed, anIndicator, aRecord } from '../../../test/builders';
 import { renderView } from '../../../test/render';

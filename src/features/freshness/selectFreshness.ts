@@ -1,8 +1,8 @@
-import { daysBetween, type IsoDate } from '@/domain/calendar';
-import type { Source } from '@/domain/indicator';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { Source } from '@/domain/indicator/indicator';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { compareCodes } from '@/domain/order';
 import type { LocalText } from '@/domain/text';
+import { daysBetween, type IsoDate } from '@/domain/time/calendar';
 import type { Days } from '@/domain/units';
 
 /** What one agency owes and how it stands against the cadence of each of its indicators. */

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { FILTER_FIELDS } from '@/domain/indicatorSearchFilter';
+import { FILTER_FIELDS } from '@/domain/search/indicatorSearchFilter';
 import { useI18n } from '@/i18n/I18n';
 import type { Catalogue } from './catalogueOf';
 import { type IndicatorQuery, NO_FILTER } from './indicatorQuery';

@@ -1,7 +1,7 @@
-import { isoDate } from '@/domain/calendar';
-import { indicatorCondition } from '@/domain/indicatorCondition';
-import type { IndicatorDefinition } from '@/domain/indicatorDefinition';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
 import { aFigure, anIndicator, aRecord, aTarget } from '@/domain/testRecords';
+import { isoDate } from '@/domain/time/calendar';
 import { type Catalogue, catalogueOf } from './catalogueOf';
 
 const ON = isoDate('2025-06-01');

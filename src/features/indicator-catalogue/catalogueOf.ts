@@ -1,13 +1,13 @@
-import { latestVersions } from '@/domain/asOf';
-import type { IsoDate } from '@/domain/calendar';
-import type { SubDimension } from '@/domain/dimension';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { IndicatorDefinition } from '@/domain/indicatorDefinition';
-import { type SearchIndex, searchIndexOf } from '@/domain/indicatorSearch';
-import { type FilterValues, filterValuesOf } from '@/domain/indicatorSearchFilter';
+import type { SubDimension } from '@/domain/dimension/dimension';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
 import { compareCodes } from '@/domain/order';
-import type { AgencyNames } from '@/domain/region';
+import type { AgencyNames } from '@/domain/region/region';
+import { type SearchIndex, searchIndexOf } from '@/domain/search/indicatorSearch';
+import { type FilterValues, filterValuesOf } from '@/domain/search/indicatorSearchFilter';
 import type { LocalText } from '@/domain/text';
+import { latestVersions } from '@/domain/time/asOf';
+import type { IsoDate } from '@/domain/time/calendar';
 
 /** One indicator of the list, with the names that stand beside it. */
 export type CatalogueItem = {

@@ -1,5 +1,5 @@
-import type { FilterField, IndicatorFilter } from '@/domain/indicatorSearchFilter';
-import type { IndicatorOrder } from '@/domain/indicatorSearchOrder';
+import type { FilterField, IndicatorFilter } from '@/domain/search/indicatorSearchFilter';
+import type { IndicatorOrder } from '@/domain/search/indicatorSearchOrder';
 
 /** What the reader asks of the list. */
 export type IndicatorQuery = IndicatorFilter & {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
+import { isoDate } from '@/domain/time/calendar';
 import { aCatalogue, aDefinition } from './aCatalogue';
 import type { CatalogueItem } from './catalogueOf';
 import type { IndicatorQuery } from './indicatorQuery';

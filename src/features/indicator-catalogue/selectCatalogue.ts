@@ -1,6 +1,14 @@
-import { nearestTo, searchIndicators } from '@/domain/indicatorSearch';
-import { type FilterField, type IndicatorFilter, passes } from '@/domain/indicatorSearchFilter';
-import { type IndicatorOrder, inOrder, type OrderContext } from '@/domain/indicatorSearchOrder';
+import { nearestTo, searchIndicators } from '@/domain/search/indicatorSearch';
+import {
+  type FilterField,
+  type IndicatorFilter,
+  passes,
+} from '@/domain/search/indicatorSearchFilter';
+import {
+  type IndicatorOrder,
+  inOrder,
+  type OrderContext,
+} from '@/domain/search/indicatorSearchOrder';
 import type { Catalogue, CatalogueItem } from './catalogueOf';
 import { type IndicatorQuery, without } from './indicatorQuery';
 import { type Offer, offersFor } from './nothing-found/offersFor';

@@ -5,9 +5,9 @@ import { definitionsQuery } from '@/api/catalog/definitionQueries';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { agencyNamesOf, indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { latestVersions } from '@/domain/asOf';
-import { targetsOn } from '@/domain/indicatorHistory';
-import type { Viewpoint } from '@/domain/viewpoint';
+import { targetsOn } from '@/domain/history/indicatorHistory';
+import { latestVersions } from '@/domain/time/asOf';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { IndicatorDefinitionView } from './IndicatorDefinitionView';
 
 type IndicatorDefinitionPanelProps = { viewpoint: Viewpoint; id: string };

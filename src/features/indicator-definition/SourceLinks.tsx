@@ -1,5 +1,5 @@
-import type { MeasuredObservation } from '@/domain/indicator';
-import type { IndicatorDefinition } from '@/domain/indicatorDefinition';
+import type { MeasuredObservation } from '@/domain/indicator/indicator';
+import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
 import { useI18n } from '@/i18n/I18n';
 
 type SourceLinksProps = {

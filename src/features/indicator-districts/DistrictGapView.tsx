@@ -1,8 +1,8 @@
 import { ChartFigure } from '@/charts/ChartFigure';
 import { GapChart } from '@/charts/gap/GapChart';
-import type { DistrictGap } from '@/domain/districtGap';
-import type { GapYear } from '@/domain/districtGapYear';
-import type { Indicator } from '@/domain/indicator';
+import type { DistrictGap } from '@/domain/district/districtGap';
+import type { GapYear } from '@/domain/district/districtGapYear';
+import type { Indicator } from '@/domain/indicator/indicator';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Provenance } from '@/ui/Prose';

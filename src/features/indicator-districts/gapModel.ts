@@ -1,6 +1,6 @@
 import type { GapModel } from '@/charts/gap/gapModel';
-import type { DistrictGap } from '@/domain/districtGap';
-import type { Indicator } from '@/domain/indicator';
+import type { DistrictGap } from '@/domain/district/districtGap';
+import type { Indicator } from '@/domain/indicator/indicator';
 import type { I18n } from '@/i18n/I18n';
 
 /** The gap as a drawing: runs numbered, changes of method marked, words translated. */

@@ -1,6 +1,6 @@
-import type { DistrictGap } from '@/domain/districtGap';
-import type { GapEnd, GapYear } from '@/domain/districtGapYear';
-import type { Indicator } from '@/domain/indicator';
+import type { DistrictGap } from '@/domain/district/districtGap';
+import type { GapEnd, GapYear } from '@/domain/district/districtGapYear';
+import type { Indicator } from '@/domain/indicator/indicator';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel, DataTableRow } from '@/ui/data-table/DataTable';

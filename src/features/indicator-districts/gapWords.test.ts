@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import { districtGap } from '@/domain/districtGap';
-import type { Observation } from '@/domain/indicator';
+import { districtGap } from '@/domain/district/districtGap';
+import type { Observation } from '@/domain/indicator/indicator';
+import { isoDate } from '@/domain/time/calendar';
 import { aFigure, aMissing, anIndicator } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';
 import { gapModel } from './gapModel';

@@ -1,7 +1,7 @@
-import { changeUnit } from '@/domain/change';
-import type { DistrictGap } from '@/domain/districtGap';
-import type { GapYear } from '@/domain/districtGapYear';
-import type { Indicator } from '@/domain/indicator';
+import type { DistrictGap } from '@/domain/district/districtGap';
+import type { GapYear } from '@/domain/district/districtGapYear';
+import { changeUnit } from '@/domain/indicator/change';
+import type { Indicator } from '@/domain/indicator/indicator';
 import type { I18n } from '@/i18n/I18n';
 
 /** Whether the districts have come closer: from the first to the last year of one method. */

@@ -3,8 +3,12 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { type DistrictForm, districtForm, growsWithSize } from '@/domain/districtStandingForm';
-import type { Viewpoint } from '@/domain/viewpoint';
+import {
+  type DistrictForm,
+  districtForm,
+  growsWithSize,
+} from '@/domain/district/districtStandingForm';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 
 /** Which panels an indicator has by district; those of a map until the scorecard is here. */
 export function useDistrictForm(

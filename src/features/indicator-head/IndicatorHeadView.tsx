@@ -1,6 +1,6 @@
-import type { Instant } from '@/domain/calendar';
-import type { SubDimension } from '@/domain/dimension';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { SubDimension } from '@/domain/dimension/dimension';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { Instant } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { PageHead } from '@/ui/PageHead';

@@ -1,5 +1,5 @@
-import type { SubDimension } from '@/domain/dimension';
-import type { Indicator } from '@/domain/indicator';
+import type { SubDimension } from '@/domain/dimension/dimension';
+import type { Indicator } from '@/domain/indicator/indicator';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import styles from './IndicatorHead.module.css';

@@ -1,6 +1,6 @@
-import type { LateFreshness } from '@/domain/freshness';
-import type { MeasuredObservation } from '@/domain/indicator';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { LateFreshness } from '@/domain/indicator/freshness';
+import type { MeasuredObservation } from '@/domain/indicator/indicator';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { I18n } from '@/i18n/I18n';
 
 /** What the newest figure means, in one sentence: its course, its target and whether that is met. */

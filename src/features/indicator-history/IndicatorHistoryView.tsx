@@ -1,6 +1,6 @@
 import { ChartFigure } from '@/charts/ChartFigure';
 import { LazyTrendChart } from '@/charts/LazyTrendChart';
-import type { IsoDate } from '@/domain/calendar';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';

@@ -1,6 +1,6 @@
-import type { Observation, Target } from '@/domain/indicator';
-import type { IndicatorHistory, TargetSpan } from '@/domain/indicatorHistory';
-import { comparePeriods, type Period } from '@/domain/period';
+import type { IndicatorHistory, TargetSpan } from '@/domain/history/indicatorHistory';
+import type { Observation, Target } from '@/domain/indicator/indicator';
+import { comparePeriods, type Period } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 import { methodName } from '@/i18n/methodName';
 import type { DataTableModel, DataTableRow } from '@/ui/data-table/DataTable';

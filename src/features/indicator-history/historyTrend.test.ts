@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import type { Indicator, Observation, Target } from '@/domain/indicator';
-import { indicatorCondition } from '@/domain/indicatorCondition';
+import type { Indicator, Observation, Target } from '@/domain/indicator/indicator';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { isoDate } from '@/domain/time/calendar';
 import { days } from '@/domain/units';
 import { aFigure, anIndicator, aRecord, aTarget, period } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';

@@ -1,9 +1,13 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { Observation, Target } from '@/domain/indicator';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import { type IndicatorHistory, indicatorHistory, targetsOn } from '@/domain/indicatorHistory';
-import { type IndicatorPace, indicatorPace } from '@/domain/indicatorPace';
-import { periodParts } from '@/domain/period';
+import {
+  type IndicatorHistory,
+  indicatorHistory,
+  targetsOn,
+} from '@/domain/history/indicatorHistory';
+import { type IndicatorPace, indicatorPace } from '@/domain/history/indicatorPace';
+import type { Observation, Target } from '@/domain/indicator/indicator';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { IsoDate } from '@/domain/time/calendar';
+import { periodParts } from '@/domain/time/period';
 
 export type HistoryModel = {
   condition: IndicatorCondition;

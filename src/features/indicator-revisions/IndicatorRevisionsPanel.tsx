@@ -4,8 +4,8 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { movedTargets, revisedFigures } from '@/domain/revisions';
-import type { Viewpoint } from '@/domain/viewpoint';
+import { movedTargets, revisedFigures } from '@/domain/indicator/revisions';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { IndicatorRevisionsView } from './IndicatorRevisionsView';
 
 type IndicatorRevisionsPanelProps = { viewpoint: Viewpoint; id: string };

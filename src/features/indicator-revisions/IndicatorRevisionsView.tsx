@@ -1,6 +1,6 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { Indicator, Observation, Target } from '@/domain/indicator';
-import type { Revision } from '@/domain/revisions';
+import type { Indicator, Observation, Target } from '@/domain/indicator/indicator';
+import type { Revision } from '@/domain/indicator/revisions';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';

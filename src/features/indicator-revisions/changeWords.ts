@@ -1,5 +1,5 @@
-import type { Indicator, Observation, Target } from '@/domain/indicator';
-import type { Revision } from '@/domain/revisions';
+import type { Indicator, Observation, Target } from '@/domain/indicator/indicator';
+import type { Revision } from '@/domain/indicator/revisions';
 import type { I18n } from '@/i18n/I18n';
 import { methodName } from '@/i18n/methodName';
 

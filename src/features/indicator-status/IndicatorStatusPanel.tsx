@@ -4,9 +4,9 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { seriesOn, targetsOn } from '@/domain/indicatorHistory';
-import { indicatorPace } from '@/domain/indicatorPace';
-import type { Viewpoint } from '@/domain/viewpoint';
+import { seriesOn, targetsOn } from '@/domain/history/indicatorHistory';
+import { indicatorPace } from '@/domain/history/indicatorPace';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { IndicatorStatusView } from './IndicatorStatusView';
 
 type IndicatorStatusPanelProps = { viewpoint: Viewpoint; id: string };

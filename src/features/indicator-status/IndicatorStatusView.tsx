@@ -1,7 +1,7 @@
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
-import type { IsoDate } from '@/domain/calendar';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { IndicatorPace } from '@/domain/indicatorPace';
+import type { IndicatorPace } from '@/domain/history/indicatorPace';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Provenance } from '@/ui/Prose';

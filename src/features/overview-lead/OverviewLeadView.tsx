@@ -1,6 +1,6 @@
 import { UnitBand } from '@/charts/glyphs/UnitBand';
-import type { Instant } from '@/domain/calendar';
-import type { Regency } from '@/domain/region';
+import type { Regency } from '@/domain/region/region';
+import type { Instant } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { leadFinding } from './leadFinding';
 import styles from './OverviewLead.module.css';

@@ -1,8 +1,8 @@
-import { BAND_SCALE, type Band } from '@/domain/achievement';
-import { attentionItems } from '@/domain/attention';
-import type { IsoDate } from '@/domain/calendar';
-import { type IndicatorCondition, isWithoutData } from '@/domain/indicatorCondition';
-import type { ScorecardConditions } from '@/domain/scorecardConditions';
+import { attentionItems } from '@/domain/attention/attention';
+import type { ScorecardConditions } from '@/domain/attention/scorecardConditions';
+import { BAND_SCALE, type Band } from '@/domain/indicator/achievement';
+import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
+import type { IsoDate } from '@/domain/time/calendar';
 
 export type LeadModel = {
   /** Nothing was published: neither good nor bad can be said. */

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { agencyNamesOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { QuickWinProgressView } from './QuickWinProgressView';
 import { selectQuickWinProgress } from './selectQuickWinProgress';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { AgencyNames } from '@/domain/region';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { scheduleRule } from '@/i18n/scheduleRule';
 import { sourceWords } from '@/i18n/sourceWords';

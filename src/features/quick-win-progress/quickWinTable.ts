@@ -1,6 +1,6 @@
-import { totalBudget } from '@/domain/quickWin';
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
-import type { AgencyNames } from '@/domain/region';
+import { totalBudget } from '@/domain/quick-win/quickWin';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import type { AgencyNames } from '@/domain/region/region';
 import type { Percent } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';

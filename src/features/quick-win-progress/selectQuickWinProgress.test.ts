@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
+import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
 import { aQuickWinCondition } from '../../../test/builders';
 import { selectQuickWinProgress } from './selectQuickWinProgress';

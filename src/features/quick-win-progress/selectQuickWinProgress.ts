@@ -1,8 +1,8 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { Source } from '@/domain/indicator';
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
-import { WORST_SCHEDULE_FIRST, worstQuickWinFirst } from '@/domain/quickWinOrder';
-import { type ScheduleStatus, spendingLeadsWork } from '@/domain/schedule';
+import type { Source } from '@/domain/indicator/indicator';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { WORST_SCHEDULE_FIRST, worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
+import { type ScheduleStatus, spendingLeadsWork } from '@/domain/quick-win/schedule';
+import type { IsoDate } from '@/domain/time/calendar';
 
 /** Room on the overview; the rest is counted by status. */
 const SHOWN = 8;

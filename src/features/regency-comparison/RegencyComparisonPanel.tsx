@@ -5,7 +5,7 @@ import { observationsQuery } from '@/api/observations/observationQueries';
 import { useFiguresElsewhere } from '@/api/observations/useFiguresElsewhere';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
 import { RegencyComparisonView } from './RegencyComparisonView';

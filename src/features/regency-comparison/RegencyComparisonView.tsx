@@ -1,4 +1,4 @@
-import { growsWithSize } from '@/domain/districtStandingForm';
+import { growsWithSize } from '@/domain/district/districtStandingForm';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { DownloadMenu } from '@/ui/download/DownloadMenu';

@@ -1,7 +1,7 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
 import { barAxis } from '@/charts/bars/barAxis';
-import { growsWithSize } from '@/domain/districtStandingForm';
-import type { ComparedRegency } from '@/domain/regencyComparison';
+import type { ComparedRegency } from '@/domain/comparison/regencyComparison';
+import { growsWithSize } from '@/domain/district/districtStandingForm';
 import { useI18n } from '@/i18n/I18n';
 import { ScrollRegion } from '@/ui/data-table/ScrollRegion';
 import { methodName } from './comparisonWords';

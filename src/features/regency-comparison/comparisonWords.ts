@@ -1,7 +1,7 @@
-import { changeUnit } from '@/domain/change';
-import { growsWithSize } from '@/domain/districtStandingForm';
-import type { Period } from '@/domain/period';
-import type { LeftOutReason } from '@/domain/regencyComparisonReason';
+import type { LeftOutReason } from '@/domain/comparison/regencyComparisonReason';
+import { growsWithSize } from '@/domain/district/districtStandingForm';
+import { changeUnit } from '@/domain/indicator/change';
+import type { Period } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 import type { ComparisonModel } from './selectComparison';
 

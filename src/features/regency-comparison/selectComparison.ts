@@ -1,11 +1,11 @@
 import type { FiguresElsewhere } from '@/api/observations/useFiguresElsewhere';
-import type { IsoDate } from '@/domain/calendar';
-import type { Indicator } from '@/domain/indicator';
 import {
   type RegencyComparison,
   type RegencyFigures,
   regencyComparison,
-} from '@/domain/regencyComparison';
+} from '@/domain/comparison/regencyComparison';
+import type { Indicator } from '@/domain/indicator/indicator';
+import type { IsoDate } from '@/domain/time/calendar';
 
 /** A regency whose figures are not here: on their way, or failed. */
 export type AbsentRegency = {

@@ -1,5 +1,5 @@
 import type { BBox, Feature, FeatureCollection, Geometry } from 'geojson';
-import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
+import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
 import type { I18n } from '@/i18n/I18n';
 import type { AreaMapModel } from '../areaMapModel';
 import { figureOf } from './standingTable';

@@ -1,5 +1,5 @@
-import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
-import type { MeasuredObservation } from '@/domain/indicator';
+import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
+import type { MeasuredObservation } from '@/domain/indicator/indicator';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataPanel } from '@/features/data-panel';
 import { CatalogueHead, CataloguePanel, type IndicatorQuery } from '@/features/indicator-catalogue';
 import { useAddress } from '@/ui/address/useAddress';

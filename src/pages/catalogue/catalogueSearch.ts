@@ -1,11 +1,11 @@
-import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension';
+import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension/dimension';
 import {
   FRESHNESS_STATES,
   type FreshnessState,
   INDICATOR_STATUSES,
   type IndicatorStatus,
-} from '@/domain/indicatorSearchFilter';
-import { INDICATOR_ORDERS, type IndicatorOrder } from '@/domain/indicatorSearchOrder';
+} from '@/domain/search/indicatorSearchFilter';
+import { INDICATOR_ORDERS, type IndicatorOrder } from '@/domain/search/indicatorSearchOrder';
 import type { IndicatorQuery } from '@/features/indicator-catalogue';
 
 /** What a colleague should see from a link to the catalogue, in the words of the address. */

@@ -3,7 +3,7 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { definitionsQuery } from '@/api/catalog/definitionQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataBoundariesPanel } from '@/features/data-boundaries';
 import { ClocksPanel } from '@/features/data-clocks';
 import { DataHeadPanel, DataOwnersPanel } from '@/features/data-owners';

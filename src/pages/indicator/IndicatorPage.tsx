@@ -1,5 +1,5 @@
 import { useApiBase } from '@/api/ApiBaseContext';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataPanel } from '@/features/data-panel';
 import { ClocksPanel, IndicatorDefinitionPanel } from '@/features/indicator-definition';
 import { IndicatorHeadPanel } from '@/features/indicator-head';

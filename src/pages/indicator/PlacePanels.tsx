@@ -4,7 +4,7 @@ import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { regenciesQuery } from '@/api/catalog/regencyQueries';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataPanel } from '@/features/data-panel';
 import { IndicatorMapPanel } from '@/features/district-map/of-indicator';
 import { IndicatorRankingPanel } from '@/features/district-ranking/of-indicator';

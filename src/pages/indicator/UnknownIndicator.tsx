@@ -1,4 +1,4 @@
-import type { IsoDate } from '@/domain/calendar';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import { PageHead } from '@/ui/PageHead';

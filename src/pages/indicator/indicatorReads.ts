@@ -3,7 +3,7 @@ import type { ApiBase } from '@/api/apiBase';
 import { definitionsQuery } from '@/api/catalog/definitionQueries';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 
 /** Which answers the panels of an indicator read. */
 export function indicatorReads(

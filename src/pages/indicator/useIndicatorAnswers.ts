@@ -3,7 +3,7 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { definitionsQuery } from '@/api/catalog/definitionQueries';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 
 /** Asks for all answers of the page at once, and tells when the scorecard does not know the indicator. */
 export function useIndicatorAnswers({ regency, asOf }: Viewpoint, id: string) {

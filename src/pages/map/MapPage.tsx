@@ -3,7 +3,7 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { overviewReads } from '@/api/overviewReads';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataPanel } from '@/features/data-panel';
 import { AreaRankingPanel, IndicatorMapPanel, YearMapsPanel } from '@/features/indicator-map';
 import { useI18n } from '@/i18n/I18n';

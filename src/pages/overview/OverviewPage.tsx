@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { overviewReads } from '@/api/overviewReads';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { AttentionPanel } from '@/features/attention';
 import { DataPanel } from '@/features/data-panel';
 import { DimensionCardsPanel } from '@/features/dimension-cards';

@@ -1,5 +1,5 @@
 import { type ComponentType, startTransition, useEffect, useState } from 'react';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useIsQuiet } from './useIsQuiet';
 
 type ViewpointPanel = ComponentType<{ viewpoint: Viewpoint }>;

@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate } from '@/domain/calendar';
+import { type IsoDate, isIsoDate } from '@/domain/time/calendar';
 import type { Locale } from '@/i18n/I18n';
 
 /** What every address may carry; anything else falls back and never crashes. */

@@ -1,5 +1,5 @@
-import type { DimensionCode } from '@/domain/dimension';
-import type { RegencyCode } from '@/domain/region';
+import type { DimensionCode } from '@/domain/dimension/dimension';
+import type { RegencyCode } from '@/domain/region/region';
 import { stringifySearch } from './searchText';
 
 /** Route patterns; `wouter` reads the parameters' types from them. */

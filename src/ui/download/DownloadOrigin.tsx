@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Instant, IsoDate } from '@/domain/calendar';
-import type { RegencyCode } from '@/domain/region';
+import type { RegencyCode } from '@/domain/region/region';
+import type { Instant, IsoDate } from '@/domain/time/calendar';
 
 /** What every file says of where it comes from. */
 export type DownloadOrigin = {

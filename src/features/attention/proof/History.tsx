@@ -1,6 +1,6 @@
 import { ChartFigure } from '@/charts/ChartFigure';
 import { LazyTrendChart } from '@/charts/LazyTrendChart';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import { historyHeading } from './historyHeading';
 import { historyPeriods } from './historyPeriods';

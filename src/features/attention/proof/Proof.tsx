@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { AttentionItem } from '@/domain/attention';
+import type { AttentionItem } from '@/domain/attention/attention';
 import { useI18n } from '@/i18n/I18n';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { Note } from '@/ui/Note';

@@ -1,4 +1,4 @@
-import type { AttentionItem } from '@/domain/attention';
+import type { AttentionItem } from '@/domain/attention/attention';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../Attention.module.css';
 import { explainItem } from './explainItem';

@@ -1,5 +1,5 @@
-import type { AttentionItem } from '@/domain/attention';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { AttentionItem } from '@/domain/attention/attention';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { explainAchievement } from '@/i18n/explainAchievement';
 import { explainLateness } from '@/i18n/explainLateness';
 import { explainSchedule } from '@/i18n/explainSchedule';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import { indicatorCondition } from '@/domain/indicatorCondition';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { isoDate } from '@/domain/time/calendar';
 import { days } from '@/domain/units';
 import { aFigure, anIndicator, aRecord, aTarget } from '../../../../test/builders';
 import { i18nIn } from '../../../../test/render';

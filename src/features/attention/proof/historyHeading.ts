@@ -1,6 +1,6 @@
-import type { MeasuredObservation } from '@/domain/indicator';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import { PERIODS_PER_YEAR, periodParts, shiftPeriod } from '@/domain/period';
+import type { MeasuredObservation } from '@/domain/indicator/indicator';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { PERIODS_PER_YEAR, periodParts, shiftPeriod } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 import { owedWords } from '@/i18n/owedWords';
 

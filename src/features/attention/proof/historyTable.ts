@@ -1,5 +1,5 @@
-import type { Observation } from '@/domain/indicator';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { Observation } from '@/domain/indicator/indicator';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';

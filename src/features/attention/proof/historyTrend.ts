@@ -1,6 +1,6 @@
 import type { TrendModel } from '@/charts/trend-model/trendModel';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { Period } from '@/domain/period';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { Period } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 import { historyPeriods } from './historyPeriods';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
+import { isoDate } from '@/domain/time/calendar';
 import { anAccount } from '../../../../test/builders';
 import { renderView } from '../../../../test/render';
 import { AccountList } from './AccountList';

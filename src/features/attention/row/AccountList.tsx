@@ -1,5 +1,5 @@
-import { daysBetween, type IsoDate } from '@/domain/calendar';
-import type { Account } from '@/domain/indicator';
+import type { Account } from '@/domain/indicator/indicator';
+import { daysBetween, type IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../Attention.module.css';
 

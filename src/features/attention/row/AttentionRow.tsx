@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import type { AttentionItem } from '@/domain/attention';
-import type { IsoDate } from '@/domain/calendar';
-import type { AgencyNames } from '@/domain/region';
+import type { AttentionItem } from '@/domain/attention/attention';
+import type { AgencyNames } from '@/domain/region/region';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import styles from '../Attention.module.css';

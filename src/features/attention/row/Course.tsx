@@ -1,6 +1,6 @@
 import { Sparkline } from '@/charts/sparkline/Sparkline';
 import { progressSparkline, sparklineOf } from '@/charts/sparkline/sparklineOf';
-import type { AttentionItem } from '@/domain/attention';
+import type { AttentionItem } from '@/domain/attention/attention';
 import styles from '../Attention.module.css';
 
 /** The recent course as a sparkline: figures against targets, or work against plan. */

@@ -1,5 +1,5 @@
-import type { AttentionItem } from '@/domain/attention';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { AttentionItem } from '@/domain/attention/attention';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../Attention.module.css';
 

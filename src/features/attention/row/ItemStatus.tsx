@@ -1,6 +1,6 @@
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
 import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
-import type { AttentionItem } from '@/domain/attention';
+import type { AttentionItem } from '@/domain/attention/attention';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../Attention.module.css';
 

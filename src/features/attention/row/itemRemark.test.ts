@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { attentionItems } from '@/domain/attention';
-import { isoDate } from '@/domain/calendar';
-import { indicatorCondition } from '@/domain/indicatorCondition';
-import { periodRange } from '@/domain/period';
+import { attentionItems } from '@/domain/attention/attention';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { isoDate } from '@/domain/time/calendar';
+import { periodRange } from '@/domain/time/period';
 import { days } from '@/domain/units';
 import { aFigure, anIndicator, aRecord, aTarget, period } from '../../../../test/builders';
 import { i18nIn } from '../../../../test/render';

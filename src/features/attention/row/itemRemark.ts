@@ -1,6 +1,6 @@
-import type { AttentionItem } from '@/domain/attention';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import { spendingLeadsWork } from '@/domain/schedule';
+import type { AttentionItem } from '@/domain/attention/attention';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { spendingLeadsWork } from '@/domain/quick-win/schedule';
 import type { I18n } from '@/i18n/I18n';
 import { owedWords } from '@/i18n/owedWords';
 

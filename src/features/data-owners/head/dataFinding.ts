@@ -1,4 +1,4 @@
-import type { DataOwner } from '@/domain/dataOwners';
+import type { DataOwner } from '@/domain/agency/dataOwners';
 import type { I18n } from '@/i18n/I18n';
 
 export type DataHead = Record<'indicators' | 'current' | 'late' | 'never', number>;

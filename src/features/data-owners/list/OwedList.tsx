@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DataOwner } from '@/domain/dataOwners';
+import type { DataOwner } from '@/domain/agency/dataOwners';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import styles from '../DataOwners.module.css';

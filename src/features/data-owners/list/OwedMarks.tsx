@@ -1,4 +1,4 @@
-import type { DataOwner, OwedIndicator } from '@/domain/dataOwners';
+import type { DataOwner, OwedIndicator } from '@/domain/agency/dataOwners';
 import styles from '../DataOwners.module.css';
 
 /** One mark an indicator: a lozenge past its deadline, a circle in time. The words beside it count them. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AgencyNames } from '@/domain/region';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../DataOwners.module.css';
 import type { OwnersModel } from '../selectOwners';

@@ -1,5 +1,5 @@
-import type { DataOwner } from '@/domain/dataOwners';
-import type { AgencyNames } from '@/domain/region';
+import type { DataOwner } from '@/domain/agency/dataOwners';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../DataOwners.module.css';
 import { cadenceWords, entryWords, nameOf, owedWords } from '../ownerWords';

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { definitionsQuery } from '@/api/catalog/definitionQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { ProducersView } from './ProducersView';
 import { selectProducers } from './selectProducers';
 

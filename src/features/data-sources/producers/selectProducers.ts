@@ -1,7 +1,7 @@
-import { latestVersions } from '@/domain/asOf';
-import type { IsoDate } from '@/domain/calendar';
-import type { IndicatorDefinition } from '@/domain/indicatorDefinition';
+import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
 import { compareCodes } from '@/domain/order';
+import { latestVersions } from '@/domain/time/asOf';
+import type { IsoDate } from '@/domain/time/calendar';
 
 /** A name and how many indicators are its. */
 export type Share = { name: string; indicators: number };

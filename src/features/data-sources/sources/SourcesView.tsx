@@ -1,4 +1,4 @@
-import type { IndexScheme } from '@/domain/evaluation';
+import type { IndexScheme } from '@/domain/assessment/evaluation';
 import { useI18n } from '@/i18n/I18n';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import type { SourcedFigure, SourcedRecord } from '@/domain/dataSources';
+import type { SourcedFigure, SourcedRecord } from '@/domain/agency/dataSources';
+import { isoDate } from '@/domain/time/calendar';
 import { anIndicator, aSource, period } from '../../../../test/builders';
 import { selectSources } from './selectSources';
 

@@ -1,15 +1,15 @@
-import type { IsoDate } from '@/domain/calendar';
 import {
   isFigure,
   OTHER_KINDS,
   type SourcedFigure,
   type SourcedOther,
   type SourcedRecord,
-} from '@/domain/dataSources';
-import type { Evaluation, IndexScheme } from '@/domain/evaluation';
-import type { Indicator, Source } from '@/domain/indicator';
+} from '@/domain/agency/dataSources';
+import type { Evaluation, IndexScheme } from '@/domain/assessment/evaluation';
+import type { Indicator, Source } from '@/domain/indicator/indicator';
 import { compareCodes } from '@/domain/order';
-import { comparePeriods, type Period } from '@/domain/period';
+import type { IsoDate } from '@/domain/time/calendar';
+import { comparePeriods, type Period } from '@/domain/time/period';
 
 /** What one source gives to an indicator. */
 export type GivenFigures = { indicator: Indicator; from: Period; until: Period };

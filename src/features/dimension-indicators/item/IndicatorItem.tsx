@@ -1,6 +1,6 @@
 import { SmallMultiple } from '@/charts/small-multiple/SmallMultiple';
 import { smallMultipleOf } from '@/charts/small-multiple/smallMultipleOf';
-import type { AgencyNames } from '@/domain/region';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import type { IndicatorCourse } from '../selectIndicatorGroups';

@@ -1,4 +1,4 @@
-import { type IndicatorCondition, isWithoutData } from '@/domain/indicatorCondition';
+import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import styles from './IndicatorItem.module.css';
 

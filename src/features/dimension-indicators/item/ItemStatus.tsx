@@ -1,5 +1,5 @@
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
-import { type IndicatorCondition, isWithoutData } from '@/domain/indicatorCondition';
+import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import styles from './IndicatorItem.module.css';
 

@@ -1,7 +1,7 @@
 import type { Frame } from '@/charts/small-multiple/frameAround';
-import type { Course } from '@/domain/dimensionCourse';
-import type { Indicator } from '@/domain/indicator';
-import type { Period } from '@/domain/period';
+import type { Course } from '@/domain/dimension/dimensionCourse';
+import type { Indicator } from '@/domain/indicator/indicator';
+import type { Period } from '@/domain/time/period';
 import { rupiah } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
 

@@ -1,5 +1,5 @@
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { AgencyNames } from '@/domain/region';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { AgencyNames } from '@/domain/region/region';
 import type { I18n } from '@/i18n/I18n';
 import { owedWords } from '@/i18n/owedWords';
 import type { IndicatorCourse } from '../selectIndicatorGroups';

@@ -1,6 +1,6 @@
 import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
-import type { AgencyNames } from '@/domain/region';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import type { AgencyNames } from '@/domain/region/region';
 import { explainSchedule } from '@/i18n/explainSchedule';
 import { useI18n } from '@/i18n/I18n';
 import { PhysicalBar } from './PhysicalBar';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import { districtStanding } from '@/domain/districtStanding';
-import { districtChanges } from '@/domain/districtStandingChange';
-import { freshnessOf } from '@/domain/freshness';
-import type { Indicator, Observation } from '@/domain/indicator';
+import { districtStanding } from '@/domain/district/districtStanding';
+import { districtChanges } from '@/domain/district/districtStandingChange';
+import { freshnessOf } from '@/domain/indicator/freshness';
+import type { Indicator, Observation } from '@/domain/indicator/indicator';
+import { isoDate } from '@/domain/time/calendar';
 import { aFigure, aMissing, anIndicator, period } from '../../../../test/builders';
 import { i18nIn } from '../../../../test/render';
 import { rankingRemarks } from './rankingRemarks';

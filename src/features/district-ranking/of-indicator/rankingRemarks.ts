@@ -1,9 +1,9 @@
-import { changeUnit } from '@/domain/change';
-import type { DistrictStanding } from '@/domain/districtStanding';
-import type { DistrictChanges } from '@/domain/districtStandingChange';
-import { districtForm, growsWithSize } from '@/domain/districtStandingForm';
-import { tiesOf } from '@/domain/districtStandingTies';
-import type { MissingReason } from '@/domain/indicator';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
+import type { DistrictChanges } from '@/domain/district/districtStandingChange';
+import { districtForm, growsWithSize } from '@/domain/district/districtStandingForm';
+import { tiesOf } from '@/domain/district/districtStandingTies';
+import { changeUnit } from '@/domain/indicator/change';
+import type { MissingReason } from '@/domain/indicator/indicator';
 import type { I18n } from '@/i18n/I18n';
 import type { RankingRemarks } from '../DistrictRankingView';
 

@@ -1,6 +1,6 @@
-import type { Change } from '@/domain/change';
-import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
-import { writtenRank } from '@/domain/districtStandingTies';
+import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
+import { writtenRank } from '@/domain/district/districtStandingTies';
+import type { Change } from '@/domain/indicator/change';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel, DataTableRow } from '@/ui/data-table/DataTable';

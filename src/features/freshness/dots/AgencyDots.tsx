@@ -1,6 +1,6 @@
 import { ChartFigure } from '@/charts/ChartFigure';
 import { LatenessDots } from '@/charts/lateness/LatenessDots';
-import type { AgencyNames } from '@/domain/region';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { freshnessFinding, freshnessSummary, shortNameOf } from '../freshnessWords';
 import type { AgencyFreshness, FreshnessModel } from '../selectFreshness';

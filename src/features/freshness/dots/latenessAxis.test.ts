@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
+import { isoDate } from '@/domain/time/calendar';
 import { days } from '@/domain/units';
 import type { AgencyFreshness } from '../selectFreshness';
 import { latenessAxis } from './latenessAxis';

@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
 import { PageHead } from '@/ui/PageHead';
 import { catalogueFacts, catalogueFinding } from './catalogueFinding';

@@ -1,6 +1,6 @@
-import type { IsoDate } from '@/domain/calendar';
-import { targetCounts } from '@/domain/dimensionCounts';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import { targetCounts } from '@/domain/dimension/dimensionCounts';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { IsoDate } from '@/domain/time/calendar';
 import type { I18n } from '@/i18n/I18n';
 
 /** How many indicators there are, how many meet their target and how many are late. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type RefObject } from 'react';
-import type { IndicatorOrder } from '@/domain/indicatorSearchOrder';
+import type { IndicatorOrder } from '@/domain/search/indicatorSearchOrder';
 import { useI18n } from '@/i18n/I18n';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import type { CatalogueItem } from '../catalogueOf';

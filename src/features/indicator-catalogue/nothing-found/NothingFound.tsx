@@ -1,4 +1,4 @@
-import { FILTER_FIELDS } from '@/domain/indicatorSearchFilter';
+import { FILTER_FIELDS } from '@/domain/search/indicatorSearchFilter';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import { Button } from '@/ui/Button';

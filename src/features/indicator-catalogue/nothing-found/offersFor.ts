@@ -3,7 +3,7 @@ import {
   type FilterField,
   type IndicatorFilter,
   passes,
-} from '@/domain/indicatorSearchFilter';
+} from '@/domain/search/indicatorSearchFilter';
 import type { CatalogueItem } from '../catalogueOf';
 import { type IndicatorQuery, without } from '../indicatorQuery';
 

@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import { DIMENSION_CODES } from '@/domain/dimension';
+import { DIMENSION_CODES } from '@/domain/dimension/dimension';
 import {
   FILTER_FIELDS,
   type FilterField,
   FRESHNESS_STATES,
   INDICATOR_STATUSES,
   type IndicatorFilter,
-} from '@/domain/indicatorSearchFilter';
-import { INDICATOR_ORDERS } from '@/domain/indicatorSearchOrder';
+} from '@/domain/search/indicatorSearchFilter';
+import { INDICATOR_ORDERS } from '@/domain/search/indicatorSearchOrder';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '@/ui/Field';
 import type { IndicatorQuery } from '../indicatorQuery';

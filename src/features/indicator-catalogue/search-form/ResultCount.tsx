@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
-import { BAND_SCALE } from '@/domain/achievement';
-import { isWithoutData } from '@/domain/indicatorCondition';
+import { BAND_SCALE } from '@/domain/indicator/achievement';
+import { isWithoutData } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import type { CatalogueItem } from '../catalogueOf';

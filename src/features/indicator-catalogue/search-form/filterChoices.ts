@@ -1,4 +1,4 @@
-import { DIMENSION_CODES } from '@/domain/dimension';
+import { DIMENSION_CODES } from '@/domain/dimension/dimension';
 import {
   DUE_SOON_DAYS,
   type FilterField,
@@ -6,8 +6,8 @@ import {
   type FreshnessState,
   INDICATOR_STATUSES,
   type IndicatorStatus,
-} from '@/domain/indicatorSearchFilter';
-import { INDICATOR_ORDERS } from '@/domain/indicatorSearchOrder';
+} from '@/domain/search/indicatorSearchFilter';
+import { INDICATOR_ORDERS } from '@/domain/search/indicatorSearchOrder';
 import type { I18n } from '@/i18n/I18n';
 import type { IndicatorQuery } from '../indicatorQuery';
 import type { FilterCounts } from '../selectCatalogue';

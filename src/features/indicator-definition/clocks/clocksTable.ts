@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type Instant } from '@/domain/calendar';
-import type { Indicator, MeasuredObservation } from '@/domain/indicator';
-import { type Period, periodEnd, shiftPeriod } from '@/domain/period';
+import type { Indicator, MeasuredObservation } from '@/domain/indicator/indicator';
+import { addDays, daysBetween, type Instant } from '@/domain/time/calendar';
+import { type Period, periodEnd, shiftPeriod } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
 

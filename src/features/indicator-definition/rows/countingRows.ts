@@ -1,5 +1,5 @@
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { IndicatorDefinition } from '@/domain/indicatorDefinition';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
 import type { I18n } from '@/i18n/I18n';
 import type { DefinitionRow } from './definitionRow';
 

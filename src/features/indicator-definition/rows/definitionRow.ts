@@ -1,7 +1,7 @@
-import type { IsoDate } from '@/domain/calendar';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { IndicatorDefinition } from '@/domain/indicatorDefinition';
-import type { AgencyNames } from '@/domain/region';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
+import type { AgencyNames } from '@/domain/region/region';
+import type { IsoDate } from '@/domain/time/calendar';
 
 /** One term of the definition with what is said of it, one text a line. */
 export type DefinitionRow = { term: string; texts: string[] };

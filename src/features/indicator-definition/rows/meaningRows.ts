@@ -1,5 +1,5 @@
-import type { Indicator } from '@/domain/indicator';
-import type { IndicatorDefinition } from '@/domain/indicatorDefinition';
+import type { Indicator } from '@/domain/indicator/indicator';
+import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
 import type { I18n } from '@/i18n/I18n';
 import type { DefinitionRow, KnownDefinition } from './definitionRow';
 

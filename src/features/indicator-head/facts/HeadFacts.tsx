@@ -1,5 +1,5 @@
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../IndicatorHead.module.css';
 import { headFacts } from './headFacts';

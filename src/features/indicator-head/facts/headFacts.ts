@@ -1,5 +1,5 @@
-import type { Band } from '@/domain/achievement';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { Band } from '@/domain/indicator/achievement';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { I18n } from '@/i18n/I18n';
 import { methodName } from '@/i18n/methodName';
 

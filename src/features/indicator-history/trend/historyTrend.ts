@@ -1,5 +1,5 @@
 import type { TrendModel } from '@/charts/trend-model/trendModel';
-import { type Period, periodParts } from '@/domain/period';
+import { type Period, periodParts } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 import { methodName } from '@/i18n/methodName';
 import type { HistoryModel } from '../selectHistory';

@@ -1,6 +1,6 @@
 import type { TrendProjection } from '@/charts/trend-model/trendModel';
-import type { IndicatorPace } from '@/domain/indicatorPace';
-import { periodEnd } from '@/domain/period';
+import type { IndicatorPace } from '@/domain/history/indicatorPace';
+import { periodEnd } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 import type { HistoryModel } from '../selectHistory';
 

@@ -1,7 +1,7 @@
 import type { TrendPoint, TrendSeries } from '@/charts/trend-model/trendModel';
-import type { IndicatorHistory } from '@/domain/indicatorHistory';
-import { comparePeriods, type Period } from '@/domain/period';
-import type { Series } from '@/domain/series';
+import type { IndicatorHistory } from '@/domain/history/indicatorHistory';
+import type { Series } from '@/domain/indicator/series';
+import { comparePeriods, type Period } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 import { methodName } from '@/i18n/methodName';
 

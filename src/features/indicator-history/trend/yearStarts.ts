@@ -1,4 +1,4 @@
-import { type Period, periodParts } from '@/domain/period';
+import { type Period, periodParts } from '@/domain/time/period';
 
 /** Between two years: figures that count from January start again there. */
 export const yearStarts = (periods: readonly Period[]): number[] =>

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@/domain/calendar';
+import type { IsoDate } from '@/domain/time/calendar';
 import type { I18n } from '@/i18n/I18n';
 import type { HistoryModel } from '../selectHistory';
 

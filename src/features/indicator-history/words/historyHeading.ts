@@ -1,6 +1,6 @@
-import type { MeasuredObservation } from '@/domain/indicator';
-import { PERIODS_PER_YEAR, periodParts, shiftPeriod } from '@/domain/period';
-import type { Series } from '@/domain/series';
+import type { MeasuredObservation } from '@/domain/indicator/indicator';
+import type { Series } from '@/domain/indicator/series';
+import { PERIODS_PER_YEAR, periodParts, shiftPeriod } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 import { methodName } from '@/i18n/methodName';
 import type { HistoryModel } from '../selectHistory';

@@ -1,4 +1,4 @@
-import { segments } from '@/domain/series';
+import { segments } from '@/domain/indicator/series';
 import type { I18n } from '@/i18n/I18n';
 import { methodName } from '@/i18n/methodName';
 import type { HistoryModel } from '../selectHistory';

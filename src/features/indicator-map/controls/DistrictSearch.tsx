@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import type { District } from '@/domain/region';
+import type { District } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import styles from './Controls.module.css';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { DIMENSION_CODES } from '@/domain/dimension';
-import { growsWithSize } from '@/domain/districtStandingForm';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import { DIMENSION_CODES } from '@/domain/dimension/dimension';
+import { growsWithSize } from '@/domain/district/districtStandingForm';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '@/ui/Field';
 import type { AreaChoice, ChoosingProps } from '../choice';

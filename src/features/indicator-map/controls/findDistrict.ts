@@ -1,4 +1,4 @@
-import type { District } from '@/domain/region';
+import type { District } from '@/domain/region/region';
 
 /**
  * The district of that name, whatever the case; from its beginning only when a single one begins so,

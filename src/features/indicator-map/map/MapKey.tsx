@@ -1,7 +1,7 @@
-import type { ClassRule } from '@/domain/areaStanding';
-import type { DistrictStanding } from '@/domain/districtStanding';
-import { growsWithSize } from '@/domain/districtStandingForm';
-import { circleShare, circleSteps } from '@/domain/mapScaleCircles';
+import type { ClassRule } from '@/domain/district/areaStanding';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
+import { growsWithSize } from '@/domain/district/districtStandingForm';
+import { circleShare, circleSteps } from '@/domain/map/mapScaleCircles';
 import { useI18n } from '@/i18n/I18n';
 import { type AreaMapModel, MapLegend } from '@/maps';
 import { CircleLegend } from '@/maps/symbols/CircleLegend';

@@ -1,7 +1,7 @@
 import type { Boundaries } from '@/api/boundaries/boundaryQueries';
-import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
-import { growsWithSize } from '@/domain/districtStandingForm';
-import { circleShare } from '@/domain/mapScaleCircles';
+import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
+import { growsWithSize } from '@/domain/district/districtStandingForm';
+import { circleShare } from '@/domain/map/mapScaleCircles';
 import type { I18n } from '@/i18n/I18n';
 import type { LonLat, MapArea, MapClass, MapValue } from '@/maps';
 

@@ -1,5 +1,5 @@
-import type { ClassRule } from '@/domain/areaStanding';
-import type { DistrictStanding } from '@/domain/districtStanding';
+import type { ClassRule } from '@/domain/district/areaStanding';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
 import type { I18n } from '@/i18n/I18n';
 
 /** "< 15", "15–30", …, "≥ 58": a bound belongs to the side that meets the target. */

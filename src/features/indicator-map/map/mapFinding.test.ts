@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { areaStanding } from '@/domain/areaStanding';
-import { isoDate } from '@/domain/calendar';
-import { freshnessOf } from '@/domain/freshness';
-import type { Indicator } from '@/domain/indicator';
+import { areaStanding } from '@/domain/district/areaStanding';
+import { freshnessOf } from '@/domain/indicator/freshness';
+import type { Indicator } from '@/domain/indicator/indicator';
+import { isoDate } from '@/domain/time/calendar';
 import { aFigure, anIndicator, period } from '../../../../test/builders';
 import { i18nIn } from '../../../../test/render';
 import { mapFinding } from './mapFinding';

@@ -1,5 +1,5 @@
-import type { DistrictRow, DistrictStanding } from '@/domain/districtStanding';
-import { growsWithSize } from '@/domain/districtStandingForm';
+import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
+import { growsWithSize } from '@/domain/district/districtStandingForm';
 import type { I18n } from '@/i18n/I18n';
 import type { MapLevel } from '../subject/mapSubject';
 

@@ -1,4 +1,4 @@
-import type { AgencyNames, District } from '@/domain/region';
+import type { AgencyNames, District } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';

@@ -1,9 +1,9 @@
-import { latestVersions } from '@/domain/asOf';
-import type { IsoDate } from '@/domain/calendar';
-import type { Source } from '@/domain/indicator';
-import type { QuickWinPlan } from '@/domain/quickWinPlan';
-import type { Position, Service } from '@/domain/service';
+import type { Source } from '@/domain/indicator/indicator';
+import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
+import type { Position, Service } from '@/domain/region/service';
 import type { LocalText } from '@/domain/text';
+import { latestVersions } from '@/domain/time/asOf';
+import type { IsoDate } from '@/domain/time/calendar';
 import type { PointKind } from '@/maps';
 
 /** One service or one site of a quick win, where it stands. */

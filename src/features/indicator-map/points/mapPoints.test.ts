@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '@/domain/calendar';
-import type { Service } from '@/domain/service';
+import type { Service } from '@/domain/region/service';
+import { isoDate } from '@/domain/time/calendar';
 import { aSource } from '../../../../test/builders';
 import { i18nIn } from '../../../../test/render';
 import { servicePlaces } from './mapPlaces';

@@ -1,4 +1,4 @@
-import type { AgencyNames, District } from '@/domain/region';
+import type { AgencyNames, District } from '@/domain/region/region';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';

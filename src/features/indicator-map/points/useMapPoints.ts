@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { quickWinPlansQuery } from '@/api/catalog/quickWinQueries';
 import { servicesQuery } from '@/api/catalog/serviceQueries';
-import type { IsoDate } from '@/domain/calendar';
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { IsoDate } from '@/domain/time/calendar';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import type { MapLayer } from '../choice';
 import { type MapPlace, servicePlaces, sitePlaces } from './mapPlaces';
 

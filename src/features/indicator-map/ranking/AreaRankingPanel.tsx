@@ -1,4 +1,4 @@
-import type { Viewpoint } from '@/domain/viewpoint';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import type { ChoosingProps } from '../choice';
 import { standingIn } from '../subject/standings';
 import { WithSubject } from '../subject/WithSubject';

@@ -1,6 +1,6 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
-import type { DistrictRow } from '@/domain/districtStanding';
-import type { Indicator } from '@/domain/indicator';
+import type { DistrictRow } from '@/domain/district/districtStanding';
+import type { Indicator } from '@/domain/indicator/indicator';
 import { useI18n } from '@/i18n/I18n';
 import styles from './AreaRanking.module.css';
 

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { areaStanding } from '@/domain/areaStanding';
-import { isoDate } from '@/domain/calendar';
-import { type Freshness, freshnessOf } from '@/domain/freshness';
+import { areaStanding } from '@/domain/district/areaStanding';
+import { type Freshness, freshnessOf } from '@/domain/indicator/freshness';
+import { isoDate } from '@/domain/time/calendar';
 import { aFigure, anIndicator, period } from '../../../../test/builders';
 import { renderView } from '../../../../test/render';
 import { AreaRankingView } from './AreaRankingView';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { DistrictStanding } from '@/domain/districtStanding';
-import { writtenRank } from '@/domain/districtStandingTies';
-import type { District } from '@/domain/region';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
+import { writtenRank } from '@/domain/district/districtStandingTies';
+import type { District } from '@/domain/region/region';
 import { lateWords } from '@/i18n/explainLate';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';

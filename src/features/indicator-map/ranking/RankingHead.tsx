@@ -1,4 +1,4 @@
-import type { DistrictStanding } from '@/domain/districtStanding';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
 import { useI18n } from '@/i18n/I18n';
 import type { MapLevel } from '../subject/mapSubject';
 import styles from './AreaRanking.module.css';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DistrictRow } from '@/domain/districtStanding';
+import type { DistrictRow } from '@/domain/district/districtStanding';
 import { selectRows } from './selectRanking';
 
 const row = (code: string): DistrictRow => ({

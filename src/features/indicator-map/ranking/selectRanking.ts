@@ -1,4 +1,4 @@
-import type { DistrictRow } from '@/domain/districtStanding';
+import type { DistrictRow } from '@/domain/district/districtStanding';
 import type { MapLevel } from '../subject/mapSubject';
 import { districtOf } from '../subject/villages';
 

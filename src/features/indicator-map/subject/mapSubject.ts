@@ -1,10 +1,10 @@
 import type { Boundaries } from '@/api/boundaries/boundaryQueries';
 import type { IndicatorFigures } from '@/api/observations/observationQueries';
-import { type AreaQuestion, hasAreaFigures } from '@/domain/areaStanding';
-import type { StandingArea } from '@/domain/districtStanding';
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
-import type { District } from '@/domain/region';
-import type { Viewpoint } from '@/domain/viewpoint';
+import { type AreaQuestion, hasAreaFigures } from '@/domain/district/areaStanding';
+import type { StandingArea } from '@/domain/district/districtStanding';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { District } from '@/domain/region/region';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { villagesOf } from './villages';
 
 export type MapLevel = 'district' | 'village';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { instant, isoDate } from '@/domain/calendar';
-import { indicatorCondition } from '@/domain/indicatorCondition';
-import { viewpointAt } from '@/domain/viewpoint';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { instant, isoDate } from '@/domain/time/calendar';
+import { viewpointAt } from '@/domain/time/viewpoint';
 import { aFigure, anIndicator, aRecord } from '../../../../test/builders';
 import { mapSubject } from './mapSubject';
 import { allStandings, standingIn } from './standings';

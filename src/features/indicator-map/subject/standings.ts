@@ -1,7 +1,7 @@
 import type { IndicatorFigures } from '@/api/observations/observationQueries';
-import { areaStanding, type ClassRule } from '@/domain/areaStanding';
-import type { DistrictStanding } from '@/domain/districtStanding';
-import { standingsByYear } from '@/domain/mapYears';
+import { areaStanding, type ClassRule } from '@/domain/district/areaStanding';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
+import { standingsByYear } from '@/domain/map/mapYears';
 import type { MapSubject } from './mapSubject';
 
 type Thought<T> = Pick<MapSubject['question'], 'indicator' | 'districts'> & { result: T };

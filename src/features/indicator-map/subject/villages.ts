@@ -1,8 +1,8 @@
 import type { Boundaries } from '@/api/boundaries/boundaryQueries';
 import type { IndicatorFigures } from '@/api/observations/observationQueries';
-import type { StandingArea } from '@/domain/districtStanding';
+import type { StandingArea } from '@/domain/district/districtStanding';
 import { compareCodes } from '@/domain/order';
-import type { DistrictCode } from '@/domain/region';
+import type { DistrictCode } from '@/domain/region/region';
 
 const VILLAGE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 

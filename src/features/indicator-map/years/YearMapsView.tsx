@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { DistrictStanding } from '@/domain/districtStanding';
-import { growsWithSize } from '@/domain/districtStandingForm';
-import type { Period } from '@/domain/period';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
+import { growsWithSize } from '@/domain/district/districtStandingForm';
+import type { Period } from '@/domain/time/period';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { miniView } from '@/maps/mini/MiniMap';

@@ -1,7 +1,7 @@
 import type { Boundaries } from '@/api/boundaries/boundaryQueries';
-import type { DistrictStanding } from '@/domain/districtStanding';
-import { largestValue } from '@/domain/mapYears';
-import type { Period } from '@/domain/period';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
+import { largestValue } from '@/domain/map/mapYears';
+import type { Period } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 import type { MapArea } from '@/maps';
 import { mapAreas } from '../map/areaModel';

@@ -1,6 +1,6 @@
-import { changeUnit } from '@/domain/change';
-import type { DistrictStanding } from '@/domain/districtStanding';
-import { changeOverYears } from '@/domain/mapYears';
+import type { DistrictStanding } from '@/domain/district/districtStanding';
+import { changeUnit } from '@/domain/indicator/change';
+import { changeOverYears } from '@/domain/map/mapYears';
 import type { I18n } from '@/i18n/I18n';
 import type { MapLevel } from '../subject/mapSubject';
 

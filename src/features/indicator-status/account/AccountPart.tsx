@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate } from '@/domain/calendar';
-import type { Account } from '@/domain/indicator';
+import type { Account } from '@/domain/indicator/indicator';
 import type { LocalText } from '@/domain/text';
+import { daysBetween, type IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { Provenance } from '@/ui/Prose';
 import styles from '../IndicatorStatus.module.css';

@@ -1,6 +1,6 @@
-import { changeUnit } from '@/domain/change';
-import type { Indicator } from '@/domain/indicator';
-import type { IndicatorPace } from '@/domain/indicatorPace';
+import type { IndicatorPace } from '@/domain/history/indicatorPace';
+import { changeUnit } from '@/domain/indicator/change';
+import type { Indicator } from '@/domain/indicator/indicator';
 import type { I18n, MessageValues } from '@/i18n/I18n';
 
 /** Whether the target year comes in reach: what it was reckoned from, where it leads, by which rule. */

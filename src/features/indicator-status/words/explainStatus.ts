@@ -1,4 +1,4 @@
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { explainAchievement } from '@/i18n/explainAchievement';
 import { explainLateness } from '@/i18n/explainLateness';
 import type { I18n } from '@/i18n/I18n';

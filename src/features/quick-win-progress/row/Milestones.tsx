@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate } from '@/domain/calendar';
-import type { Milestone } from '@/domain/quickWin';
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
+import type { Milestone } from '@/domain/quick-win/quickWin';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { daysBetween, type IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import styles from './QuickWinRow.module.css';
 

@@ -1,5 +1,5 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { Percent } from '@/domain/units';
 import { useI18n } from '@/i18n/I18n';
 import styles from './QuickWinRow.module.css';

@@ -1,4 +1,4 @@
-import type { Account } from '@/domain/indicator';
+import type { Account } from '@/domain/indicator/indicator';
 import { useI18n } from '@/i18n/I18n';
 import styles from './QuickWinRow.module.css';
 

@@ -1,8 +1,8 @@
 import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
-import type { IsoDate } from '@/domain/calendar';
-import { totalBudget } from '@/domain/quickWin';
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
-import type { AgencyNames } from '@/domain/region';
+import { totalBudget } from '@/domain/quick-win/quickWin';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import type { AgencyNames } from '@/domain/region/region';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { owesAccount } from '../selectQuickWinProgress';
 import { Milestones } from './Milestones';

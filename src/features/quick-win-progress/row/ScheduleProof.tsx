@@ -1,4 +1,4 @@
-import type { QuickWinCondition } from '@/domain/quickWinCondition';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { explainSchedule } from '@/i18n/explainSchedule';
 import { useI18n } from '@/i18n/I18n';
 import styles from './QuickWinRow.module.css';

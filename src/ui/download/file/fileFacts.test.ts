@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instant, isoDate } from '@/domain/calendar';
+import { instant, isoDate } from '@/domain/time/calendar';
 import { fileFacts } from './fileFacts';
 import { fileName } from './fileName';
 

@@ -1,4 +1,4 @@
-import type { Instant, IsoDate } from '@/domain/calendar';
+import type { Instant, IsoDate } from '@/domain/time/calendar';
 import type { I18n } from '@/i18n/I18n';
 import type { DataTableModel } from '../../data-table/DataTable';
 import type { DownloadOrigin } from '../DownloadOrigin';

@@ -1,4 +1,4 @@
-import type { Freshness } from '@/domain/freshness';
+import type { Freshness } from '@/domain/indicator/freshness';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../CatalogueTable.module.css';
 

@@ -1,4 +1,4 @@
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../CatalogueTable.module.css';
 

@@ -1,4 +1,4 @@
-import type { IndicatorCondition } from '@/domain/indicatorCondition';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { I18n } from '@/i18n/I18n';
 
 /** The drawn course in words: better or worse, by how much, since when; unset where nothing compares. */

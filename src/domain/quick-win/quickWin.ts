@@ -1,0 +1,46 @@
+import type { DimensionCode } from '../dimension/dimension';
+import type { Account, Source } from '../indicator/indicator';
+import type { DistrictCode } from '../region/region';
+import type { LocalText } from '../text';
+import type { IsoDate } from '../time/calendar';
+import type { Percent, Rupiah } from '../units';
+
+export type Milestone = {
+  id: string;
+  name: LocalText;
+  due: IsoDate;
+  /** First date promised; differs from `due` when the milestone was moved. */
+  originalDue: IsoDate;
+  doneAt: IsoDate | null;
+};
+
+/** A programme of quick results (quick win), as the catalog describes it. */
+export type QuickWin = {
+  id: string;
+  name: LocalText;
+  dimension: DimensionCode;
+  leadAgency: string;
+  start: IsoDate;
+  end: IsoDate;
+  budget: { apbd: Rupiah; csr: Rupiah; other: Rupiah };
+  districts: DistrictCode[];
+  milestones: Milestone[];
+  source: Source;
+  publishedAt: IsoDate;
+};
+
+/** One progress report, cumulative since the start; `date` is the day it describes. */
+export type QuickWinReport = Account & {
+  quickWin: string;
+  date: IsoDate;
+  physicalPlan: Percent;
+  physicalActual: Percent;
+  financialPlan: Percent;
+  spent: Rupiah;
+  /** True once the result was handed over and accepted. */
+  accepted: boolean;
+  source: Source;
+};
+
+export const totalBudget = ({ apbd, csr, other }: QuickWin['budget']): Rupiah =>
+  (apbd + csr + other) as Rupiah;

@@ -1,0 +1,26 @@
+import type { RegencyCode, TimeZoneLabel } from '../region/region';
+import { dateIn, type Instant, type IsoDate } from './calendar';
+
+/** Which regency is looked at, and from when. Time is always an argument; this is where it enters. */
+export type Viewpoint = {
+  regency: RegencyCode;
+  timeZone: string;
+  zone: TimeZoneLabel;
+  /** The screen's clock. */
+  now: Instant;
+  /** Chosen as-of date; `null` means now. */
+  asOf: IsoDate | null;
+  /** The day that decides what was published and what is late. */
+  on: IsoDate;
+};
+
+/** An as-of date in the future means now. */
+export function viewpointAt(
+  place: Pick<Viewpoint, 'regency' | 'timeZone' | 'zone'>,
+  now: Instant,
+  asOf: IsoDate | null,
+): Viewpoint {
+  const today = dateIn(place.timeZone, now);
+  const past = asOf !== null && asOf < today ? asOf : null;
+  return { ...place, now, asOf: past, on: past ?? today };
+}
