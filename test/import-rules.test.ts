@@ -12,7 +12,7 @@ const modules: Record<string, string> = {
   'src/domain/region.ts': '',
   'src/domain/clock.ts': "import { readFile } from 'node:fs';",
   'src/domain/asks.ts': "import '@/api/regions';",
-  'src/api/regions.ts': "import '@/domain/region/region';",
+  'src/api/regions.ts': "import '@/domain/region';",
   'src/ui/Panel.tsx': "import '@/api/regions';",
   'src/ui/one.ts': "import './other';",
   'src/ui/other.ts': "import './one';",
@@ -26,7 +26,7 @@ const modules: Record<string, string> = {
   'src/pages/map/MapPage.tsx': "import '@/features/other/OtherView';",
   'src/app/App.tsx': "import '@/pages/overview/OverviewPage';",
   'src/main.tsx': "import '@/app/App'; export const start = () => import('#mocks/db');",
-  'mocks/db.ts': "import '@/domain/region/region';",
+  'mocks/db.ts': "import '@/domain/region';",
   'mocks/shows.ts': "import '@/ui/Panel';",
   'node_modules/recharts/index.js': '',
 };
