@@ -9,6 +9,8 @@ export type ServiceSeed = Pick<
   /** Only where a source names the service; the rest are examples. */
   regencies: string[];
   citation?: string;
+  /** Where another service has the same purpose; otherwise its own id. */
+  purposeCode?: string;
 };
 
 const ALL = ['52.02', '33.25', '73.22', '62.02'];

@@ -22,7 +22,11 @@ export const publicationDay = (reportDay: IsoDate): IsoDate =>
   addDays(reportDay, REPORT_DELAY.published);
 
 export function scheduleOf(
-  { monthsAgo, months }: Pick<QuickWinSeed, 'monthsAgo' | 'months'>,
+  {
+    monthsAgo,
+    months,
+    silentMonths = 0,
+  }: Pick<QuickWinSeed, 'monthsAgo' | 'months' | 'silentMonths'>,
   today: IsoDate,
 ): Schedule {
   const firstMonth = shiftPeriod(periodAt('monthly', today), -monthsAgo);
@@ -30,12 +34,13 @@ export function scheduleOf(
   const start = addDays(periodEnd(shiftPeriod(firstMonth, -1)), 1);
   const end = periodEnd(lastMonth);
   const reportDays = start > today ? [] : periodRange(firstMonth, lastMonth).map(periodEnd);
+  const published = reportDays.filter((day) => publicationDay(day) <= today);
   return {
     today,
     start,
     end,
     lengthDays: daysBetween(start, end),
-    reportDays: reportDays.filter((day) => publicationDay(day) <= today),
+    reportDays: published.slice(0, published.length - silentMonths),
   };
 }
 

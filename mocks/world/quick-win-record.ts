@@ -51,6 +51,7 @@ function milestonesOf(plan: QuickWinPlan): Milestone[] {
       originalDue,
       due: isMoved ? addDays(originalDue, MOVED_BY_DAYS) : originalDue,
       doneAt: isReached(plan, originalDue) ? originalDue : null,
+      plannedWork: roundTo(plannedPhysical(plan, originalDue), 1),
     };
   });
 }

@@ -93,7 +93,7 @@ function quickWinEntries(
   // Hundreds of quick wins share a handful of schedules.
   const schedules = new Map<string, Schedule>();
   return seeds.map((seed) => {
-    const key = `${seed.monthsAgo}/${seed.months}`;
+    const key = `${seed.monthsAgo}/${seed.months}/${seed.silentMonths ?? 0}`;
     const schedule = schedules.get(key) ?? scheduleOf(seed, today);
     schedules.set(key, schedule);
     const lead = find(seed.lead);

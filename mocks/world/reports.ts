@@ -58,6 +58,12 @@ const evidenceOf = (day: IsoDate): ReportWire['evidence'] => [
   { name: text('Foto bertanda lokasi', 'Geotagged photos'), kind: 'photo', date: addDays(day, -3) },
 ];
 
+/** Both sources pay in proportion. */
+function bySource({ seed: { apbd, csr } }: QuickWinPlan, spent: number) {
+  const fromApbd = Math.round((spent * apbd) / (apbd + csr));
+  return { apbd: fromApbd, csr: spent - fromApbd, other: 0 };
+}
+
 /** Full reports; the oldest ones were accepted without evidence. */
 export const reportsOf = (plan: QuickWinPlan, lead: AgencySeed): ReportWire[] =>
   plan.reportDays.map((day, at) => ({
@@ -66,5 +72,6 @@ export const reportsOf = (plan: QuickWinPlan, lead: AgencySeed): ReportWire[] =>
       `Kasubbag Perencanaan ${lead.shortName}`,
       `Planning officer of ${lead.shortName}`,
     ),
+    spentBySource: bySource(plan, spentBy(plan, day)),
     evidence: at < 2 ? [] : evidenceOf(day),
   }));

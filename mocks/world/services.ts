@@ -26,6 +26,7 @@ function toService(
     id: seed.id,
     name: seed.name,
     purpose: seed.purpose,
+    purposeCode: seed.purposeCode ?? seed.id,
     dimension: seed.dimension,
     agency: agencyOf(seed.agency),
     kind: seed.kind,

@@ -7,7 +7,7 @@ import type {
   MissingObservation,
   Target,
 } from './indicator/indicator';
-import type { QuickWin, QuickWinReport } from './quick-win/quickWin';
+import type { Milestone, QuickWin, QuickWinReport } from './quick-win/quickWin';
 import { isoDate } from './time/calendar';
 import { isPeriod, type Period } from './time/period';
 import { days, percent, rupiah } from './units';
@@ -109,6 +109,17 @@ export const aQuickWin = (over: Partial<QuickWin> = {}): QuickWin => ({
   milestones: [],
   source,
   publishedAt: isoDate('2026-01-02'),
+  ...over,
+});
+
+/** Due on the day first promised, unless the test says otherwise. */
+export const aMilestone = (id: string, due: string, over: Partial<Milestone> = {}): Milestone => ({
+  id,
+  name: { id },
+  due: isoDate(due),
+  originalDue: isoDate(due),
+  doneAt: null,
+  plannedWork: null,
   ...over,
 });
 

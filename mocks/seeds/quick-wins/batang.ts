@@ -23,6 +23,7 @@ export const BATANG: QuickWinSeed[] = [
     csr: 0,
     districts: ['33.25.11', '33.25.02'],
     outcome: { indicator: 'dokumen-satu-hari', target: 90 },
+    silentMonths: 2,
     deviation: -3.2,
     spending: 0.95,
     kind: 'application',

@@ -162,6 +162,7 @@ export const KOTAWARINGIN_TIMUR: QuickWinSeed[] = [
     csr: 280,
     districts: ['62.02.06', '62.02.12'],
     outcome: { indicator: 'kunjungan-wisatawan', target: 850_000 },
+    silentMonths: 2,
     deviation: -2.4,
     spending: 0.9,
     kind: 'building',

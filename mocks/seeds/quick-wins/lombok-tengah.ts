@@ -138,6 +138,7 @@ export const LOMBOK_TENGAH: QuickWinSeed[] = [
     csr: 200,
     districts: ['52.02.01', '52.02.09'],
     outcome: { indicator: 'qris-pasar', target: 55 },
+    silentMonths: 2,
     deviation: 1,
     spending: 0.97,
     kind: 'service',

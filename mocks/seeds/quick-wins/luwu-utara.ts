@@ -52,6 +52,7 @@ export const LUWU_UTARA: QuickWinSeed[] = [
     csr: 0,
     districts: ['73.22.03', '73.22.11'],
     outcome: { indicator: 'pju-hemat', target: 65 },
+    silentMonths: 2,
     deviation: -3.6,
     spending: 0.9,
     kind: 'building',

@@ -24,6 +24,8 @@ export type QuickWinSeed = {
   /** Spending of the latest report relative to its own plan, 1 = as planned. */
   spending: number;
   kind: 'building' | 'application' | 'service';
+  /** The last months owed, of which no report was handed in. */
+  silentMonths?: number;
   /** Milestone that was promised again for a later day. */
   movedMilestone?: number;
   trouble?: { obstacle: TextWire; followUp: TextWire; dueInDays: number };

@@ -77,6 +77,7 @@ export const toQuickWin = (
     due: isoDate(milestone.due),
     originalDue: isoDate(milestone.originalDue),
     doneAt: toDateOrNull(milestone.doneAt),
+    plannedWork: milestone.plannedWork === null ? null : percent(milestone.plannedWork),
   })),
   source: source(wire.source),
   publishedAt: isoDate(wire.publishedAt),

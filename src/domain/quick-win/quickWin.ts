@@ -12,7 +12,12 @@ export type Milestone = {
   /** First date promised; differs from `due` when the milestone was moved. */
   originalDue: IsoDate;
   doneAt: IsoDate | null;
+  /** Work that the plan has done by `originalDue`, cumulative; `null` where the plan does not say. */
+  plannedWork: Percent | null;
 };
+
+/** Money by where it comes from. */
+export type Budget = { apbd: Rupiah; csr: Rupiah; other: Rupiah };
 
 /** A programme of quick results (quick win), as the catalog describes it. */
 export type QuickWin = {
@@ -22,7 +27,7 @@ export type QuickWin = {
   leadAgency: string;
   start: IsoDate;
   end: IsoDate;
-  budget: { apbd: Rupiah; csr: Rupiah; other: Rupiah };
+  budget: Budget;
   districts: DistrictCode[];
   milestones: Milestone[];
   source: Source;
@@ -42,5 +47,4 @@ export type QuickWinReport = Account & {
   source: Source;
 };
 
-export const totalBudget = ({ apbd, csr, other }: QuickWin['budget']): Rupiah =>
-  (apbd + csr + other) as Rupiah;
+export const totalBudget = ({ apbd, csr, other }: Budget): Rupiah => (apbd + csr + other) as Rupiah;

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aQuickWin, aReport } from '../testRecords';
+import { aMilestone, aQuickWin, aReport } from '../testRecords';
 import { isoDate } from '../time/calendar';
 import { percent, rupiah } from '../units';
 import { quickWinConditions } from './quickWinCondition';
 
-const milestone = (id: string, due: string, doneAt: string | null = null) => ({
-  id,
-  name: { id },
-  due: isoDate(due),
-  originalDue: isoDate(due),
-  doneAt: doneAt === null ? null : isoDate(doneAt),
-});
+const milestone = (id: string, due: string, doneAt: string | null = null) =>
+  aMilestone(id, due, { doneAt: doneAt === null ? null : isoDate(doneAt) });
 
 const quickWin = aQuickWin({
   milestones: [

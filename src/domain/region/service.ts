@@ -12,6 +12,8 @@ export type Service = {
   id: string;
   name: LocalText;
   purpose: LocalText;
+  /** Shared by all services for the same purpose. */
+  purposeCode: string;
   dimension: DimensionCode;
   agency: string;
   kind: 'service' | 'application' | 'non-digital';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
-import { agencyNamed, aQuickWinCondition, aSource } from '../../../test/builders';
+import { agencyNamed, aMilestone, aQuickWinCondition, aSource } from '../../../test/builders';
 import { renderView } from '../../../test/render';
 import { QuickWinProgressView } from './QuickWinProgressView';
 import { selectQuickWinProgress } from './selectQuickWinProgress';
@@ -26,20 +26,8 @@ const wasteBank = aQuickWinCondition(
     dimension: 'environment',
     leadAgency: 'dlh',
     milestones: [
-      {
-        id: 'm1',
-        name: { id: 'Lahan diserahkan' },
-        due: isoDate('2026-11-12'),
-        originalDue: isoDate('2026-10-01'),
-        doneAt: null,
-      },
-      {
-        id: 'm2',
-        name: { id: 'Serah terima' },
-        due: isoDate('2026-12-20'),
-        originalDue: isoDate('2026-12-20'),
-        doneAt: null,
-      },
+      aMilestone('Lahan diserahkan', '2026-11-12', { originalDue: isoDate('2026-10-01') }),
+      aMilestone('Serah terima', '2026-12-20'),
     ],
   },
   {
@@ -90,7 +78,7 @@ describe('quick win progress', () => {
   });
 
   test('a milestone due on the day itself is due today', () => {
-    const today = { id: 'm', name: { id: 'Uji coba' }, due: on, originalDue: on, doneAt: null };
+    const today = aMilestone('Uji coba', on);
     show([aQuickWinCondition({ name: { id: 'Mal' }, milestones: [today] }, {})]);
     expect(row('Mal').getByText(/Uji coba/)).toHaveTextContent('22 Nov 2026 (hari ini)');
   });

@@ -28,6 +28,10 @@ const reportSchema = v.object({
   ...reportCoreSchema.entries,
   /** Post that entered the report; persons are never named. */
   enteredBy: textSchema,
+  /** The same money as `spent`, by source; `null` where it is not kept apart. */
+  spentBySource: v.nullable(
+    v.object({ apbd: rupiahSchema, csr: rupiahSchema, other: rupiahSchema }),
+  ),
   evidence: v.array(
     v.object({
       name: textSchema,

@@ -22,6 +22,8 @@ const milestoneSchema = v.object({
   /** First date promised; differs from `due` when the milestone was moved. */
   originalDue: dateSchema,
   doneAt: v.nullable(dateSchema),
+  /** Work that the plan has done by `originalDue`, cumulative; `null` where the plan does not say. */
+  plannedWork: v.nullable(shareSchema),
 });
 
 /** What the overview needs of a quick win. */
@@ -76,6 +78,8 @@ const serviceSchema = v.object({
   id: idSchema,
   name: textSchema,
   purpose: textSchema,
+  /** Shared by all services for the same purpose, so that duplicates are seen. */
+  purposeCode: idSchema,
   dimension: dimensionCodeSchema,
   agency: idSchema,
   /** A service need not be an app. */

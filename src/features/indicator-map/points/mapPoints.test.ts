@@ -12,6 +12,7 @@ const aService = (id: string, over: Partial<Service> = {}): Service => ({
   id,
   name: { id: `Layanan ${id}` },
   purpose: { id: '' },
+  purposeCode: id,
   dimension: 'governance',
   agency: 'dpmptsp',
   kind: 'service',

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { aMilestone, aReport } from '../testRecords';
+import { isoDate } from '../time/calendar';
+import { percent } from '../units';
+import { finishAt, milestoneOutlook, workPace } from './forecast';
+
+const report = (date: string, actual: number) =>
+  aReport({ date: isoDate(date), physicalActual: percent(actual) });
+
+/** Ten points in thirty days. */
+const steady = [report('2026-08-31', 30), report('2026-09-30', 40)];
+
+describe('the pace of the work', () => {
+  test('is that of the last three reports, however many there are', () => {
+    const course = [report('2026-05-31', 0), report('2026-07-31', 30), ...steady];
+    const pace = workPace(course);
+    expect(pace?.from.date).toBe('2026-07-31');
+    expect(pace?.perMonth).toBeCloseTo((10 / 61) * (365.25 / 12), 6);
+  });
+
+  test.each([
+    ['no report', []],
+    ['one report', [report('2026-09-30', 40)]],
+  ])('is not known from %s', (_, course) => {
+    expect(workPace(course)).toBeNull();
+  });
+});
+
+describe('when the work is done', () => {
+  const quickWin = { end: isoDate('2026-12-31') };
+
+  test('is the day the pace reaches 100, counted from the planned end', () => {
+    expect(finishAt(quickWin, steady)).toEqual({
+      kind: 'expected',
+      day: '2027-03-29',
+      daysAfterEnd: 88,
+    });
+  });
+
+  test.each([
+    ['no report', [], { kind: 'unknown', reason: 'no-report' }],
+    ['one report', [report('2026-09-30', 40)], { kind: 'unknown', reason: 'one-report' }],
+    ['all work done', [report('2026-09-30', 100)], { kind: 'reached' }],
+    ['no progress', [report('2026-08-31', 40), report('2026-09-30', 40)], { kind: 'standstill' }],
+    [
+      'a report corrected downwards',
+      [report('2026-08-31', 40), report('2026-09-30', 35)],
+      { kind: 'standstill' },
+    ],
+    [
+      'progress that would take more than ten years',
+      [report('2026-08-31', 40), report('2026-09-30', 40.1)],
+      { kind: 'standstill' },
+    ],
+  ])('with %s', (_, course, expected) => {
+    expect(finishAt(quickWin, course)).toEqual(expected);
+  });
+});
+
+describe('whether a milestone will be missed', () => {
+  /** At the steady pace 60 % are done on 29 November. */
+  const due = (needed: number | null) =>
+    aMilestone('m', '2026-11-29', { plannedWork: needed === null ? null : percent(needed) });
+
+  test.each([
+    [60, 'on-course'],
+    [65, 'on-course'],
+    [65.1, 'likely-missed'],
+    [90, 'likely-missed'],
+  ])('needing %d %% where 60 %% are expected: %s', (needed, kind) => {
+    expect(milestoneOutlook(due(needed), steady).kind).toBe(kind);
+  });
+
+  test('says what is expected and when the work needed is reached', () => {
+    expect(milestoneOutlook(due(70), steady)).toMatchObject({
+      needed: 70,
+      reachedOn: '2026-12-29',
+    });
+  });
+
+  test('a standstill never reaches it', () => {
+    const still = [report('2026-08-31', 40), report('2026-09-30', 40)];
+    expect(milestoneOutlook(due(70), still)).toMatchObject({
+      kind: 'likely-missed',
+      reachedOn: null,
+    });
+  });
+
+  test.each([
+    ['a plan without its work', due(null), steady, 'no-planned-work'],
+    ['no report', due(70), [], 'no-report'],
+    ['one report', due(70), steady.slice(1), 'one-report'],
+  ])('is not known with %s', (_, milestone, course, reason) => {
+    expect(milestoneOutlook(milestone, course)).toEqual({ kind: 'unknown', reason });
+  });
+});

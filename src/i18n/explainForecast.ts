@@ -1,0 +1,46 @@
+import type { Finish, MilestoneOutlook, WorkPace } from '@/domain/quick-win/forecast';
+import type { Milestone } from '@/domain/quick-win/quickWin';
+import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
+import type { I18n } from './I18n';
+
+/** How fast the work goes, and between which reports that was counted. */
+export const paceWords = ({ perMonth, from, to }: WorkPace, { t, format }: I18n): string =>
+  t('forecast.pace', {
+    pace: format.percentagePoints(perMonth),
+    from: format.dateShort(from.date),
+    to: format.dateShort(to.date),
+  });
+
+/** When the work would be done, as a sentence. */
+export function finishWords(finish: Finish, { t, format }: I18n): string {
+  if (finish.kind === 'unknown') return t(`forecast.finish.${finish.reason}`);
+  if (finish.kind !== 'expected') return t(`forecast.finish.${finish.kind}`);
+  const { day, daysAfterEnd } = finish;
+  return daysAfterEnd > 0
+    ? t('forecast.finish.late', { day: format.date(day), days: format.days(daysAfterEnd) })
+    : t('forecast.finish.inTime', { day: format.date(day) });
+}
+
+/** Why a milestone is said to be missed or not: what is expected on its day, and what is needed. */
+export function explainMilestone(
+  { due }: Pick<Milestone, 'due'>,
+  outlook: MilestoneOutlook,
+  { t, format }: I18n,
+): string[] {
+  if (outlook.kind === 'unknown') return [t(`forecast.milestone.${outlook.reason}`)];
+  const expected = format.percent(outlook.expected);
+  const needed = format.percent(outlook.needed);
+  const why = t('forecast.milestone.why', { due: format.date(due), expected, needed });
+  if (outlook.kind === 'on-course') return [why];
+  const { reachedOn } = outlook;
+  return [
+    why,
+    reachedOn === null
+      ? t('forecast.milestone.never', { needed })
+      : t('forecast.milestone.reached', { needed, day: format.date(reachedOn) }),
+  ];
+}
+
+/** The rule of the outlook, printed wherever it is used. */
+export const milestoneRule = ({ t, format }: I18n): string =>
+  t('forecast.milestone.rule', { margin: format.number(-SCHEDULE_RULE.atRiskBelow, 0) });
