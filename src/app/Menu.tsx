@@ -1,34 +1,34 @@
-import { useRoute } from 'wouter';
+import { useLocation } from 'wouter';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
-import { patterns } from '@/ui/address/paths';
+import type { PageTarget } from '@/ui/address/paths';
 import styles from './Menu.module.css';
+
+/** The pages of a regency in the order of the menu, each with the first word of its address. */
+const ENTRIES = [
+  { to: { page: 'overview' }, word: '', label: 'menu.overview' },
+  { to: { page: 'dimension', dimension: 'governance' }, word: 'dimensi', label: 'menu.dimension' },
+  { to: { page: 'catalogue' }, word: 'indikator', label: 'menu.catalogue' },
+  { to: { page: 'map' }, word: 'peta', label: 'menu.map' },
+  { to: { page: 'quickWins' }, word: 'quick-win', label: 'menu.quickWins' },
+  { to: { page: 'agencies' }, word: 'perangkat-daerah', label: 'menu.agencies' },
+  { to: { page: 'assessment' }, word: 'asesmen', label: 'menu.assessment' },
+  { to: { page: 'services' }, word: 'layanan', label: 'menu.services' },
+  { to: { page: 'data' }, word: 'data', label: 'menu.data' },
+] as const satisfies { to: PageTarget; word: string; label: string }[];
 
 /** The pages of a regency; the one that is open is marked, its parts included. */
 export function Menu() {
   const { t } = useI18n();
-  const [isOverview] = useRoute(patterns.overview);
-  const [isDimension] = useRoute(patterns.dimension);
-  const [isIndicator] = useRoute(`${patterns.catalogue}/*?`);
-  const [isMap] = useRoute(patterns.map);
-  const [isData] = useRoute(patterns.data);
+  const [path] = useLocation();
+  const [, , open = ''] = path.split('/');
   return (
     <nav className={styles.menu} aria-label={t('menu.label')} data-screen-only="">
-      <PageLink to={{ page: 'overview' }} isCurrent={isOverview}>
-        {t('menu.overview')}
-      </PageLink>
-      <PageLink to={{ page: 'dimension', dimension: 'governance' }} isCurrent={isDimension}>
-        {t('menu.dimension')}
-      </PageLink>
-      <PageLink to={{ page: 'catalogue' }} isCurrent={isIndicator}>
-        {t('menu.catalogue')}
-      </PageLink>
-      <PageLink to={{ page: 'map' }} isCurrent={isMap}>
-        {t('menu.map')}
-      </PageLink>
-      <PageLink to={{ page: 'data' }} isCurrent={isData}>
-        {t('menu.data')}
-      </PageLink>
+      {ENTRIES.map(({ to, word, label }) => (
+        <PageLink key={word} to={to} isCurrent={word === open}>
+          {t(label)}
+        </PageLink>
+      ))}
     </nav>
   );
 }

@@ -3,7 +3,19 @@ import { addressOf, patterns } from '@/ui/address/paths';
 import { useAppAddress } from '@/ui/address/useAddress';
 import { useAppContext } from './AppContext';
 import { AtRegency } from './AtRegency';
-import { CataloguePage, DataPage, DimensionPage, IndicatorPage, MapPage } from './lazyPages';
+import {
+  AgenciesPage,
+  AgencyPage,
+  AssessmentPage,
+  CataloguePage,
+  DataPage,
+  DimensionPage,
+  IndicatorPage,
+  MapPage,
+  QuickWinPage,
+  QuickWinsPage,
+  ServicesPage,
+} from './lazyPages';
 import { NotFound } from './NotFound';
 import { OverviewRoute } from './OverviewRoute';
 
@@ -41,6 +53,44 @@ export function Routes() {
       <Route path={patterns.map}>
         {({ kode }) => (
           <AtRegency kode={kode}>{(viewpoint) => <MapPage viewpoint={viewpoint} />}</AtRegency>
+        )}
+      </Route>
+      <Route path={patterns.quickWins}>
+        {({ kode }) => (
+          <AtRegency kode={kode}>
+            {(viewpoint) => <QuickWinsPage viewpoint={viewpoint} />}
+          </AtRegency>
+        )}
+      </Route>
+      <Route path={patterns.quickWin}>
+        {({ kode, id }) => (
+          <AtRegency kode={kode}>
+            {(viewpoint) => <QuickWinPage key={id} viewpoint={viewpoint} id={id} />}
+          </AtRegency>
+        )}
+      </Route>
+      <Route path={patterns.agencies}>
+        {({ kode }) => (
+          <AtRegency kode={kode}>{(viewpoint) => <AgenciesPage viewpoint={viewpoint} />}</AtRegency>
+        )}
+      </Route>
+      <Route path={patterns.agency}>
+        {({ kode, id }) => (
+          <AtRegency kode={kode}>
+            {(viewpoint) => <AgencyPage key={id} viewpoint={viewpoint} id={id} />}
+          </AtRegency>
+        )}
+      </Route>
+      <Route path={patterns.assessment}>
+        {({ kode }) => (
+          <AtRegency kode={kode}>
+            {(viewpoint) => <AssessmentPage viewpoint={viewpoint} />}
+          </AtRegency>
+        )}
+      </Route>
+      <Route path={patterns.services}>
+        {({ kode }) => (
+          <AtRegency kode={kode}>{(viewpoint) => <ServicesPage viewpoint={viewpoint} />}</AtRegency>
         )}
       </Route>
       <Route path={patterns.data}>

@@ -21,3 +21,27 @@ export const DataPage = lazyPage('data', async () => {
   const { DataPage: Page } = await import('@/pages/data/DataPage');
   return Page;
 });
+export const QuickWinsPage = lazyPage('quickWins', async () => {
+  const { QuickWinsPage: Page } = await import('@/pages/quick-wins/QuickWinsPage');
+  return Page;
+});
+export const QuickWinPage = lazyPage('quickWin', async () => {
+  const { QuickWinPage: Page } = await import('@/pages/quick-win/QuickWinPage');
+  return Page;
+});
+export const AgenciesPage = lazyPage('agencies', async () => {
+  const { AgenciesPage: Page } = await import('@/pages/agencies/AgenciesPage');
+  return Page;
+});
+export const AgencyPage = lazyPage('agency', async () => {
+  const { AgencyPage: Page } = await import('@/pages/agency/AgencyPage');
+  return Page;
+});
+export const AssessmentPage = lazyPage('assessment', async () => {
+  const { AssessmentPage: Page } = await import('@/pages/assessment/AssessmentPage');
+  return Page;
+});
+export const ServicesPage = lazyPage('services', async () => {
+  const { ServicesPage: Page } = await import('@/pages/services/ServicesPage');
+  return Page;
+});

@@ -1,10 +1,20 @@
+import type { agenciesPage } from './id/pages/agencies';
+import type { agencyPage } from './id/pages/agency';
+import type { assessmentPage } from './id/pages/assessment';
 import type { cataloguePage } from './id/pages/catalogue';
 import type { comparison } from './id/pages/comparison';
 import type { dataPage } from './id/pages/data';
 import type { dimensionPage } from './id/pages/dimension';
 import type { downloads } from './id/pages/download';
+import type { duties } from './id/pages/duties';
+import type { forecast } from './id/pages/forecast';
 import type { indicatorPage } from './id/pages/indicator';
 import type { mapPage } from './id/pages/map';
+import type { quickWinPage } from './id/pages/quick-win';
+import type { quickWinRecord } from './id/pages/quick-win-record';
+import type { quickWinsPage } from './id/pages/quick-wins';
+import type { readiness } from './id/pages/readiness';
+import type { servicesPage } from './id/pages/services';
 
 /** Words that are fetched with their page; the first view does not carry them. */
 export type PageMessages = typeof cataloguePage &
@@ -13,7 +23,17 @@ export type PageMessages = typeof cataloguePage &
   typeof comparison &
   typeof downloads &
   typeof indicatorPage &
-  typeof mapPage;
+  typeof mapPage &
+  typeof quickWinsPage &
+  typeof forecast &
+  typeof quickWinPage &
+  typeof quickWinRecord &
+  typeof agenciesPage &
+  typeof duties &
+  typeof agencyPage &
+  typeof assessmentPage &
+  typeof readiness &
+  typeof servicesPage;
 
 type Words = Readonly<Partial<Record<keyof PageMessages, string>>>;
 
@@ -43,6 +63,62 @@ export const pageWords = {
   map: {
     id: async (): Promise<Words> => (await import('./id/pages/map')).mapPage,
     en: async (): Promise<Words> => (await import('./en/pages/map')).mapPage,
+  },
+  quickWins: {
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/quick-wins')).quickWinsPage,
+      ...(await import('./id/pages/forecast')).forecast,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/quick-wins')).quickWinsPage,
+      ...(await import('./en/pages/forecast')).forecast,
+    }),
+  },
+  quickWin: {
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/quick-win')).quickWinPage,
+      ...(await import('./id/pages/quick-win-record')).quickWinRecord,
+      ...(await import('./id/pages/forecast')).forecast,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/quick-win')).quickWinPage,
+      ...(await import('./en/pages/quick-win-record')).quickWinRecord,
+      ...(await import('./en/pages/forecast')).forecast,
+    }),
+  },
+  agencies: {
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/agencies')).agenciesPage,
+      ...(await import('./id/pages/duties')).duties,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/agencies')).agenciesPage,
+      ...(await import('./en/pages/duties')).duties,
+    }),
+  },
+  agency: {
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/agency')).agencyPage,
+      ...(await import('./id/pages/duties')).duties,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/agency')).agencyPage,
+      ...(await import('./en/pages/duties')).duties,
+    }),
+  },
+  assessment: {
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/assessment')).assessmentPage,
+      ...(await import('./id/pages/readiness')).readiness,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/assessment')).assessmentPage,
+      ...(await import('./en/pages/readiness')).readiness,
+    }),
+  },
+  services: {
+    id: async (): Promise<Words> => (await import('./id/pages/services')).servicesPage,
+    en: async (): Promise<Words> => (await import('./en/pages/services')).servicesPage,
   },
 } as const;
 

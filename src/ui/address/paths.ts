@@ -10,14 +10,39 @@ export const patterns = {
   catalogue: '/:kode/indikator',
   indicator: '/:kode/indikator/:id',
   map: '/:kode/peta',
+  quickWins: '/:kode/quick-win',
+  quickWin: '/:kode/quick-win/:id',
+  agencies: '/:kode/perangkat-daerah',
+  agency: '/:kode/perangkat-daerah/:id',
+  assessment: '/:kode/asesmen',
+  services: '/:kode/layanan',
   data: '/:kode/data',
 } as const;
 
 /** A page of a regency, with what it shows. */
 export type PageTarget =
-  | { page: 'overview' | 'catalogue' | 'map' | 'data' }
+  | { page: keyof typeof PLAIN }
   | { page: 'dimension'; dimension: DimensionCode }
-  | { page: 'indicator'; id: string };
+  | { page: keyof typeof OF_ONE; id: string };
+
+/** Pages that need nothing but the regency. */
+const PLAIN = {
+  overview: '',
+  catalogue: '/indikator',
+  map: '/peta',
+  quickWins: '/quick-win',
+  agencies: '/perangkat-daerah',
+  assessment: '/asesmen',
+  services: '/layanan',
+  data: '/data',
+} as const;
+
+/** Pages of one thing, and where it is one of. */
+const OF_ONE = {
+  indicator: PLAIN.catalogue,
+  quickWin: PLAIN.quickWins,
+  agency: PLAIN.agencies,
+} as const;
 
 /** The address of a page; `search` is what it carries behind the question mark. */
 export function addressOf(
@@ -29,18 +54,6 @@ export function addressOf(
 }
 
 function pathOf(target: PageTarget): string {
-  switch (target.page) {
-    case 'overview':
-      return '';
-    case 'dimension':
-      return `/dimensi/${target.dimension}`;
-    case 'catalogue':
-      return '/indikator';
-    case 'indicator':
-      return `/indikator/${target.id}`;
-    case 'map':
-      return '/peta';
-    case 'data':
-      return '/data';
-  }
+  if ('id' in target) return `${OF_ONE[target.page]}/${target.id}`;
+  return target.page === 'dimension' ? `/dimensi/${target.dimension}` : PLAIN[target.page];
 }

@@ -1,0 +1,25 @@
+import type { forecast as id } from '../../id/pages/forecast';
+import type { Translation } from '../../translation';
+
+export const forecast: Translation<typeof id> = {
+  'forecast.paceRule':
+    'Pace = change of the work over at most the last three reports, per month of 30.4 days. A rule of this dashboard; not a forecast.',
+  'forecast.pace': 'Pace {pace} a month ({from} to {to}).',
+  'forecast.finish.reached': 'The work is at 100%.',
+  'forecast.finish.late': 'At the present pace it is finished on {day}, {days} after the plan.',
+  'forecast.finish.inTime': 'At the present pace it is finished on {day}, not later than planned.',
+  'forecast.finish.standstill': 'At the present pace the work will never be finished.',
+  'forecast.finish.no-report': 'No expected finish: there is no report yet.',
+  'forecast.finish.one-report': 'No expected finish yet: a pace needs two reports.',
+  'forecast.milestone.rule':
+    'A milestone is said to be likely missed when, at the present pace, the work on its day would be more than {margin} percentage points behind what the plan then has.',
+  'forecast.milestone.on-course': 'on course',
+  'forecast.milestone.likely-missed': 'likely missed',
+  'forecast.milestone.unknown': 'cannot be told yet',
+  'forecast.milestone.why': 'On {due} the work is expected at {expected}; the plan has {needed}.',
+  'forecast.milestone.reached': 'At the present pace {needed} is reached on {day}.',
+  'forecast.milestone.never': 'At the present pace {needed} will never be reached.',
+  'forecast.milestone.no-report': 'There is no report yet.',
+  'forecast.milestone.one-report': 'A pace needs two reports.',
+  'forecast.milestone.no-planned-work': 'The plan does not say how much work this milestone needs.',
+};

@@ -1,0 +1,6 @@
+import type { readiness as id } from '../../id/pages/readiness';
+import type { Translation } from '../../translation';
+
+export const readiness: Translation<typeof id> = {
+  'readiness.title': 'Readiness',
+};

@@ -1,0 +1,3 @@
+export const agenciesPage = {
+  'agencies.name': 'Perangkat Daerah',
+} as const;

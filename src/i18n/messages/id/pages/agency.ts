@@ -1,0 +1,3 @@
+export const agencyPage = {
+  'agency.name': 'Perangkat Daerah',
+} as const;

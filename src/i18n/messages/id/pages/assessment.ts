@@ -1,0 +1,3 @@
+export const assessmentPage = {
+  'assessment.name': 'Asesmen',
+} as const;

@@ -1,0 +1,3 @@
+export const quickWinRecord = {
+  'quickWinRecord.evidence': 'Data Dukung',
+} as const;

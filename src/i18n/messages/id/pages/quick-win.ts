@@ -1,0 +1,3 @@
+export const quickWinPage = {
+  'quickWinPage.name': 'Quick Win',
+} as const;

@@ -1,0 +1,3 @@
+export const quickWinsPage = {
+  'quickWins.name': 'Quick Win',
+} as const;

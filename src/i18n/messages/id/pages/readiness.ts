@@ -1,0 +1,3 @@
+export const readiness = {
+  'readiness.title': 'Kesiapan Daerah',
+} as const;

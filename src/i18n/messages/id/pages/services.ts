@@ -1,0 +1,3 @@
+export const servicesPage = {
+  'services.name': 'Layanan dan Aplikasi',
+} as const;
