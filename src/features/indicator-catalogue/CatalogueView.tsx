@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { FILTER_FIELDS } from '@/domain/search/indicatorSearchFilter';
 import { useI18n } from '@/i18n/I18n';
+import { moveInList } from '@/ui/long-list/moveInList';
 import type { Catalogue } from './catalogueOf';
 import { type IndicatorQuery, NO_FILTER } from './indicatorQuery';
 import { CatalogueTable } from './list/CatalogueTable';
-import { moveInList } from './list/moveInList';
 import { TableAndSources } from './list/TableAndSources';
 import { NothingFound } from './nothing-found/NothingFound';
 import { Filters } from './search-form/Filters';

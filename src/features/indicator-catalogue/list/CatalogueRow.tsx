@@ -3,6 +3,7 @@ import { Sparkline } from '@/charts/sparkline/Sparkline';
 import { sparklineOf } from '@/charts/sparkline/sparklineOf';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
+import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
 import type { CatalogueItem } from '../catalogueOf';
 import styles from './CatalogueTable.module.css';
 import { AchievementCell } from './cells/AchievementCell';
@@ -10,7 +11,6 @@ import { courseLabel } from './cells/courseLabel';
 import { FreshnessCell } from './cells/FreshnessCell';
 import { TargetCell } from './cells/TargetCell';
 import { ValueCell } from './cells/ValueCell';
-import { TABLE_ROLES } from './tableRoles';
 
 const { row, name, cell } = TABLE_ROLES;
 

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, memo, type RefObject } from 'react';
 import type { IndicatorOrder } from '@/domain/search/indicatorSearchOrder';
 import { useI18n } from '@/i18n/I18n';
+import { moveInList } from '@/ui/long-list/moveInList';
+import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
+import { useDrawn } from '@/ui/long-list/useDrawn';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import type { CatalogueItem } from '../catalogueOf';
 import { CatalogueRow } from './CatalogueRow';
 import styles from './CatalogueTable.module.css';
-import { moveInList } from './moveInList';
-import { TABLE_ROLES } from './tableRoles';
-import { useDrawn } from './useDrawn';
 
 type CatalogueTableProps = {
   ref: RefObject<HTMLTableElement | null>;
