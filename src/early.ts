@@ -4,3 +4,7 @@ import { askFirstView } from './api/early/askFirstView';
 if (!__DEMO__) {
   askFirstView(`${import.meta.env.BASE_URL}config.json`, window.location).catch(() => undefined);
 }
+
+/** Pages behind a regency are a part of the program of their own, which the app would ask for late. */
+const [, , page] = window.location.pathname.split('/');
+if (page) import('./app/later/LaterRoutes').catch(() => undefined);

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import type { PageTarget } from '@/ui/address/paths';
+import { fetchLater } from './LaterPages';
 import styles from './Menu.module.css';
 
 /** The pages of a regency in the order of the menu, each with the first word of its address. */
@@ -23,7 +24,13 @@ export function Menu() {
   const [path] = useLocation();
   const [, , open = ''] = path.split('/');
   return (
-    <nav className={styles.menu} aria-label={t('menu.label')} data-screen-only="">
+    <nav
+      className={styles.menu}
+      aria-label={t('menu.label')}
+      data-screen-only=""
+      onPointerEnter={fetchLater}
+      onFocus={fetchLater}
+    >
       {ENTRIES.map(({ to, word, label }) => (
         <PageLink key={word} to={to} isCurrent={word === open}>
           {t(label)}

@@ -2,13 +2,16 @@ import { type ComponentType, lazy, Suspense, useMemo } from 'react';
 import { I18nProvider, type Locale, useI18n } from '@/i18n/I18n';
 import { type PageName, pageWords } from '@/i18n/messages/pageWords';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
-import { PageFailure } from './PageFailure';
+import { PageFailure } from '../PageFailure';
+
+/** A page with `fetch`, which asks for it ahead of its being shown. */
+type LazyPage<Props> = ComponentType<Props> & { fetch: (locale: Locale) => void };
 
 /** A page fetched when it is opened, with its words in the language of the screen. */
 export function lazyPage<Props extends object>(
   name: PageName,
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): LazyPage<Props> {
   const inLanguage = (locale: Locale) =>
     lazy(async () => {
       const [Page, words] = await Promise.all([load(), pageWords[name][locale]()]);
@@ -25,7 +28,13 @@ export function lazyPage<Props extends object>(
       };
     });
   const pages = { id: inLanguage('id'), en: inLanguage('en') };
-  return function LazyPage(props: Props) {
+  // What fails ahead fails again when the page is shown, which then says so.
+  const fetch = (locale: Locale) => {
+    Promise.all([load(), pageWords[name][locale]()]).catch(() => undefined);
+  };
+  return Object.assign(LazyPage, { fetch });
+
+  function LazyPage(props: Props) {
     const { locale, t } = useI18n();
     const Page = pages[locale];
     return (
@@ -35,5 +44,5 @@ export function lazyPage<Props extends object>(
         </Suspense>
       </ErrorBoundary>
     );
-  };
+  }
 }
