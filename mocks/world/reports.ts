@@ -2,7 +2,6 @@ import { addDays, type IsoDate } from '@/domain/time/calendar';
 import type { AgencySeed } from '../seeds/agencies';
 import { text } from '../seeds/text';
 import type { ReportCoreWire, ReportWire } from '../wire';
-import { headOf } from './accounts';
 import { SIMULATION } from './figures';
 import {
   actualPhysical,
@@ -14,11 +13,10 @@ import {
   REPORT_DELAY,
 } from './quick-win-plan';
 import { roundTo } from './random';
+import { accountOn } from './report-account';
+import { evidenceOf, inspection } from './report-evidence';
 
 const MILLION = 1_000_000;
-
-/** Explained from here on; the national rule sets none, the dashboard's own begins at −5. */
-const EXPLAIN_BELOW = -5;
 
 function spentBy(plan: QuickWinPlan, day: IsoDate): number {
   const budget = (plan.seed.apbd + plan.seed.csr) * MILLION;
@@ -26,22 +24,27 @@ function spentBy(plan: QuickWinPlan, day: IsoDate): number {
   return Math.round(Math.min(1, share) * budget);
 }
 
-function accountOn(plan: QuickWinPlan, day: IsoDate, lead: AgencySeed) {
-  const deviation = actualPhysical(plan, day) - plannedPhysical(plan, day);
-  const { trouble } = plan.seed;
-  if (trouble === undefined || deviation >= EXPLAIN_BELOW) {
-    return { obstacle: null, followUp: null, responsible: headOf(lead), due: null };
-  }
-  const { obstacle, followUp, dueInDays } = trouble;
-  return { obstacle, followUp, responsible: headOf(lead), due: addDays(plan.today, dueInDays) };
+/** Counted back from the newest report of a quick win in trouble. */
+const ENTERED_LATE = 6;
+const REVISED = 4;
+
+const isInTrouble = ({ seed, reportDays }: QuickWinPlan, back: number, day: IsoDate): boolean =>
+  seed.trouble !== undefined && reportDays.at(-back) === day;
+
+/** When a month was entered and published: once a week past the limit of ten days. */
+function clocksOf(plan: QuickWinPlan, day: IsoDate) {
+  const late = isInTrouble(plan, ENTERED_LATE, day) ? 12 : 0;
+  return {
+    enteredAt: addDays(day, REPORT_DELAY.entered + late),
+    publishedAt: addDays(publicationDay(day), late),
+  };
 }
 
-/** One month's progress without evidence, as the overview needs it. */
-export function reportCore(plan: QuickWinPlan, day: IsoDate, lead: AgencySeed): ReportCoreWire {
+/** One month's progress without evidence, as it stands today. */
+function reportCore(plan: QuickWinPlan, day: IsoDate, lead: AgencySeed): ReportCoreWire {
   return {
     ...accountOn(plan, day, lead),
-    enteredAt: addDays(day, REPORT_DELAY.entered),
-    publishedAt: publicationDay(day),
+    ...clocksOf(plan, day),
     quickWin: plan.seed.id,
     date: day,
     physicalPlan: roundTo(plannedPhysical(plan, day), 1),
@@ -53,25 +56,39 @@ export function reportCore(plan: QuickWinPlan, day: IsoDate, lead: AgencySeed): 
   };
 }
 
-const evidenceOf = (day: IsoDate): ReportWire['evidence'] => [
-  { name: text('Berita acara kemajuan pekerjaan', 'Progress minutes'), kind: 'minutes', date: day },
-  { name: text('Foto bertanda lokasi', 'Geotagged photos'), kind: 'photo', date: addDays(day, -3) },
-];
+/** Percentage points that an inspection took off the work first reported. */
+const OVERSTATED = 4.6;
 
-/** Both sources pay in proportion. */
-function bySource({ seed: { apbd, csr } }: QuickWinPlan, spent: number) {
-  const fromApbd = Math.round((spent * apbd) / (apbd + csr));
-  return { apbd: fromApbd, csr: spent - fromApbd, other: 0 };
+/** Every version of one month's progress, oldest first, as the overview needs them. */
+export function reportCores(plan: QuickWinPlan, day: IsoDate, lead: AgencySeed): ReportCoreWire[] {
+  const core = reportCore(plan, day, lead);
+  if (!isInTrouble(plan, REVISED, day)) return [core];
+  const overstated = roundTo(Math.min(100, core.physicalActual + OVERSTATED), 1);
+  return [
+    { ...core, physicalActual: overstated },
+    { ...core, enteredAt: addDays(day, 30), publishedAt: addDays(day, 33) },
+  ];
 }
 
-/** Full reports; the oldest ones were accepted without evidence. */
+/** Companies pay later than the regency does, at this share of what is their part. */
+const CSR_PACE = 0.7;
+
+function bySource({ seed }: QuickWinPlan, spent: number) {
+  const share = (spent * seed.csr) / (seed.apbd + seed.csr);
+  const csr = Math.max(Math.round(share * CSR_PACE), spent - seed.apbd * MILLION);
+  return { apbd: spent - csr, csr, other: 0 };
+}
+
+/** Full reports, every version. */
 export const reportsOf = (plan: QuickWinPlan, lead: AgencySeed): ReportWire[] =>
-  plan.reportDays.map((day, at) => ({
-    ...reportCore(plan, day, lead),
-    enteredBy: text(
-      `Kasubbag Perencanaan ${lead.shortName}`,
-      `Planning officer of ${lead.shortName}`,
-    ),
-    spentBySource: bySource(plan, spentBy(plan, day)),
-    evidence: at < 2 ? [] : evidenceOf(day),
-  }));
+  plan.reportDays.flatMap((day, at) =>
+    reportCores(plan, day, lead).map((core, version) => ({
+      ...core,
+      enteredBy: text(
+        `Kasubbag Perencanaan ${lead.shortName}`,
+        `Planning officer of ${lead.shortName}`,
+      ),
+      spentBySource: bySource(plan, core.spent),
+      evidence: [...evidenceOf(plan, day, at), ...(version > 0 ? [inspection(plan, day)] : [])],
+    })),
+  );

@@ -25,7 +25,7 @@ import { programmesOf } from './programmes';
 import { publicationDay } from './quick-win-plan';
 import { quickWinCores } from './quick-win-record';
 import type { QuickWinEntry, RegencyWorld, WorldSize } from './regency-world';
-import { reportCore } from './reports';
+import { reportCores } from './reports';
 import type { IndicatorRecord } from './simulated-indicator';
 import type { Span } from './span';
 
@@ -102,7 +102,9 @@ function reportsIn({ plan, lead }: QuickWinEntry, span: Span, size: WorldSize): 
   const days = plan.reportDays.filter((day) => publicationDay(day) <= span.to);
   const before = days.filter((day) => publicationDay(day) <= span.from);
   const shown = [...before.slice(-REPORTS[size]), ...days.slice(before.length)];
-  return shown.map((day) => reportCore(plan, day, lead));
+  return shown
+    .flatMap((day) => reportCores(plan, day, lead))
+    .filter(({ publishedAt }) => publishedAt <= span.to);
 }
 
 const usedSources = (all: SourceWire[], used: Set<string>): SourceWire[] => [
