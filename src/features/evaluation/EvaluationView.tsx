@@ -2,6 +2,7 @@ import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
+import { NameLink } from '@/ui/address/NameLink';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import { AssessorNotes } from './AssessorNotes';
@@ -35,6 +36,7 @@ export function EvaluationView({ model, agencies, on }: EvaluationViewProps) {
         </p>
       )}
       <AssessorNotes model={model} agencies={agencies} />
+      <NameLink to={{ page: 'assessment' }}>{t('evaluation.openPage')}</NameLink>
       <Provenance
         parts={[
           ...sourceWords([source], i18n),

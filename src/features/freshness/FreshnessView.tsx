@@ -1,6 +1,7 @@
 import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
+import { NameLink } from '@/ui/address/NameLink';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
 import { AgencyDots } from './dots/AgencyDots';
@@ -23,6 +24,7 @@ export function FreshnessView({ model, agencies }: FreshnessViewProps) {
         <p className={styles.never}>{neverReportedSentence(model, agencies, i18n)}</p>
       )}
       <p className={styles.rule}>{t('freshness.rule')}</p>
+      <NameLink to={{ page: 'agencies' }}>{t('freshness.openPage')}</NameLink>
       <Provenance parts={[...sourceWords(model.sources, i18n), t('freshness.counted', { date })]} />
     </div>
   );

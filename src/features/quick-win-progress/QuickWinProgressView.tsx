@@ -3,6 +3,7 @@ import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { scheduleRule } from '@/i18n/scheduleRule';
 import { sourceWords } from '@/i18n/sourceWords';
+import { NameLink } from '@/ui/address/NameLink';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
@@ -44,6 +45,7 @@ export function QuickWinProgressView({ model, agencies }: QuickWinProgressViewPr
         drawing={drawing}
       />
       <p className={styles.note}>{scheduleRule(i18n)}</p>
+      <NameLink to={{ page: 'quickWins' }}>{t('quickWin.openPage')}</NameLink>
       <Provenance
         parts={[
           ...sourceWords(sources, i18n),

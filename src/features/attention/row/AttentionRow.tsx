@@ -3,6 +3,7 @@ import type { AttentionItem } from '@/domain/attention/attention';
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
+import { NameLink } from '@/ui/address/NameLink';
 import { PageLink } from '@/ui/address/PageLink';
 import styles from '../Attention.module.css';
 import { itemNames } from '../itemNames';
@@ -41,11 +42,11 @@ export function AttentionRow({ item, rank, agencies, on }: AttentionRowProps) {
           <ItemStatus item={item} />
         </div>
         <p className={styles.owner}>
-          {[
-            i18n.t(`dimension.${dimension}`),
-            agencies.get(agency)?.shortName ?? agency,
-            ...(remark === null ? [] : [remark]),
-          ].join(' · ')}{' '}
+          {i18n.t(`dimension.${dimension}`)} ·{' '}
+          <PageLink to={{ page: 'agency', id: agency }}>
+            {agencies.get(agency)?.shortName ?? agency}
+          </PageLink>
+          {remark !== null && ` · ${remark}`}{' '}
           <ProofToggle
             controls={proofId}
             about={i18n.say(name)}
@@ -64,10 +65,10 @@ export function AttentionRow({ item, rank, agencies, on }: AttentionRowProps) {
   );
 }
 
-/** An indicator's name leads to its page. */
+/** The name leads to the page of the item. */
 function ItemName({ item }: { item: AttentionItem }) {
   const { say } = useI18n();
-  const name = say(itemNames(item).name);
-  if (item.kind === 'behind-schedule') return name;
-  return <PageLink to={{ page: 'indicator', id: item.condition.indicator.id }}>{name}</PageLink>;
+  const { key, name } = itemNames(item);
+  const page = item.kind === 'behind-schedule' ? 'quickWin' : 'indicator';
+  return <NameLink to={{ page, id: key }}>{say(name)}</NameLink>;
 }

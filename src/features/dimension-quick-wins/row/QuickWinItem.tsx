@@ -3,6 +3,7 @@ import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { AgencyNames } from '@/domain/region/region';
 import { explainSchedule } from '@/i18n/explainSchedule';
 import { useI18n } from '@/i18n/I18n';
+import { NameLink } from '@/ui/address/NameLink';
 import { PhysicalBar } from './PhysicalBar';
 import styles from './QuickWinItem.module.css';
 
@@ -17,7 +18,9 @@ export function QuickWinItem({ condition, agencies }: QuickWinItemProps) {
   return (
     <li className={styles.item}>
       <div className={styles.head}>
-        <h3>{say(quickWin.name)}</h3>
+        <h3>
+          <NameLink to={{ page: 'quickWin', id: quickWin.id }}>{say(quickWin.name)}</NameLink>
+        </h3>
         <p className={`${styles.status} ${styles[schedule.status]}`}>
           <ScheduleGlyph status={schedule.status} />
           <b>{status}</b>

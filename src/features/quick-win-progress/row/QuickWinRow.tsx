@@ -4,6 +4,8 @@ import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
+import { NameLink } from '@/ui/address/NameLink';
+import { PageLink } from '@/ui/address/PageLink';
 import { owesAccount } from '../selectQuickWinProgress';
 import { Milestones } from './Milestones';
 import { ProgressBars } from './ProgressBars';
@@ -21,13 +23,15 @@ export function QuickWinRow({ condition, agencies, on }: QuickWinRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <h3>{say(quickWin.name)}</h3>
+        <h3>
+          <NameLink to={{ page: 'quickWin', id: quickWin.id }}>{say(quickWin.name)}</NameLink>
+        </h3>
         <p className={styles.owner}>
-          {[
-            t(`dimension.${quickWin.dimension}`),
-            agencies.get(quickWin.leadAgency)?.shortName ?? quickWin.leadAgency,
-            format.money(totalBudget(quickWin.budget)),
-          ].join(' · ')}
+          {t(`dimension.${quickWin.dimension}`)} ·{' '}
+          <PageLink to={{ page: 'agency', id: quickWin.leadAgency }}>
+            {agencies.get(quickWin.leadAgency)?.shortName ?? quickWin.leadAgency}
+          </PageLink>{' '}
+          · {format.money(totalBudget(quickWin.budget))}
         </p>
       </div>
       <p className={`${styles.status} ${styles[status]}`}>

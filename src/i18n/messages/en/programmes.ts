@@ -34,6 +34,7 @@ export const programmes = {
   'quickWin.rest': '{count} other quick wins: {statuses}.',
   'quickWin.rule':
     'This dashboard’s rule, not a national one. Physical deviation = actual − plan, in percentage points (p.p.): ≥ {atRisk} {onTime}; {late} to < {atRisk} {atRiskWord}; {critical} to < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % and accepted. The status does not look at milestones. Spending is said to lead the work from {leads} p.p. on.',
+  'quickWin.openPage': 'All quick wins, with milestones and spending',
   'quickWin.position': 'latest report {date}',
   'quickWin.column.status': 'Schedule status',
   'quickWin.column.budget': 'Budget',
@@ -85,6 +86,7 @@ export const programmes = {
   'evaluation.strengths': 'Strengths',
   'evaluation.weaknesses': 'Weaknesses',
   'evaluation.weights': 'weights: {scheme} ({basis})',
+  'evaluation.openPage': 'Assessments of other years',
   'evaluation.empty': 'No national evaluation result was published by {date}.',
   'evaluation.component': 'Component',
   'evaluation.weightColumn': 'Weight',
@@ -108,6 +110,7 @@ export const programmes = {
   'freshness.neverItem': '{agency} (indicators: {owed})',
   'freshness.rule':
     'One mark is one agency. Deadline = end of period + each indicator’s own lag, by its own cadence.',
+  'freshness.openPage': 'Agencies by lateness and achievement',
   'freshness.counted': 'counted on {date}',
   'freshness.agency': 'Agency',
   'freshness.owed': 'Indicators',

@@ -31,6 +31,7 @@ export const programmes = {
   'quickWin.rest': '{count} Quick Win lain: {statuses}.',
   'quickWin.rule':
     'Aturan dasbor ini, bukan aturan nasional. Deviasi fisik = realisasi − rencana, dalam poin persen: ≥ {atRisk} {onTime}; {late} sampai < {atRisk} {atRiskWord}; {critical} sampai < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % dan sudah diterima. Status tidak memperhitungkan tonggak. Serapan disebut mendahului fisik bila selisihnya ≥ {leads} poin persen.',
+  'quickWin.openPage': 'Semua Quick Win, dengan tonggak dan serapannya',
   'quickWin.position': 'laporan terbaru {date}',
   'quickWin.column.status': 'Status jadwal',
   'quickWin.column.budget': 'Anggaran',
@@ -81,6 +82,7 @@ export const programmes = {
   'evaluation.strengths': 'Kekuatan',
   'evaluation.weaknesses': 'Kelemahan',
   'evaluation.weights': 'bobot: {scheme} ({basis})',
+  'evaluation.openPage': 'Asesmen tahun-tahun lain',
   'evaluation.empty': 'Belum ada hasil evaluasi nasional yang terbit per {date}.',
   'evaluation.component': 'Komponen',
   'evaluation.weightColumn': 'Bobot',
@@ -104,6 +106,7 @@ export const programmes = {
   'freshness.neverItem': '{agency} ({owed} indikator)',
   'freshness.rule':
     'Satu tanda satu perangkat daerah. Tenggat = akhir periode + tenggat lapor tiap indikator, menurut frekuensinya sendiri.',
+  'freshness.openPage': 'Perangkat daerah menurut keterlambatan dan capaian',
   'freshness.counted': 'dihitung per {date}',
   'freshness.agency': 'Perangkat Daerah',
   'freshness.owed': 'Indikator',
