@@ -92,9 +92,7 @@ const RESPONDERS: { [N in JsonEndpoint]: Responder<N> } = {
   readiness: ofRegency((regency, { today }) => readinessOf(codeOf(regency), today)),
   programmes: ofRegency((regency, { today }) => programmesOf(codeOf(regency), today)),
   reports: ofRegency(reportsFor),
-  worksheets: ofRegency((regency, { today }) =>
-    worksheetsOf(codeOf(regency), regency.agencies, today),
-  ),
+  worksheets: ofRegency((regency, { today }) => worksheetsOf(regency, today)),
   promises: ofRegency((regency, { today }) => promisesOf(codeOf(regency), today)),
 };
 

@@ -1,7 +1,9 @@
 import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/time/calendar';
 import { text } from '../seeds/text';
 import type { Wire } from '../wire';
+import { HEARING_PROMISES, type PromiseSeed } from './hearing-promises';
 
+type HearingKind = keyof typeof HEARING_PROMISES;
 type Edition = Wire<'editions'>['editions'][number];
 type Promise = Wire<'promises'>['promises'][number];
 
@@ -40,53 +42,49 @@ export function editionsOf(regency: string, today: IsoDate): Wire<'editions'> {
   return { regency, editions: editions.filter(({ publishedAt }) => publishedAt <= today) };
 }
 
-const PROMISES: (Pick<Promise, 'question' | 'promise' | 'agency' | 'indicator'> & {
-  dueInDays: number;
-  isKept: boolean;
-})[] = [
-  {
-    question: text('Mengapa armada sampah belum cukup?', 'Why are there too few waste trucks?'),
-    promise: text('Empat armada sewa beroperasi', 'Four rented trucks will run'),
-    agency: 'dlh',
-    indicator: 'sampah-terkelola',
-    dueInDays: 150,
-    isKept: false,
-  },
-  {
-    question: text('Kapan ruas jalan rusak diperbaiki?', 'When will the damaged road be repaired?'),
-    promise: text('Kontrak rekonstruksi diteken', 'The reconstruction contract will be signed'),
-    agency: 'dpupr',
-    indicator: 'jalan-mantap',
-    dueInDays: 60,
-    isKept: true,
-  },
-  {
-    question: text('Berapa wajib pajak yang menunggak?', 'How many taxpayers are in arrears?'),
-    promise: text('Daftar penunggak disampaikan tiap bulan', 'The list will be sent every month'),
-    agency: 'bapenda',
-    indicator: 'pad',
-    dueInDays: 30,
-    isKept: false,
-  },
-];
+const KINDS: Record<string, HearingKind | undefined> = {
+  'Komisi II': 'komisi-ii',
+  'Komisi III': 'komisi-iii',
+};
 
-/** Promises made at every hearing, some kept. */
+/** The accountability report is heard by the whole council. */
+const kindOf = ({ commission }: Edition): HearingKind =>
+  (commission === undefined ? undefined : KINDS[commission]) ?? 'lkpj';
+
+/** A promise open last year was kept in the end. */
+const KEPT_LATE_AFTER = 35;
+/** A promise kept is on record two days later. */
+const RECORDED_AFTER = 2;
+
+function keptDay({ keptAfter }: PromiseSeed, due: IsoDate, today: IsoDate): IsoDate | null {
+  const isOld = yearOf(due) < yearOf(today);
+  if (keptAfter === null && !isOld) return null;
+  return addDays(due, keptAfter ?? KEPT_LATE_AFTER);
+}
+
+/** The promise as it was made and, once that is known, as it was kept. */
+function versionsOf(edition: Edition, seed: PromiseSeed, at: number, today: IsoDate): Promise[] {
+  const { dueInDays, keptAfter: _, ...promise } = seed;
+  const due = addDays(isoDate(edition.meetingDate), dueInDays);
+  const made: Promise = {
+    ...promise,
+    id: `${edition.id}-${at + 1}`,
+    edition: edition.id,
+    due,
+    keptAt: null,
+    evidence: [],
+    publishedAt: edition.meetingDate,
+  };
+  const keptAt = keptDay(seed, due, today);
+  if (keptAt === null) return [made];
+  const evidence = [{ name: text('Salinan surat penyampaian', 'Copy of the covering letter') }];
+  return [made, { ...made, keptAt, evidence, publishedAt: addDays(keptAt, RECORDED_AFTER) }];
+}
+
+/** Promises made at every hearing, each version that was published by the day. */
 export function promisesOf(regency: string, today: IsoDate): Wire<'promises'> {
   const promises = editionsOf(regency, today).editions.flatMap((edition) =>
-    PROMISES.map(({ dueInDays, isKept, ...promise }, at): Promise => {
-      const due = addDays(isoDate(edition.meetingDate), dueInDays);
-      const kept = addDays(due, -6);
-      const isDone = isKept && kept <= today;
-      return {
-        ...promise,
-        id: `${edition.id}-${at + 1}`,
-        edition: edition.id,
-        due,
-        keptAt: isDone ? kept : null,
-        evidence: isDone ? [{ name: text('Salinan kontrak', 'Copy of the contract') }] : [],
-        publishedAt: edition.meetingDate,
-      };
-    }),
+    HEARING_PROMISES[kindOf(edition)].flatMap((seed, at) => versionsOf(edition, seed, at, today)),
   );
   return { promises: promises.filter(({ publishedAt }) => publishedAt <= today) };
 }

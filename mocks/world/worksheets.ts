@@ -3,7 +3,8 @@ import { text } from '../seeds/text';
 import type { AgencyWire, Wire } from '../wire';
 import { SIMULATION } from './figures';
 import { randomFor } from './random';
-import { rotate } from './rotate';
+import type { RegencyWorld } from './regency-world';
+import { worksheetCourse } from './worksheet-course';
 
 type Worksheet = Wire<'worksheets'>['worksheets'][number];
 
@@ -18,49 +19,47 @@ const FORMS = [
   },
 ] as const;
 
-function stateOf(draw: number, isDue: boolean): Worksheet['state'] {
-  if (!isDue) return draw < 0.5 ? 'not-submitted' : 'draft';
-  if (draw < 0.12) return 'not-submitted';
-  if (draw < 0.2) return 'draft';
-  if (draw < 0.3) return 'returned';
-  return draw < 0.5 ? 'submitted' : 'verified';
+type Form = (typeof FORMS)[number];
+
+/** Every version of one worksheet published by the day, oldest first. */
+function versionsOf(
+  agency: AgencyWire,
+  { stage, form, dueDaysAgo }: Form,
+  regency: string,
+  today: IsoDate,
+): Worksheet[] {
+  const due = addDays(today, -dueDaysAgo);
+  const draw = randomFor(`${regency}/worksheet/${agency.id}/${stage}`)();
+  return worksheetCourse(due, draw)
+    .filter(({ publishedAt }) => publishedAt <= today)
+    .map((step) => ({
+      id: `kk-${stage.toLowerCase()}-${agency.id}`,
+      agency: agency.id,
+      form,
+      stage,
+      due,
+      ...step,
+      attachments: step.version === 0 ? [] : [{ name: `${form.id} ${agency.shortName}.pdf` }],
+      source: SIMULATION.id,
+    }));
 }
 
-function worksheet(agency: AgencyWire, at: number, regency: string, today: IsoDate): Worksheet {
-  const { stage, form, dueDaysAgo } = rotate(FORMS, at);
-  const draw = randomFor(`${regency}/worksheet/${agency.id}/${stage}`)();
-  const due = addDays(today, -dueDaysAgo);
-  const state = stateOf(draw, dueDaysAgo > 0);
-  const isHandedIn = state !== 'not-submitted' && state !== 'draft';
+/** Those that answer for an indicator or lead a quick win. */
+function owners({ agencies, indicators, quickWins }: RegencyWorld): AgencyWire[] {
+  const ids = new Set([
+    ...indicators.map(({ definition }) => definition.agency),
+    ...quickWins.map(({ lead }) => lead.id),
+  ]);
+  return agencies.filter(({ id }) => ids.has(id));
+}
+
+/** The worksheets of every agency that has something to answer for, with all their versions. */
+export function worksheetsOf(world: RegencyWorld, today: IsoDate): Wire<'worksheets'> {
+  const { code } = world.region.regency;
   return {
-    id: `kk-${stage.toLowerCase()}-${agency.id}`,
-    agency: agency.id,
-    form,
-    stage,
-    due,
-    state,
-    submittedAt: isHandedIn ? addDays(due, Math.floor(draw * 20) - 12) : null,
-    verifier: isHandedIn ? 'Bapperida' : null,
-    note:
-      state === 'returned'
-        ? text('Data dukung belum bertanda tangan', 'Evidence lacks a signature')
-        : null,
-    version: isHandedIn ? 1 + Math.floor(draw * 3) : 0,
-    attachments: isHandedIn ? [{ name: `${form.id} ${agency.shortName}.pdf` }] : [],
-    source: SIMULATION.id,
-    publishedAt: addDays(today, -Math.max(1, Math.min(30, dueDaysAgo))),
+    sources: [SIMULATION],
+    worksheets: owners(world).flatMap((agency) =>
+      FORMS.flatMap((form) => versionsOf(agency, form, code, today)),
+    ),
   };
 }
-
-/** Worksheets of the ten agencies that answer for the most. */
-export const worksheetsOf = (
-  regency: string,
-  agencies: AgencyWire[],
-  today: IsoDate,
-): Wire<'worksheets'> => ({
-  sources: [SIMULATION],
-  worksheets: agencies
-    .filter(({ kind }) => kind === 'department')
-    .slice(0, 10)
-    .flatMap((agency) => FORMS.map((_, at) => worksheet(agency, at, regency, today))),
-});
