@@ -4,6 +4,7 @@ import type { QuickWin, QuickWinReport } from '@/domain/quick-win/quickWin';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { quickWinConditions } from '@/domain/quick-win/quickWinCondition';
 import type { Agency, AgencyNames } from '@/domain/region/region';
+import type { Service } from '@/domain/region/service';
 import { aQuickWin, aReport, aScheme } from '@/domain/testRecords';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, score } from '@/domain/units';
@@ -26,6 +27,29 @@ export const anAgency = (over: Partial<Agency> = {}): Agency => ({
   kind: 'department',
   headPost: { id: 'Kepala DPMPTSP' },
   formerNames: [],
+  ...over,
+});
+
+/** Known of nobody but its owner, unless the test says otherwise. */
+export const aService = (id: string, over: Partial<Service> = {}): Service => ({
+  id,
+  name: { id: `Layanan ${id}` },
+  nameSource: null,
+  purpose: { id: `Keperluan ${id}` },
+  purposeCode: id,
+  dimension: 'governance',
+  agency: 'dpmptsp',
+  kind: 'service',
+  status: 'active',
+  integrated: null,
+  users: null,
+  usersPeriod: null,
+  startYear: null,
+  url: null,
+  position: null,
+  district: null,
+  source: aSource(),
+  publishedAt: isoDate('2026-01-01'),
   ...over,
 });
 
@@ -67,6 +91,7 @@ export const anEvaluation = (over: Partial<Evaluation> = {}): Evaluation => ({
   dimensions: [],
   total: score(2.85),
   rank: { position: 21, of: 50, scope: { id: 'kabupaten/kota peserta' } },
+  letter: null,
   strengths: [],
   weaknesses: [],
   recommendations: [],

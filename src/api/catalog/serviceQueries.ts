@@ -7,7 +7,7 @@ import { type ApiBase, resourceUrl } from '../apiBase';
 import { servicesSchema } from '../contract/catalog/programmeSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
-import { type SourceLookup, sourceLookup } from '../toRecords';
+import { type SourceLookup, sourceLookup, toPeriod } from '../toRecords';
 
 type Wire = v.InferOutput<typeof servicesSchema>['services'][number];
 
@@ -29,6 +29,8 @@ export const servicesQuery = (base: ApiBase, regency: RegencyCode) =>
 
 const toService = (wire: Wire, source: SourceLookup): Service => ({
   ...wire,
+  nameSource: wire.nameSource === undefined ? null : source(wire.nameSource),
+  usersPeriod: wire.usersPeriod === undefined ? null : toPeriod(wire.usersPeriod),
   url: wire.url ?? null,
   position: wire.position ?? null,
   district: wire.district ?? null,

@@ -5,6 +5,7 @@ import {
   dimensionCodeSchema,
   districtCodeSchema,
   idSchema,
+  periodSchema,
   positionSchema,
   regencyCodeSchema,
   rupiahSchema,
@@ -77,6 +78,8 @@ export const quickWinsSchema = v.object({
 const serviceSchema = v.object({
   id: idSchema,
   name: textSchema,
+  /** Who published the name, where that is not the source of the rest. */
+  nameSource: v.optional(idSchema),
   purpose: textSchema,
   /** Shared by all services for the same purpose, so that duplicates are seen. */
   purposeCode: idSchema,
@@ -87,6 +90,8 @@ const serviceSchema = v.object({
   status: v.picklist(['active', 'trial', 'inactive']),
   integrated: v.nullable(v.boolean()),
   users: v.nullable(countSchema),
+  /** The period in which the users were counted. */
+  usersPeriod: v.optional(periodSchema),
   startYear: v.nullable(yearSchema),
   url: v.optional(webAddressSchema),
   position: v.optional(positionSchema),

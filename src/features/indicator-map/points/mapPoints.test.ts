@@ -1,40 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Service } from '@/domain/region/service';
 import { isoDate } from '@/domain/time/calendar';
-import { aSource } from '../../../../test/builders';
+import { aService } from '../../../../test/builders';
 import { i18nIn } from '../../../../test/render';
 import { servicePlaces } from './mapPlaces';
 import { mapPoints } from './mapPoints';
 
 const on = isoDate('2026-11-22');
 
-const aService = (id: string, over: Partial<Service> = {}): Service => ({
-  id,
-  name: { id: `Layanan ${id}` },
-  purpose: { id: '' },
-  purposeCode: id,
-  dimension: 'governance',
-  agency: 'dpmptsp',
-  kind: 'service',
-  status: 'active',
-  integrated: null,
-  users: null,
-  startYear: null,
-  url: null,
-  position: { longitude: 116.3, latitude: -8.6 },
-  district: '52.02.01',
-  source: aSource(),
-  publishedAt: isoDate('2026-01-01'),
-  ...over,
-});
+const placed = (id: string, over: Partial<Service> = {}): Service =>
+  aService(id, { position: { longitude: 116.3, latitude: -8.6 }, district: '52.02.01', ...over });
 
 describe('the places of services', () => {
   test('are those published by the date, of the version known then', () => {
     const places = servicePlaces(
       [
-        aService('mpp'),
-        aService('mpp', { name: { id: 'Nama baru' }, publishedAt: isoDate('2026-12-01') }),
-        aService('bursa', { publishedAt: isoDate('2026-12-01') }),
+        placed('mpp'),
+        placed('mpp', { name: { id: 'Nama baru' }, publishedAt: isoDate('2026-12-01') }),
+        placed('bursa', { publishedAt: isoDate('2026-12-01') }),
       ],
       on,
     );
@@ -42,18 +25,13 @@ describe('the places of services', () => {
   });
 
   test('leave out a service that stands nowhere', () => {
-    expect(servicePlaces([aService('aplikasi', { position: null })], on)).toEqual([]);
+    expect(servicePlaces([aService('aplikasi')], on)).toEqual([]);
   });
 });
 
 test('services on one spot share a mark that counts them and names the first two', () => {
   const elsewhere = { longitude: 116.4, latitude: -8.6 };
-  const services = [
-    aService('a'),
-    aService('b'),
-    aService('c'),
-    aService('d', { position: elsewhere }),
-  ];
+  const services = [placed('a'), placed('b'), placed('c'), placed('d', { position: elsewhere })];
   const points = mapPoints(servicePlaces(services, on), i18nIn());
   expect(points.map(({ count, label }) => [count, label])).toEqual([
     [3, 'Layanan a; Layanan b; 1 lainnya'],
