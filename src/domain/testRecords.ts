@@ -145,5 +145,6 @@ export const aScheme = (over: Partial<IndexScheme> = {}): IndexScheme => ({
   bands: [],
   legalBasis: '',
   validFrom: isoDate('2022-01-01'),
+  publishedAt: isoDate('2022-01-01'),
   ...over,
 });

@@ -103,6 +103,7 @@ export const toScheme = (wire: v.InferOutput<typeof indexSchemeSchema>): IndexSc
   components: wire.components.map((part) => ({ ...part, weight: percent(part.weight) })),
   validFrom: isoDate(wire.validFrom),
   validTo: wire.validTo === undefined ? undefined : isoDate(wire.validTo),
+  publishedAt: isoDate(wire.publishedAt),
 });
 
 export function toEvaluation(
@@ -118,6 +119,7 @@ export function toEvaluation(
     dimensions: wire.dimensions.map((part) => ({ ...part, score: score(part.score) })),
     total: score(wire.total),
     rank: wire.rank,
+    letter: wire.letter ?? null,
     strengths: wire.strengths,
     weaknesses: wire.weaknesses,
     recommendations: wire.recommendations,

@@ -18,6 +18,8 @@ export type IndexScheme = {
   legalBasis: string;
   validFrom: IsoDate;
   validTo?: IsoDate | undefined;
+  /** When the edition became known; it may hold from an earlier day. */
+  publishedAt: IsoDate;
 };
 
 /** One yearly national evaluation (Evaluasi Implementasi) of a regency, 0–4. */
@@ -30,6 +32,8 @@ export type Evaluation = {
   /** The total as published; recomputation is only a check. */
   total: Score;
   rank: { position: number; of: number; scope: LocalText } | null;
+  /** Number of the letter that announced it; `null` where it is not known. */
+  letter: string | null;
   strengths: LocalText[];
   weaknesses: LocalText[];
   recommendations: {

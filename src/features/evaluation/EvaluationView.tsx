@@ -1,5 +1,6 @@
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
+import { comparisonWords, evaluationFinding, SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import { NameLink } from '@/ui/address/NameLink';
@@ -7,7 +8,6 @@ import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import { AssessorNotes } from './AssessorNotes';
 import styles from './Evaluation.module.css';
-import { comparisonWords, evaluationFinding, SCORE_DECIMALS } from './evaluationWords';
 import { ComponentScores } from './scores/ComponentScores';
 import type { EvaluationModel } from './selectEvaluation';
 

@@ -1,7 +1,7 @@
 import { DotPair } from '@/charts/bars/DotPair';
+import type { ComponentScore } from '@/domain/assessment/evaluationYearsComponents';
+import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
-import { SCORE_DECIMALS } from '../evaluationWords';
-import type { ComponentScore } from '../selectEvaluation';
 import styles from './ComponentScores.module.css';
 
 type ComponentRowProps = {

@@ -1,8 +1,8 @@
 import { AxisLabels } from '@/charts/bars/AxisLabels';
 import { ChartFigure } from '@/charts/ChartFigure';
+import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
-import { SCORE_DECIMALS } from '../evaluationWords';
 import type { EvaluationModel } from '../selectEvaluation';
 import { ComponentRow } from './ComponentRow';
 import styles from './ComponentScores.module.css';

@@ -1,7 +1,7 @@
+import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
-import { SCORE_DECIMALS } from '../evaluationWords';
 import type { EvaluationModel } from '../selectEvaluation';
 
 /** The component scores as a table, the same figures as the drawing. */

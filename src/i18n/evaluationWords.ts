@@ -1,11 +1,15 @@
-import type { I18n } from '@/i18n/I18n';
-import type { EvaluationModel } from './selectEvaluation';
+import type { Evaluation } from '@/domain/assessment/evaluation';
+import type { Comparison } from '@/domain/assessment/evaluationYears';
+import type { I18n } from './I18n';
+
+/** A result and what it may be compared with. */
+type Compared = { evaluation: Evaluation; comparison: Comparison };
 
 /** National scores are published with two decimals. */
 export const SCORE_DECIMALS = 2;
 
 /** The published total with its scale and, where it may be compared, its change. */
-export function evaluationFinding({ evaluation, comparison }: EvaluationModel, i18n: I18n): string {
+export function evaluationFinding({ evaluation, comparison }: Compared, i18n: I18n): string {
   const { t, format } = i18n;
   const { total, scheme, year, stage } = evaluation;
   const values = {
@@ -31,7 +35,7 @@ function tendencyOf(difference: number): 'improving' | 'worsening' | 'steady' {
   return printed > 0 ? 'improving' : 'worsening';
 }
 
-export function comparisonWords({ comparison }: EvaluationModel, { t, format }: I18n): string {
+export function comparisonWords({ comparison }: Compared, { t, format }: I18n): string {
   if (comparison.kind === 'first') return t('evaluation.first');
   const { since } = comparison;
   const before = format.number(comparison.before, SCORE_DECIMALS);
