@@ -18,10 +18,12 @@ export function Header({ regency }: { regency: string | null }) {
   const { t } = useI18n();
   const { config } = useAppContext();
   const { search } = useAppAddress();
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
   const [theme, chooseTheme] = useTheme();
   const toolsId = useId();
-  const [isOpen, setOpen] = useState(false);
+  // Following a link folds it again: it was opened on another page.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const isOpen = openAt === path;
   const known = config.regencies.find(({ code }) => code === regency);
   const choices = config.regencies.map(({ code, name }) => ({ value: code, label: name }));
 
@@ -39,28 +41,26 @@ export function Header({ regency }: { regency: string | null }) {
           }
         />
       </div>
-      {known !== undefined && <Menu />}
       <Button
-        className={styles.menu}
+        className={styles.unfold}
         data-screen-only=""
         aria-expanded={isOpen}
         aria-controls={toolsId}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setOpenAt(isOpen ? null : path)}
       >
         {t('shell.tools')}
       </Button>
-      <div
-        id={toolsId}
-        className={`${styles.tools} ${isOpen ? '' : styles.folded}`}
-        data-screen-only=""
-      >
-        <AsOfControl timeZone={(known ?? config.regencies[0])?.timeZone ?? 'Asia/Jakarta'} />
-        <RefreshButton />
-        <Button onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}>
-          {t(theme === 'dark' ? 'shell.light' : 'shell.dark')}
-        </Button>
-        <Button onClick={() => window.print()}>{t('shell.print')}</Button>
-        <LanguageSwitch />
+      <div id={toolsId} className={`${styles.folding} ${isOpen ? '' : styles.folded}`}>
+        {known !== undefined && <Menu />}
+        <div className={styles.tools} data-screen-only="">
+          <AsOfControl timeZone={(known ?? config.regencies[0])?.timeZone ?? 'Asia/Jakarta'} />
+          <RefreshButton />
+          <Button onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}>
+            {t(theme === 'dark' ? 'shell.light' : 'shell.dark')}
+          </Button>
+          <Button onClick={() => window.print()}>{t('shell.print')}</Button>
+          <LanguageSwitch />
+        </div>
       </div>
     </header>
   );

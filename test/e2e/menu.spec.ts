@@ -4,6 +4,10 @@ const PAGES = [
   ['Dimensi', /\/52\.02\/dimensi\/governance\?per=2026-06-30$/],
   ['Indikator', /\/52\.02\/indikator\?per=2026-06-30$/],
   ['Peta', /\/52\.02\/peta\?per=2026-06-30$/],
+  ['Quick Win', /\/52\.02\/quick-win\?per=2026-06-30$/],
+  ['Perangkat Daerah', /\/52\.02\/perangkat-daerah\?per=2026-06-30$/],
+  ['Asesmen', /\/52\.02\/asesmen\?per=2026-06-30$/],
+  ['Layanan', /\/52\.02\/layanan\?per=2026-06-30$/],
   ['Tentang Data', /\/52\.02\/data\?per=2026-06-30$/],
   ['Ringkasan', /\/52\.02\?per=2026-06-30$/],
 ] as const;

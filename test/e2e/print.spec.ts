@@ -5,7 +5,7 @@ test('paper carries the panels and the drawn map, not the tools of the screen', 
 }) => {
   await openPage(page, '/52.02');
   await page.emulateMedia({ media: 'print' });
-  for (const name of ['Muat ulang data', 'Cetak', 'English'])
+  for (const name of ['Muat ulang', 'Cetak', 'English'])
     await expect(page.getByRole('button', { name })).toBeHidden();
   for (const name of PANELS) await expect(panel(page, name)).toBeVisible();
   const land = panel(page, 'Peta Kecamatan').getByRole('figure').locator('svg').first();

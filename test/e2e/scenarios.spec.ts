@@ -47,7 +47,7 @@ test('usang: a failed refresh keeps the old figures and says how old they are', 
   watch.expectProblem(FAILED_ANSWER);
   await openPage(page, '/52.02?skenario=usang');
   const finding = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  await page.getByRole('button', { name: 'Muat ulang data' }).click();
+  await page.getByRole('button', { name: 'Muat ulang' }).click();
   for (const name of PANELS) {
     const note = panel(page, name).getByText(/^Gagal memperbarui/);
     await expect(note).toContainText('API menjawab dengan galat 503.');

@@ -86,7 +86,7 @@ describe('the states of a panel', () => {
     renderApp('/52.02');
     const panel = await findSettled('Evaluasi Nasional');
     server.use(http.get('http://localhost/api/*', () => HttpResponse.error()));
-    await userEvent.click(await screen.findByRole('button', { name: 'Muat ulang data' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Muat ulang' }));
     expect(await panel.findByText(/^Gagal memperbarui: API tidak menjawab\./)).toHaveTextContent(
       /Yang tampil diterima .+ WITA, umur/,
     );

@@ -4,11 +4,11 @@ import type { Translation } from '../translation';
 export const shell = {
   'shell.skip': 'Skip to content',
   'shell.regency': 'Regency',
-  'shell.tools': 'Options',
+  'shell.tools': 'Menu',
   'shell.light': 'Light',
   'shell.dark': 'Dark',
   'shell.print': 'Print',
-  'shell.refresh': 'Refresh data',
+  'shell.refresh': 'Refresh',
   'shell.refreshing': 'Refreshing …',
   'menu.overview': 'Overview',
   'menu.dimension': 'Dimensions',

@@ -1,11 +1,11 @@
 export const shell = {
   'shell.skip': 'Langsung ke isi',
   'shell.regency': 'Kabupaten',
-  'shell.tools': 'Pilihan',
+  'shell.tools': 'Menu',
   'shell.light': 'Terang',
   'shell.dark': 'Gelap',
   'shell.print': 'Cetak',
-  'shell.refresh': 'Muat ulang data',
+  'shell.refresh': 'Muat ulang',
   'shell.refreshing': 'Memuat ulang …',
   'menu.overview': 'Ringkasan',
   'menu.dimension': 'Dimensi',
