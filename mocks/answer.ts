@@ -2,7 +2,7 @@ import { type EndpointName, endpoints } from '@/api/contract/endpoints';
 import { DIMENSIONS } from './seeds/dimensions';
 import { INDEX_SCHEMES } from './seeds/index-schemes';
 import type { Wire } from './wire';
-import { evaluationsOf } from './world/evaluations';
+import { evaluationHistoryOf } from './world/evaluation-history';
 import { SIMULATION } from './world/figures';
 import { editionsOf, promisesOf } from './world/hearings';
 import { indexScoresOf } from './world/index-scores';
@@ -87,7 +87,7 @@ const RESPONDERS: { [N in JsonEndpoint]: Responder<N> } = {
   ),
   scorecardOfYear: ofRegency(scorecardOfYear),
   observations: ofRegency(observationsOf),
-  evaluations: ofRegency((regency, { today }) => evaluationsOf(codeOf(regency), today)),
+  evaluations: ofRegency((regency, { today }) => evaluationHistoryOf(codeOf(regency), today)),
   indexScores: ofRegency((regency, { today }) => indexScoresOf(codeOf(regency), today)),
   readiness: ofRegency((regency, { today }) => readinessOf(codeOf(regency), today)),
   programmes: ofRegency((regency, { today }) => programmesOf(codeOf(regency), today)),

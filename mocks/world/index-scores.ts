@@ -1,24 +1,11 @@
 import type { IsoDate } from '@/domain/time/calendar';
+import { DECREES, LUTRA_SPBE_2022, PREDICATES, SIMULATED_SPBE } from '../seeds/index-scores';
 import { PUBLISHED_SERIES } from '../seeds/published-series';
-import { text } from '../seeds/text';
+
 import type { IndexScoreWire, SourceWire, Wire } from '../wire';
+import { SIMULATION } from './figures';
 
 const SCHEME_OF: Record<string, string> = { spbe: 'SPBE-59-2020', ips: 'IPS-EPSS' };
-
-/** Published domain scores of Luwu Utara's SPBE 2022. */
-const LUTRA_SPBE_2022 = [
-  { code: 'kebijakan', score: 3.1 },
-  { code: 'tata-kelola', score: 2.3 },
-  { code: 'manajemen', score: 2.18 },
-  { code: 'layanan', score: 3.51 },
-];
-
-/** Predicates that a source states in words; none is derived from a score. */
-const PREDICATES: Record<string, ReturnType<typeof text>> = {
-  '73.22/spbe/2021': text('Baik', 'Good'),
-  '73.22/spbe/2022': text('Baik', 'Good'),
-  '73.22/ips/2024': text('Cukup', 'Fair'),
-};
 
 /** Published scores of other indices; a regency without one has an empty list. */
 export function indexScoresOf(regency: string, today: IsoDate): Wire<'indexScores'> {
@@ -31,15 +18,32 @@ export function indexScoresOf(regency: string, today: IsoDate): Wire<'indexScore
     const source = `${indicator}-${year}`;
     const isLutra2022 = area === '73.22' && indicator === 'spbe' && year === 2022;
     sources.push({ id: source, name: citation, simulated: false });
+    const decree = DECREES[`${area}/${indicator}/${year}`];
     scores.push({
       scheme,
       year,
       value,
+      ...(decree === undefined ? {} : { decree }),
       predicate: PREDICATES[`${area}/${indicator}/${year}`] ?? null,
       components: isLutra2022 ? LUTRA_SPBE_2022 : [],
       source,
       publishedAt,
     });
   }
-  return { sources, scores };
+  const simulated = simulatedSpbe(regency).filter(({ publishedAt }) => publishedAt <= today);
+  if (simulated.length > 0) sources.push(SIMULATION);
+  return { sources, scores: [...scores, ...simulated] };
 }
+
+const FIRST_YEAR = 2021;
+
+const simulatedSpbe = (regency: string): IndexScoreWire[] =>
+  (SIMULATED_SPBE[regency] ?? []).map((value, at) => ({
+    scheme: 'SPBE-59-2020',
+    year: FIRST_YEAR + at,
+    value,
+    predicate: null,
+    components: [],
+    source: SIMULATION.id,
+    publishedAt: `${FIRST_YEAR + at + 1}-01-31`,
+  }));
