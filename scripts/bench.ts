@@ -59,7 +59,7 @@ async function measure(browser: Browser, addresses: Addresses, port: number): Pr
   const pageInteractions = await measurePageInteractions(browser, base('L'));
   const lighthouse = values.quick
     ? null
-    : await measureLighthouse(addresses.page.S, port, LIGHTHOUSE_RUNS);
+    : await measureLighthouse(base('S'), port, LIGHTHOUSE_RUNS);
   const load = { start, end: loadAverage(), cores: cpus().length };
   const interaction = { interactions, deadChange, pages, pageInteractions };
   return { startedAt, load, runs: RUNS, loads, ...interaction, lighthouse };

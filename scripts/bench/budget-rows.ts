@@ -32,12 +32,14 @@ const LIGHTHOUSE: Record<string, Bound> = { performance: { must: 95, aim: 100 } 
 const FULL_SCORE: Bound = { must: 100, aim: 100 };
 
 export function budgetRows(results: Results): BudgetRow[] {
-  const scores = Object.entries(results.lighthouse ?? {});
+  const scores = Object.entries(results.lighthouse ?? {}).flatMap(([page, categories]) =>
+    Object.entries(categories).map(([name, value]) => ({ page, name, value })),
+  );
   return [
     ...SIZES.flatMap((size) => rowsOfSize(results, size)),
     ...rowsOfPages(results),
-    ...scores.map(([name, value]) => ({
-      title: `Lighthouse mobile, ${name}`,
+    ...scores.map(({ page, name, value }) => ({
+      title: `Lighthouse mobile, ${page}, ${name}`,
       value,
       ...(LIGHTHOUSE[name] ?? FULL_SCORE),
       atLeast: true,

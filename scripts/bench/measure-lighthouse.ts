@@ -1,21 +1,37 @@
 import lighthouse from 'lighthouse';
+import { REGENCY } from './build-contestants';
 import { medians } from './median';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export type LighthouseScores = Record<(typeof CATEGORIES)[number], number>;
+type Scores = Record<(typeof CATEGORIES)[number], number>;
 
-/** Scores of 0–100 on Lighthouse's phone, median of the runs. */
+const PAGES = {
+  overview: `/${REGENCY}`,
+  indicator: `/${REGENCY}/indikator/stunting`,
+  map: `/${REGENCY}/peta`,
+} as const;
+
+export type LighthouseScores = Record<keyof typeof PAGES, Scores>;
+
+/** Scores of 0–100 on Lighthouse's phone, each page the median of the runs. */
 export async function measureLighthouse(
-  url: string,
+  base: string,
   port: number,
   runs: number,
 ): Promise<LighthouseScores> {
-  const scores: LighthouseScores[] = [];
-  for (let run = 0; run < runs; run += 1) scores.push(await runOnce(url, port));
-  return medians(scores);
+  const scoresOf = async (path: string): Promise<Scores> => {
+    const scores: Scores[] = [];
+    for (let run = 0; run < runs; run += 1) scores.push(await runOnce(base + path, port));
+    return medians(scores);
+  };
+  return {
+    overview: await scoresOf(PAGES.overview),
+    indicator: await scoresOf(PAGES.indicator),
+    map: await scoresOf(PAGES.map),
+  };
 }
 
-async function runOnce(url: string, port: number): Promise<LighthouseScores> {
+async function runOnce(url: string, port: number): Promise<Scores> {
   const result = await lighthouse(url, {
     port,
     onlyCategories: [...CATEGORIES],

@@ -34,7 +34,17 @@ export function printReport(results: Results, rows: BudgetRow[]): void {
   console.log(
     `Median of ${runs}; load average ${load.start} to ${load.end} on ${load.cores} cores.`,
   );
+  const floor = results.loads.find(
+    ({ contestant, size, profile }) => [contestant, size, profile].join() === 'floor,S,slow',
+  );
+  if (floor !== undefined)
+    console.log(
+      `The dead page is ready in ${whole(floor.figures.ready)} ms, ${fine(floor.figures.ready / REFERENCE_FLOOR_MS)} times as late as on the machine that the budgets in ms come from.`,
+    );
 }
+
+/** What the budgets in milliseconds were written beside: a dead page, size S, slow profile. */
+const REFERENCE_FLOOR_MS = 597;
 
 const LOAD_HEADINGS = [
   'load',
