@@ -13,18 +13,15 @@ const BATANG_SOURCE: SourceWire = {
 };
 
 function simulatedProgrammes(regency: string, year: number): ProgrammeWire[] {
-  return DIMENSION_CODES.map((dimension) => {
+  return DIMENSION_CODES.flatMap((dimension) => {
     const random = randomFor(`${regency}/programmes/${year}/${dimension}`);
     const planned = (dimension === 'governance' ? 28 : 6) + Math.floor(random() * 8);
     const realised = planned - Math.floor(random() * 3.4);
-    return {
-      year,
-      dimension,
-      planned,
-      realised,
-      source: SIMULATION.id,
-      publishedAt: `${year + 1}-02-10`,
-    };
+    const counts = { year, dimension, planned, source: SIMULATION.id };
+    const checked = { ...counts, realised, publishedAt: `${year + 1}-02-10` };
+    // The first count, in January, knows of fewer that were finished.
+    const first = { ...counts, realised: realised - 1, publishedAt: `${year + 1}-01-16` };
+    return random() < 0.4 ? [first, checked] : [checked];
   });
 }
 
