@@ -58,20 +58,23 @@ export function freshnessOf(rhythm: Rhythm, lastReported: Period | null, on: Iso
 export const owedPeriods = ({ owed, periodsOwed }: LateFreshness): Period[] =>
   periodRange(owed, shiftPeriod(owed, periodsOwed - 1));
 
-/** The newest period the agency answered for: with a figure, or with the reason that there is none. */
+/** Whether the agency answered: with a figure, or with the reason that there is none. */
+export const isAnswer = (observation: Observation): boolean =>
+  observation.kind === 'measured' || observation.reason !== 'not-reported';
+
+/** The newest period the agency answered for. */
 export function lastReported(observations: readonly Observation[]): Period | null {
-  const answered = observations.filter(
-    (observation) => observation.kind === 'measured' || observation.reason !== 'not-reported',
-  );
   return (
-    answered
+    observations
+      .filter(isAnswer)
       .map(({ period }) => period)
       .sort(comparePeriods)
       .at(-1) ?? null
   );
 }
 
-const dueDate = (period: Period, lag: Days): IsoDate => addDays(periodEnd(period), lag);
+/** Last day on which the figure of a period is in time. */
+export const dueDate = (period: Period, lag: Days): IsoDate => addDays(periodEnd(period), lag);
 
 /** The newest period that is past its due day. */
 function latestLate({ cadence, expectedLag }: Rhythm, on: IsoDate): Period {

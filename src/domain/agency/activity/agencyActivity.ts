@@ -1,0 +1,82 @@
+import type { Worksheet } from '../../assessment/worksheet';
+import type { HearingPromise } from '../../hearing/promise';
+import type { IndicatorRecord } from '../../indicator/indicator';
+import type { QuickWinRecords } from '../../quick-win/quickWinCondition';
+import { latestVersions } from '../../time/asOf';
+import type { IsoDate } from '../../time/calendar';
+import { firstVersions } from '../firstVersions';
+import { type AgencyActivity, newestFirst } from './activity';
+import { figureActivities, reportActivities } from './reportedActivities';
+
+/** All that agencies may have done; every published version. */
+export type ActivityRecords = {
+  indicators: readonly IndicatorRecord[];
+  quickWins: QuickWinRecords;
+  worksheets: readonly Worksheet[];
+  promises: readonly HearingPromise[];
+};
+
+/** What one agency did from `since` on, as far as it was published by the date; newest first. */
+export function agencyActivity(
+  { indicators, quickWins, worksheets, promises }: ActivityRecords,
+  agency: string,
+  { since, on }: { since: IsoDate; on: IsoDate },
+): AgencyActivity[] {
+  const own = <T extends { agency: string }>(records: readonly T[]) =>
+    records.filter((record) => record.agency === agency);
+  const done = [
+    ...indicators
+      .filter(({ indicator }) => indicator.agency === agency)
+      .flatMap((record) => figureActivities(record, on)),
+    ...quickWinActivities(quickWins, agency, on),
+    ...worksheetActivities(own(worksheets), on),
+    ...promiseActivities(own(promises), on),
+  ];
+  return done.filter(({ day }) => day >= since && day <= on).sort(newestFirst);
+}
+
+function quickWinActivities(
+  { quickWins, reports }: QuickWinRecords,
+  agency: string,
+  on: IsoDate,
+): AgencyActivity[] {
+  const led = latestVersions(quickWins, ({ id }) => id, on).filter(
+    ({ leadAgency }) => leadAgency === agency,
+  );
+  return led.flatMap((quickWin) => [
+    ...reportActivities(quickWin, reports, on),
+    ...quickWin.milestones.flatMap((milestone): AgencyActivity[] => {
+      const { id, due, doneAt } = milestone;
+      if (doneAt === null) return [];
+      const key = `milestone ${quickWin.id} ${id}`;
+      return [{ kind: 'milestone', key, day: doneAt, due, quickWin, milestone }];
+    }),
+  ]);
+}
+
+/** Each time a worksheet was handed in; what the verifier did later is not the agency's work. */
+function worksheetActivities(worksheets: readonly Worksheet[], on: IsoDate): AgencyActivity[] {
+  const handedIn = worksheets.flatMap((worksheet) =>
+    worksheet.submittedAt === null ? [] : { worksheet, day: worksheet.submittedAt },
+  );
+  const known = firstVersions(
+    handedIn.map((entry) => ({ ...entry, publishedAt: entry.worksheet.publishedAt })),
+    ({ worksheet, day }) => `worksheet ${worksheet.id} ${day}`,
+    on,
+  );
+  return [...known].map(([key, { worksheet, day }]) => ({
+    kind: 'worksheet',
+    key,
+    day,
+    // Handed in again it mends what was sent back, for which no day is set.
+    due: worksheet.version > 1 ? null : worksheet.due,
+    worksheet,
+  }));
+}
+
+const promiseActivities = (promises: readonly HearingPromise[], on: IsoDate): AgencyActivity[] =>
+  latestVersions(promises, ({ id }) => id, on).flatMap((promise): AgencyActivity[] => {
+    const { id, keptAt, due } = promise;
+    if (keptAt === null) return [];
+    return [{ kind: 'promise', key: `promise ${id}`, day: keptAt, due, promise }];
+  });

@@ -1,0 +1,58 @@
+import { dueDate, isAnswer } from '../../indicator/freshness';
+import type { IndicatorRecord, Observation } from '../../indicator/indicator';
+import { observationKey } from '../../indicator/series';
+import type { QuickWin, QuickWinReport } from '../../quick-win/quickWin';
+import { REPORT_RHYTHM } from '../../quick-win/reportFreshness';
+import type { IsoDate } from '../../time/calendar';
+import { periodAt, periodParts } from '../../time/period';
+import { firstVersions } from '../firstVersions';
+import type { AgencyActivity } from './activity';
+
+/** Each figure entered, or reason given that there is none; a revision is an entry of its own. */
+export function figureActivities(
+  { indicator, observations }: IndicatorRecord,
+  on: IsoDate,
+): AgencyActivity[] {
+  const answers = observations.filter(isAnswer);
+  const first = firstVersions(answers, observationKey, on);
+  const isDemanded = ({ method, period }: Observation) =>
+    method === indicator.leadMethod && periodParts(period).cadence === indicator.cadence;
+  return answers
+    .filter(({ publishedAt }) => publishedAt <= on)
+    .map((observation): AgencyActivity => {
+      const { period, method, enteredAt, publishedAt } = observation;
+      const isFirst = first.get(observationKey(observation)) === observation;
+      return {
+        kind: 'figure',
+        key: `figure ${indicator.id} ${period} ${method} ${publishedAt}`,
+        day: enteredAt,
+        due: isFirst && isDemanded(observation) ? dueDate(period, indicator.expectedLag) : null,
+        indicator,
+        observation,
+      };
+    });
+}
+
+/** Each report of a quick win that was handed in, due ten days after the month it describes. */
+export function reportActivities(
+  quickWin: QuickWin,
+  reports: readonly QuickWinReport[],
+  on: IsoDate,
+): AgencyActivity[] {
+  const own = reports.filter((report) => report.quickWin === quickWin.id && report.date <= on);
+  const first = firstVersions(own, ({ date }) => date, on);
+  return own
+    .filter(({ publishedAt }) => publishedAt <= on)
+    .map((report): AgencyActivity => {
+      const { date, enteredAt, publishedAt } = report;
+      const month = periodAt(REPORT_RHYTHM.cadence, date);
+      return {
+        kind: 'report',
+        key: `report ${quickWin.id} ${date} ${publishedAt}`,
+        day: enteredAt,
+        due: first.get(date) === report ? dueDate(month, REPORT_RHYTHM.expectedLag) : null,
+        quickWin,
+        report,
+      };
+    });
+}

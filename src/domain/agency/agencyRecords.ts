@@ -1,0 +1,120 @@
+import { targetCounts } from '../dimension/dimensionCounts';
+import { compareCodes } from '../order';
+import { type Agency, agencyNames } from '../region/region';
+import type { IsoDate } from '../time/calendar';
+import type { AgencyIdentity, AgencyRecord, AgencyStanding, OverdueKind } from './agencyRecord';
+import { type DataOwner, dataOwners } from './dataOwners';
+import { type DutyRecords, dutiesOn } from './duties';
+import { DUTY_KINDS, type Duty, type DutyKind } from './duty';
+
+/**
+ * One record for each agency, those without any duty too. An agency that the list does not know but
+ * that answers for something is not dropped: it goes by its id.
+ */
+export function agencyRecords(
+  agencies: readonly Agency[],
+  records: DutyRecords,
+  on: IsoDate,
+): AgencyRecord[] {
+  const duties = groupedBy(dutiesOn(records, on), ({ agency }) => agency);
+  const indicators = groupedBy(records.indicators, ({ indicator }) => indicator.agency);
+  const quickWins = groupedBy(records.quickWins, ({ quickWin }) => quickWin.leadAgency);
+  const owners = new Map(dataOwners(records.indicators).map((owner) => [owner.agency, owner]));
+  const identities = identitiesOn(agencies, on);
+  const ids = new Set([...identities.keys(), ...duties.keys(), ...quickWins.keys()]);
+  return [...ids].map((id) => ({
+    ...(identities.get(id) ?? { ...UNKNOWN, id, name: id, shortName: id }),
+    ...stateOf({
+      duties: duties.get(id) ?? [],
+      indicators: indicators.get(id) ?? [],
+      quickWins: quickWins.get(id) ?? [],
+      owner: owners.get(id) ?? null,
+    }),
+  }));
+}
+
+const UNKNOWN = { formerNames: [], headPost: null, commission: null };
+
+function identitiesOn(agencies: readonly Agency[], on: IsoDate): Map<string, AgencyIdentity> {
+  const names = agencyNames(agencies, on);
+  return new Map(
+    agencies.map(({ id, name, shortName, headPost, commission = null, formerNames }) => [
+      id,
+      {
+        id,
+        ...{ name, shortName, ...names.get(id) },
+        // A name given up later is still its own on that day.
+        formerNames: formerNames
+          .filter(({ until }) => until <= on)
+          .sort((a, b) => compareCodes(b.until, a.until)),
+        headPost,
+        commission,
+      },
+    ]),
+  );
+}
+
+type Owned = Pick<AgencyRecord, 'indicators' | 'quickWins'> & {
+  /** The longest overdue first, then the coming ones by their day. */
+  duties: readonly Duty[];
+  owner: DataOwner | null;
+};
+
+function stateOf(owned: Owned): Omit<AgencyRecord, keyof AgencyIdentity> {
+  const { duties, indicators, quickWins, owner } = owned;
+  const overdue = overdueKinds(duties);
+  const count = (kinds: readonly DutyKind[]) =>
+    overdue.reduce((sum, it) => sum + (kinds.includes(it.kind) ? it.count : 0), 0);
+  const unreported = count(['figure', 'report']);
+  return {
+    standing: standingOf(owned, unreported),
+    overdue,
+    overdueCount: count(DUTY_KINDS),
+    daysLate: overdue[0]?.longest ?? 0,
+    unreported,
+    next: duties.find(({ daysLate }) => daysLate === null) ?? null,
+    indicators,
+    targets: targetCounts(indicators),
+    neverReported: owner?.neverReported ?? 0,
+    quickWins,
+    lastEntry: lastEntryOf(owned),
+  };
+}
+
+function overdueKinds(duties: readonly Duty[]): OverdueKind[] {
+  const kinds = new Map<DutyKind, OverdueKind>();
+  for (const { kind, daysLate } of duties) {
+    if (daysLate === null) continue;
+    // The longest overdue come first, so the first of a kind is its longest.
+    const { count, longest } = kinds.get(kind) ?? { count: 0, longest: daysLate };
+    kinds.set(kind, { kind, count: count + 1, longest });
+  }
+  return [...kinds.values()];
+}
+
+function standingOf({ duties, indicators, quickWins, owner }: Owned, unreported: number) {
+  const isSilent =
+    (owner === null || owner.kind === 'never') && quickWins.every(({ report }) => report === null);
+  const standings: [AgencyStanding, boolean][] = [
+    ['never', isSilent && unreported > 0],
+    ['late', duties.some(({ daysLate }) => daysLate !== null)],
+    ['current', duties.length + indicators.length + quickWins.length > 0],
+  ];
+  return standings.find(([, holds]) => holds)?.[0] ?? 'none';
+}
+
+const lastEntryOf = ({ owner, quickWins }: Owned): IsoDate | null =>
+  [owner?.lastEntry ?? null, ...quickWins.map(({ report }) => report?.enteredAt ?? null)]
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1) ?? null;
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
