@@ -1,0 +1,1 @@
+export { ProgrammesPanel } from './ProgrammesPanel';

@@ -1,0 +1,63 @@
+import type { Readiness, ReadinessItem } from '@/domain/assessment/readiness';
+import {
+  droppedItems,
+  type ElementReadiness,
+  elementsOf,
+  type ReadinessChange,
+  readinessYears,
+  type StateCounts,
+  stateCounts,
+} from '@/domain/assessment/readinessCounts';
+import { type PillarReading, pillarsOf } from '@/domain/assessment/readinessCountsPillars';
+import type { IsoDate } from '@/domain/time/calendar';
+
+export type ReadinessModel = {
+  year: number;
+  /** The published year before, which this one is compared with; `null` for the first. */
+  since: number | null;
+  /** Years to choose from, newest first. */
+  years: number[];
+  elements: ElementReadiness[];
+  counts: StateCounts;
+  /** How the items stand against the year before; `null` where there is none to compare with. */
+  changes: (Record<ReadinessChange, number> & { dropped: ReadinessItem[] }) | null;
+  pillars: PillarReading[];
+};
+
+/** Readiness of the asked year, or of the newest where that year is not known; `null` without any. */
+export function selectReadiness(
+  readiness: Readiness,
+  asked: number | undefined,
+  on: IsoDate,
+): ReadinessModel | null {
+  const years = readinessYears(readiness, on);
+  const year = years.find((known) => known === asked) ?? years[0];
+  if (year === undefined) return null;
+  const since = years.find((known) => known < year) ?? null;
+  const elements = elementsOf(readiness.items, { year, since }, on);
+  return {
+    year,
+    since,
+    years,
+    elements,
+    counts: stateCounts(elements.flatMap(({ entries }) => entries.map(({ item }) => item))),
+    changes: changesOf(elements, droppedItems(readiness.items, { year, since }, on)),
+    pillars: pillarsOf(readiness.pillars, { year, since }, on),
+  };
+}
+
+function changesOf(
+  elements: readonly ElementReadiness[],
+  dropped: ReadinessItem[],
+): ReadinessModel['changes'] {
+  const changes = elements.flatMap(({ entries }) => entries.flatMap(({ change }) => change ?? []));
+  if (changes.length === 0) return null;
+  const count = (wanted: ReadinessChange) => changes.filter((change) => change === wanted).length;
+  return {
+    improved: count('improved'),
+    worsened: count('worsened'),
+    steady: count('steady'),
+    added: count('added'),
+    dropped,
+  };
+}

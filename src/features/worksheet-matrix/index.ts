@@ -1,0 +1,2 @@
+export type { WorksheetQuery } from './selectWorksheets';
+export { WorksheetMatrixPanel } from './WorksheetMatrixPanel';
