@@ -27,7 +27,7 @@ export function ReadinessView({ model, agencies, on, onYear }: ReadinessViewProp
   const { t, format } = i18n;
   const date = format.date(on);
   if (model === null) return <Note tone="empty">{t('readiness.empty', { date })}</Note>;
-  const { year, years, elements, counts } = model;
+  const { year, years, unknown, elements, counts } = model;
   const items = elements.flatMap(({ entries }) => entries.map(({ item }) => item));
   const choices = years.map((known) => ({ value: String(known), label: String(known) }));
   return (
@@ -40,6 +40,7 @@ export function ReadinessView({ model, agencies, on, onYear }: ReadinessViewProp
           groups={[{ label: '', choices }]}
           onChange={(chosen) => onYear(Number(chosen))}
         />
+        {unknown !== null && <p>{t('readiness.otherYear', { asked: unknown, year })}</p>}
       </div>
       {counts.all === 0 ? (
         <Note tone="empty">{t('readiness.noItems', { year, date })}</Note>

@@ -17,6 +17,8 @@ export type ReadinessModel = {
   since: number | null;
   /** Years to choose from, newest first. */
   years: number[];
+  /** The year asked for, where it is not known and another is shown instead. */
+  unknown: number | null;
   elements: ElementReadiness[];
   counts: StateCounts;
   /** How the items stand against the year before; `null` where there is none to compare with. */
@@ -39,6 +41,7 @@ export function selectReadiness(
     year,
     since,
     years,
+    unknown: asked === undefined || asked === year ? null : asked,
     elements,
     counts: stateCounts(elements.flatMap(({ entries }) => entries.map(({ item }) => item))),
     changes: changesOf(elements, droppedItems(readiness.items, { year, since }, on)),

@@ -4,6 +4,7 @@ import type { Translation } from '../../translation';
 export const readiness: Translation<typeof id> = {
   'readiness.title': 'Readiness',
   'readiness.year': 'Year',
+  'readiness.otherYear': 'Readiness of {asked} is not published; {year} is shown.',
   'readiness.finding': '{present} of {all} readiness items are present in {year}.',
   'readiness.findingChange':
     '{present} of {all} readiness items are present in {year}; since {since}, {improved} improved and {worsened} worsened.',

@@ -1,6 +1,7 @@
 export const readiness = {
   'readiness.title': 'Kesiapan Daerah',
   'readiness.year': 'Tahun',
+  'readiness.otherYear': 'Kesiapan {asked} tidak terbit; yang tampil {year}.',
   'readiness.finding': '{present} dari {all} butir kesiapan sudah ada pada {year}.',
   'readiness.findingChange':
     '{present} dari {all} butir kesiapan sudah ada pada {year}; sejak {since} {improved} membaik dan {worsened} memburuk.',
