@@ -1,0 +1,42 @@
+import { type AccountSpell, changedFields } from '@/domain/quick-win/record/accountCourse';
+import { type I18n, useI18n } from '@/i18n/I18n';
+import { AccountFields } from './AccountFields';
+import styles from './QuickWinAccount.module.css';
+import type { AccountModel } from './selectAccount';
+
+/** What was said before, newest first, as far as it differs from what was said after it. */
+export function EarlierAccounts({ model: { current, earlier } }: { model: AccountModel }) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  if (earlier.length === 0) return null;
+  return (
+    <div className={styles.earlier}>
+      <h3>{t('quickWinRecord.account.earlier')}</h3>
+      <p className={styles.rule}>{t('quickWinRecord.account.earlierRule')}</p>
+      <ol>
+        {earlier.map((spell, at) => {
+          const after = earlier[at - 1] ?? current;
+          const fields = after === null ? [] : changedFields(spell.account, after.account);
+          return (
+            <li key={spell.to}>
+              <h4>{spellWords(spell, i18n)}</h4>
+              <AccountFields account={spell.account} fields={fields} on={null} />
+              <p className={styles.rule}>
+                {t('quickWinRecord.account.spellDated', {
+                  entered: format.dateShort(spell.account.enteredAt),
+                  published: format.dateShort(spell.account.publishedAt),
+                })}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+const spellWords = ({ from, to }: AccountSpell, { t, format }: I18n): string =>
+  t(`quickWinRecord.account.${from === to ? 'single' : 'spell'}`, {
+    from: format.dateShort(from),
+    to: format.dateShort(to),
+  });

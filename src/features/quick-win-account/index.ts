@@ -1,0 +1,1 @@
+export { QuickWinAccountPanel } from './QuickWinAccountPanel';

@@ -1,0 +1,14 @@
+import { useMemo } from 'react';
+import { useReportRecord } from '@/api/assessment/useReportRecord';
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import { QuickWinBudgetView } from './QuickWinBudgetView';
+import { selectBudget } from './selectBudget';
+
+type QuickWinBudgetPanelProps = { viewpoint: Viewpoint; id: string };
+
+/** The money of a quick win by where it comes from, and how much of it was spent. */
+export function QuickWinBudgetPanel({ viewpoint, id }: QuickWinBudgetPanelProps) {
+  const { record } = useReportRecord(viewpoint, id);
+  const model = useMemo(() => record && selectBudget(record), [record]);
+  return <QuickWinBudgetView model={model} on={viewpoint.on} />;
+}

@@ -1,0 +1,1 @@
+export { QuickWinBudgetPanel } from './QuickWinBudgetPanel';

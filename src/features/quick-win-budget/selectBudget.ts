@@ -1,0 +1,26 @@
+import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
+import type { EvidencedReport } from '@/domain/quick-win/quickWinReport';
+import type { ReportRecord } from '@/domain/quick-win/record/reportRecord';
+import { type Spending, spendingOf } from '@/domain/quick-win/record/spending';
+import { spendingGap, spendingLeadsWork } from '@/domain/quick-win/schedule';
+import type { PercentagePoints } from '@/domain/units';
+
+export type BudgetModel = {
+  plan: QuickWinPlan;
+  /** The newest one. */
+  report: EvidencedReport | null;
+  spending: Spending;
+  /** Set when money runs ahead of the work by more than our rule allows. */
+  aheadOfWork: PercentagePoints | null;
+};
+
+export function selectBudget({ plan, course }: ReportRecord): BudgetModel {
+  const report = course.at(-1) ?? null;
+  const gap = report && spendingGap(plan.budget, report);
+  return {
+    plan,
+    report,
+    spending: spendingOf(plan, report),
+    aheadOfWork: gap !== null && spendingLeadsWork(gap) ? gap : null,
+  };
+}

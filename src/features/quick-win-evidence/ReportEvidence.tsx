@@ -1,0 +1,46 @@
+import type { Evidence, EvidencedReport } from '@/domain/quick-win/quickWinReport';
+import { useI18n } from '@/i18n/I18n';
+import styles from './QuickWinEvidence.module.css';
+
+/** The evidence of one report, or the plain word that there is none. */
+export function ReportEvidence({ report: { date, evidence } }: { report: EvidencedReport }) {
+  const { t, format } = useI18n();
+  return (
+    <li>
+      <h3>
+        {t('quickWinRecord.evidence.ofReport', { date: format.dateShort(date) })}
+        {evidence.length === 0 && (
+          <span className={styles.none}>{t('quickWinRecord.evidence.none')}</span>
+        )}
+      </h3>
+      {evidence.length > 0 && (
+        <ul className={styles.pieces}>
+          {evidence.map((piece) => (
+            <Piece key={`${piece.kind} ${piece.name.id} ${piece.date}`} piece={piece} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Piece({ piece: { name, kind, date, url } }: { piece: Evidence }) {
+  const { t, say, format } = useI18n();
+  return (
+    <li>
+      <span className={styles.kind}>{t(`quickWinRecord.evidence.${kind}`)}</span>
+      <span className={styles.name}>
+        {url === null ? (
+          <>
+            {say(name)} <small>({t('quickWinRecord.evidence.noLink')})</small>
+          </>
+        ) : (
+          <a href={url} rel="noreferrer">
+            {say(name)}
+          </a>
+        )}
+      </span>
+      <span className={styles.date}>{format.dateShort(date)}</span>
+    </li>
+  );
+}

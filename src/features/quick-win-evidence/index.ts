@@ -1,0 +1,1 @@
+export { QuickWinEvidencePanel } from './QuickWinEvidencePanel';

@@ -1,0 +1,1 @@
+export { QuickWinOutcomePanel } from './QuickWinOutcomePanel';

@@ -1,0 +1,1 @@
+export { QuickWinReportsPanel } from './QuickWinReportsPanel';

@@ -1,0 +1,1 @@
+export { QuickWinSitesPanel } from './QuickWinSitesPanel';
