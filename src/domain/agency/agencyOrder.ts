@@ -5,11 +5,7 @@ export const AGENCY_ORDERS = ['lateness', 'achievement'] as const;
 export type AgencyOrder = (typeof AGENCY_ORDERS)[number];
 
 /** Agencies that are told apart before they are ranked. */
-export type AgencyGroup =
-  | AgencyRecord['standing']
-  | 'rated'
-  | 'unrated'
-  | 'without-indicators';
+export type AgencyGroup = AgencyRecord['standing'] | 'rated' | 'unrated' | 'without-indicators';
 
 export type PlacedAgency = {
   record: AgencyRecord;

@@ -5,10 +5,13 @@ import type { Agency } from '../region/region';
 import type { LocalText } from '../text';
 import type { IsoDate } from '../time/calendar';
 import type { Days } from '../units';
-import type { Duty, DutyKind } from './duty';
+import type { DutyKind } from './duty';
 
 /** What is overdue of one kind, and the days of the one overdue longest. */
 export type OverdueKind = { kind: DutyKind; count: number; longest: Days };
+
+/** The next duty whose day is not past, and in how many days that is; 0 is today. */
+export type ComingDuty = { kind: DutyKind; due: IsoDate; inDays: Days };
 
 /**
  * `never`: figures or reports are overdue and none was ever handed in, so that since when is not
@@ -38,8 +41,7 @@ export type AgencyRecord = AgencyIdentity & {
   daysLate: Days | 0;
   /** Overdue figures and quick win reports; other duties are not reports. */
   unreported: number;
-  /** The next duty whose day is not past. */
-  next: Duty | null;
+  next: ComingDuty | null;
   indicators: IndicatorCondition[];
   targets: TargetCounts;
   /** Indicators of which no period was ever reported. */

@@ -1,7 +1,7 @@
 import { targetCounts } from '../dimension/dimensionCounts';
 import { compareCodes } from '../order';
 import { type Agency, agencyNames } from '../region/region';
-import type { IsoDate } from '../time/calendar';
+import { daysBetween, type IsoDate } from '../time/calendar';
 import type { AgencyIdentity, AgencyRecord, AgencyStanding, OverdueKind } from './agencyRecord';
 import { type DataOwner, dataOwners } from './dataOwners';
 import { type DutyRecords, dutiesOn } from './duties';
@@ -24,7 +24,7 @@ export function agencyRecords(
   const ids = new Set([...identities.keys(), ...duties.keys(), ...quickWins.keys()]);
   return [...ids].map((id) => ({
     ...(identities.get(id) ?? { ...UNKNOWN, id, name: id, shortName: id }),
-    ...stateOf({
+    ...stateOf(on, {
       duties: duties.get(id) ?? [],
       indicators: indicators.get(id) ?? [],
       quickWins: quickWins.get(id) ?? [],
@@ -60,19 +60,23 @@ type Owned = Pick<AgencyRecord, 'indicators' | 'quickWins'> & {
   owner: DataOwner | null;
 };
 
-function stateOf(owned: Owned): Omit<AgencyRecord, keyof AgencyIdentity> {
+function stateOf(on: IsoDate, owned: Owned): Omit<AgencyRecord, keyof AgencyIdentity> {
   const { duties, indicators, quickWins, owner } = owned;
   const overdue = overdueKinds(duties);
   const count = (kinds: readonly DutyKind[]) =>
     overdue.reduce((sum, it) => sum + (kinds.includes(it.kind) ? it.count : 0), 0);
   const unreported = count(['figure', 'report']);
+  const next = duties.find(({ daysLate }) => daysLate === null);
   return {
     standing: standingOf(owned, unreported),
     overdue,
     overdueCount: count(DUTY_KINDS),
     daysLate: overdue[0]?.longest ?? 0,
     unreported,
-    next: duties.find(({ daysLate }) => daysLate === null) ?? null,
+    next:
+      next === undefined
+        ? null
+        : { kind: next.kind, due: next.due, inDays: daysBetween(on, next.due) },
     indicators,
     targets: targetCounts(indicators),
     neverReported: owner?.neverReported ?? 0,

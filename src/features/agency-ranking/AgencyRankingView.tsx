@@ -1,0 +1,58 @@
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import type { IsoDate } from '@/domain/time/calendar';
+import { useI18n } from '@/i18n/I18n';
+import { moveInList } from '@/ui/long-list/moveInList';
+import { Finding } from '@/ui/Prose';
+import type { AgencyQuery } from './agencyQuery';
+import { NothingFound } from './form/NothingFound';
+import { RankingForm } from './form/RankingForm';
+import { useDraft } from './form/useDraft';
+import { RankingTable } from './list/RankingTable';
+import { TableAndSources } from './list/TableAndSources';
+import type { Ranking } from './rankingOf';
+import { rankingFinding } from './rankingWords';
+import { selectRanking } from './selectRanking';
+
+type AgencyRankingViewProps = {
+  ranking: Ranking;
+  on: IsoDate;
+  query: AgencyQuery;
+  /** Must stay the same from one drawing to the next, or every key draws the whole list. */
+  onChange: (change: Partial<AgencyQuery>) => void;
+};
+
+/** What is asked, what that means in a sentence, and the agencies in order. */
+export function AgencyRankingView({ ranking, on, query, onChange }: AgencyRankingViewProps) {
+  const i18n = useI18n();
+  const draft = useDraft(query.text, (text) => onChange({ text }));
+  const text = useDeferredValue(draft.text);
+  const { order, commission } = query;
+  const model = useMemo(
+    () => selectRanking(ranking, { order, commission, text }),
+    [ranking, order, commission, text],
+  );
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLTableElement>(null);
+  const toField = useCallback(() => field.current?.focus(), []);
+  return (
+    <>
+      <RankingForm
+        field={field}
+        draft={draft}
+        model={model}
+        commissions={ranking.commissions}
+        onChange={onChange}
+        onLeave={() => moveInList(list.current, 1)}
+      />
+      {model.placed.length === 0 ? (
+        <NothingFound text={text} commission={model.commission} onChange={onChange} />
+      ) : (
+        <>
+          <Finding>{rankingFinding(model, i18n)}</Finding>
+          <RankingTable ref={list} model={model} axis={ranking.axis} onLeave={toField} />
+          <TableAndSources model={model} on={on} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useApiBase } from '@/api/ApiBaseContext';
+import type { Scorecard } from '@/api/scorecard/parseScorecard';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import type { IsoDate } from '@/domain/time/calendar';
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import { useI18n } from '@/i18n/I18n';
+import { simulatedMark } from '@/i18n/sourceWords';
+import { PageHead } from '@/ui/PageHead';
+import { missingWords } from '../answers/missingWords';
+import { recordsOf } from '../answers/recordsOf';
+import { type OtherDuties, useOtherDuties } from '../answers/useOtherDuties';
+import { agenciesFinding } from './agenciesFinding';
+
+/** The page's heading is its finding; until there is one, the page's name. */
+export function AgenciesHead({ viewpoint: { regency, asOf, on } }: { viewpoint: Viewpoint }) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const { data, isError } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
+  const others = useOtherDuties(regency);
+  const records = useMemo(() => knownRecords(data, others, on), [data, others, on]);
+  const documentTitle = t('agencies.documentTitle', {
+    regency: data?.regency.shortName ?? regency,
+  });
+  if (data === undefined || records === null) {
+    const isFailed = isError || (data !== undefined && others.isSettled);
+    return (
+      <PageHead
+        title={t(isFailed ? 'agencies.failed' : 'agencies.name')}
+        documentTitle={documentTitle}
+      />
+    );
+  }
+  const sources = records.flatMap(({ indicators }) =>
+    indicators.flatMap(({ latest }) => latest?.source ?? []),
+  );
+  const { name, province } = data.regency;
+  const missing = missingWords(others, i18n);
+  const facts = [
+    `${t('agencies.name')} ${name}, ${province}`,
+    t('freshness.counted', { date: format.date(on) }),
+    ...(missing === '' ? [] : [t('agencies.without', { what: missing })]),
+    simulatedMark(sources, i18n),
+  ];
+  return (
+    <PageHead
+      title={agenciesFinding(records, i18n)}
+      documentTitle={documentTitle}
+      facts={facts.filter((fact) => fact !== null)}
+    />
+  );
+}
+
+/** `null` while an answer is on its way, and where the scorecard broke the contract. */
+function knownRecords(scorecard: Scorecard | undefined, others: OtherDuties, on: IsoDate) {
+  if (!scorecard?.indicators.ok || !scorecard.quickWins.ok || !others.isSettled) return null;
+  return recordsOf(scorecard, others, on);
+}

@@ -1,0 +1,3 @@
+export { AgencyRankingPanel } from './AgencyRankingPanel';
+export type { AgencyQuery } from './agencyQuery';
+export { AgenciesHead } from './head/AgenciesHead';

@@ -1,0 +1,70 @@
+import { type KeyboardEvent, memo, type RefObject } from 'react';
+import type { AgencyGroup, PlacedAgency } from '@/domain/agency/agencyOrder';
+import { useI18n } from '@/i18n/I18n';
+import { moveInList } from '@/ui/long-list/moveInList';
+import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
+import type { RankingModel } from '../selectRanking';
+import { AgencyRow } from './AgencyRow';
+import { GroupRow } from './GroupRow';
+import type { LatenessAxis } from './latenessAxis';
+import { RankingHead } from './RankingHead';
+import styles from './RankingTable.module.css';
+
+type RankingTableProps = {
+  ref: RefObject<HTMLTableElement | null>;
+  model: RankingModel;
+  axis: LatenessAxis;
+  /** Escape, or arrow up from the first row: back to the search. */
+  onLeave: () => void;
+};
+
+/** The agencies in order: a table, on a phone a list of cards; arrows move from row to row. */
+export const RankingTable = memo(function RankingTable(props: RankingTableProps) {
+  const { ref, model, axis, onLeave } = props;
+  const { t } = useI18n();
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    const step = STEPS[event.key];
+    if (step === undefined && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (step === undefined || !moveInList(event.currentTarget, step)) onLeave();
+  };
+  return (
+    <table {...TABLE_ROLES.table} ref={ref} className={styles.table} onKeyDown={onKeyDown}>
+      <caption>
+        <VisuallyHidden>{t(`agencies.caption.${model.order}`)}</VisuallyHidden>
+      </caption>
+      <RankingHead axis={axis} />
+      {/* One body for all groups: a row that changes its group is moved, not made anew. */}
+      <tbody {...TABLE_ROLES.group}>
+        {withGroups(model.placed).map((it) =>
+          it.kind === 'group' ? (
+            <GroupRow key={it.group} group={it.group} count={it.count} />
+          ) : (
+            <AgencyRow
+              key={it.placed.record.id}
+              record={it.placed.record}
+              place={it.placed.place}
+              axis={axis}
+            />
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+});
+
+const STEPS: Readonly<Record<string, number | undefined>> = { ArrowDown: 1, ArrowUp: -1 };
+
+type Line =
+  | { kind: 'group'; group: AgencyGroup; count: number }
+  | { kind: 'agency'; placed: PlacedAgency };
+
+/** A heading before the first agency of each group. */
+const withGroups = (placed: readonly PlacedAgency[]): Line[] =>
+  placed.flatMap((one, at): Line[] => {
+    const line: Line = { kind: 'agency', placed: one };
+    if (placed[at - 1]?.group === one.group) return [line];
+    const count = placed.filter(({ group }) => group === one.group).length;
+    return [{ kind: 'group', group: one.group, count }, line];
+  });

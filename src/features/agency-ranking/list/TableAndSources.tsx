@@ -1,0 +1,37 @@
+import { memo } from 'react';
+import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
+import type { IsoDate } from '@/domain/time/calendar';
+import { useI18n } from '@/i18n/I18n';
+import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
+import { Provenance } from '@/ui/Prose';
+import { rankingFinding } from '../rankingWords';
+import type { RankingModel } from '../selectRanking';
+import { BandKey } from './BandKey';
+import styles from './BandKey.module.css';
+import { rankingSources, rankingTable } from './rankingTable';
+
+type TableAndSourcesProps = { model: RankingModel; on: IsoDate };
+
+/** The rule of the order, the same figures as a table, and where they come from. */
+export const TableAndSources = memo(function TableAndSources({ model, on }: TableAndSourcesProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const rules = [
+    t(`agencies.rule.${model.order}`),
+    t('agencies.rule.unreported'),
+    t('duty.rule.report', { days: format.days(REPORT_RHYTHM.expectedLag) }),
+    t('agencies.rule.entry'),
+  ];
+  return (
+    <>
+      <BandKey />
+      <p className={styles.rule}>{rules.join(' ')}</p>
+      <TableDisclosure
+        label={t('agencies.table', { count: format.count(model.placed.length) })}
+        title={rankingFinding(model, i18n)}
+        table={() => rankingTable(model, on, i18n)}
+      />
+      <Provenance parts={rankingSources(model, on, i18n)} />
+    </>
+  );
+});
