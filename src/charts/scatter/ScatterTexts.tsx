@@ -1,0 +1,27 @@
+import type { PlacedText } from './placeTexts';
+import styles from './ScatterChart.module.css';
+
+const LINE = 14;
+
+/** What is printed beside marks; their accessible names say it too. */
+export function ScatterTexts({ texts }: { texts: readonly PlacedText[] }) {
+  return (
+    <>
+      {texts.map(({ key, lines, x, y, anchor }) => (
+        <text key={key} className={styles.name} textAnchor={anchor}>
+          {lines.map((line, at) => (
+            <tspan
+              key={line}
+              x={x}
+              y={y + at * LINE}
+              dy="0.35em"
+              className={at === lines.length - 1 ? styles.value : undefined}
+            >
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { textWidth } from '../placement/box';
+import { type PlacedText, placeTexts } from './placeTexts';
+import type { ScatterMark, ScatterModel } from './scatterModel';
+
+/** Units of the drawing in one em of its text: everything follows the size of the text. */
+export const EM = 12;
+/** Both axes run over the whole of a percentage: work and money are compared on one scale. */
+export const TICKS = [0, 25, 50, 75, 100] as const;
+/** Room of a glyph around its point, in units. */
+const REACH = { left: 22, right: 20, up: 9, down: 9 };
+
+const MARGIN = { left: 3.2 * EM, right: 1.6 * EM, top: 2 * EM, bottom: 3.4 * EM };
+
+export type ScatterLayout = {
+  width: number;
+  height: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  x: (value: number) => number;
+  y: (value: number) => number;
+  points: { mark: ScatterMark; x: number; y: number }[];
+  texts: PlacedText[];
+};
+
+/** Where everything lies in a drawing as wide as `emWidth` em of its text; the plot is a square. */
+export function scatterLayout({ marks }: ScatterModel, emWidth: number): ScatterLayout {
+  const width = emWidth * EM;
+  const side = Math.max(EM, width - MARGIN.left - MARGIN.right);
+  const plot = {
+    left: MARGIN.left,
+    right: MARGIN.left + side,
+    top: MARGIN.top,
+    bottom: MARGIN.top + side,
+  };
+  const share = (value: number) => Math.min(100, Math.max(0, value)) / 100;
+  const x = (value: number) => plot.left + share(value) * side;
+  const y = (value: number) => plot.bottom - share(value) * side;
+  const points = marks.map((mark) => ({ mark, x: x(mark.x), y: y(mark.y) }));
+  const obstacles = points.map((point) => ({
+    left: point.x - REACH.left,
+    right: point.x + REACH.right,
+    top: point.y - REACH.up,
+    bottom: point.y + REACH.down,
+  }));
+  const wanted = points.flatMap(({ mark: { key, text }, x, y }) =>
+    text === null ? [] : [{ key, x, y, lines: linesOf(text) }],
+  );
+  const texts = placeTexts(wanted, obstacles, {
+    left: 0,
+    right: width,
+    top: 0,
+    bottom: plot.bottom,
+  });
+  return { width, height: plot.bottom + MARGIN.bottom, plot, x, y, points, texts };
+}
+
+/** Letters to a line of a name. */
+const LINE_LENGTH = 24;
+const MOST_LINES = 3;
+
+function linesOf({ name, value }: NonNullable<ScatterMark['text']>) {
+  const lines = [...wrapped(name), value];
+  return lines.map((line) => ({ text: line, width: textWidth(line) * EM }));
+}
+
+/** A long name over several lines; what does not fit is left to the table. */
+export function wrapped(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || `${last} ${word}`.length > LINE_LENGTH) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.length <= MOST_LINES
+    ? lines
+    : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`];
+}

@@ -1,0 +1,2 @@
+export { QuickWinListPanel } from './QuickWinListPanel';
+export type { QuickWinQuery } from './quickWinQuery';

@@ -1,0 +1,32 @@
+import type { Account } from '@/domain/indicator/indicator';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { useI18n } from '@/i18n/I18n';
+import styles from './QuickWinRow.module.css';
+
+const BEHIND = ['critical', 'late', 'at-risk'];
+
+/** Its owner must say why: it is behind plan, or past a milestone although its status is good. */
+export const owesAccount = ({ schedule, missedMilestones }: QuickWinCondition): boolean =>
+  BEHIND.includes(schedule.status) || missedMilestones.length > 0;
+
+/** What the owner says of it; what is left out is said to be missing. */
+export function QuickWinAccount({ account }: { account: Account | null }) {
+  const { t, say, format } = useI18n();
+  const write = (text: Account['obstacle'] | undefined) => (text ? say(text) : t('account.empty'));
+  const due = account?.due ? `, ${t('account.due', { date: format.date(account.due) })}` : '';
+  const parts = [
+    { term: t('account.obstacle'), text: write(account?.obstacle) },
+    { term: t('account.followUp'), text: write(account?.followUp) },
+    { term: t('account.responsible'), text: write(account?.responsible) + due },
+  ];
+  return (
+    <dl className={styles.account}>
+      {parts.map(({ term, text }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,59 @@
+import {
+  passesQuickWinFilter,
+  type QuickWinCounts,
+  type QuickWinFilter,
+  quickWinCounts,
+} from '@/domain/quick-win/quickWinFilter';
+import { inQuickWinOrder, type QuickWinOrder } from '@/domain/quick-win/quickWinFilterOrder';
+import { searchIndicators } from '@/domain/search/indicatorSearch';
+import type { LocalText } from '@/domain/text';
+import { type Offer, offersFor } from './nothing-found/offersFor';
+import type { QuickWinItem, QuickWinList } from './quickWinListOf';
+import type { QuickWinQuery } from './quickWinQuery';
+
+export type QuickWinListModel = {
+  items: QuickWinItem[];
+  total: number;
+  order: QuickWinOrder;
+  /** How many each choice would leave. */
+  counts: QuickWinCounts;
+  /** Typed words that nobody has; the nearest spelling was taken. */
+  respelled: readonly string[];
+  /** Ways out of an empty list; empty while something is found. */
+  offers: Offer[];
+};
+
+export function selectQuickWinList(
+  list: QuickWinList,
+  query: QuickWinQuery,
+  say: (text: LocalText) => string,
+): QuickWinListModel {
+  const { items: all, index } = list;
+  const { text, order = 'worst' } = query;
+  const filter = knownFilter(query, list);
+  const { offBy, respelled } = searchIndicators(index, text);
+  const matching = all.filter(({ condition }) => offBy.has(condition.quickWin.id));
+  const found = matching.filter(({ condition }) => passesQuickWinFilter(condition, filter));
+  return {
+    items: inQuickWinOrder(found, order, say),
+    total: all.length,
+    order,
+    counts: quickWinCounts(
+      matching.map(({ condition }) => condition),
+      filter,
+    ),
+    respelled,
+    offers: found.length > 0 ? [] : offersFor(all, matching, { ...filter, text }),
+  };
+}
+
+/** An agency or kecamatan unknown here comes from another regency's address: no filter. */
+const knownFilter = (
+  { dimension, agency, status, district }: QuickWinFilter,
+  { agencies, districts }: QuickWinList,
+): QuickWinFilter => ({
+  dimension,
+  agency: agency !== undefined && agencies.has(agency) ? agency : undefined,
+  status,
+  district: district !== undefined && districts.has(district) ? district : undefined,
+});

@@ -1,0 +1,36 @@
+import { memo } from 'react';
+import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
+import { milestoneRule } from '@/i18n/explainForecast';
+import { useI18n } from '@/i18n/I18n';
+import { scheduleRule } from '@/i18n/scheduleRule';
+import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
+import { Provenance } from '@/ui/Prose';
+import type { QuickWinItem } from '../quickWinListOf';
+import { provenanceOf, quickWinsTable } from './quickWinsTable';
+import styles from './Rules.module.css';
+
+type TableAndSourcesProps = { items: readonly QuickWinItem[] };
+
+/** What was found as plain figures, the rules they were judged by, and where they come from. */
+export const TableAndSources = memo(function TableAndSources({ items }: TableAndSourcesProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  return (
+    <>
+      {items.length > 0 && (
+        <TableDisclosure
+          label={t('quickWins.table', { count: format.count(items.length) })}
+          table={() => quickWinsTable(items, i18n)}
+        />
+      )}
+      <div className={styles.rules}>
+        <p>{scheduleRule(i18n)}</p>
+        <p>
+          {t('forecast.paceRule')} {milestoneRule(i18n)}
+        </p>
+        <p>{t('quickWins.report.rule', { days: format.days(REPORT_RHYTHM.expectedLag) })}</p>
+      </div>
+      {items.length > 0 && <Provenance parts={provenanceOf(items, i18n)} />}
+    </>
+  );
+});

@@ -1,0 +1,1 @@
+export { QuickWinScatterPanel } from './QuickWinScatterPanel';

@@ -1,0 +1,38 @@
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { passesQuickWinFilter, type QuickWinFilter } from '@/domain/quick-win/quickWinFilter';
+import { spendingLeadsWork } from '@/domain/quick-win/schedule';
+import { groupNear } from './groupNear';
+import type { ScatterGroup, ScatterPoint } from './scatterPoint';
+
+export type ScatterSelection = {
+  /** Spending furthest ahead of the work first. */
+  points: ScatterPoint[];
+  groups: ScatterGroup[];
+  leading: ScatterPoint[];
+  /** Within the filter, also those without a report or a budget. */
+  shown: number;
+  total: number;
+};
+
+export function selectScatter(
+  conditions: readonly QuickWinCondition[],
+  filter: QuickWinFilter,
+): ScatterSelection {
+  const left = conditions.filter((condition) => passesQuickWinFilter(condition, filter));
+  const points = left.flatMap(pointOf).sort(furthestAheadFirst);
+  return {
+    points,
+    groups: groupNear(points),
+    leading: points.filter(({ leads }) => leads),
+    shown: left.length,
+    total: conditions.length,
+  };
+}
+
+function pointOf(condition: QuickWinCondition): ScatterPoint[] {
+  const { report, spent, spendingGap: gap } = condition;
+  if (report === null || spent === null || gap === null) return [];
+  return [{ condition, report, spent, gap, leads: spendingLeadsWork(gap) }];
+}
+
+const furthestAheadFirst = (a: ScatterPoint, b: ScatterPoint): number => b.gap - a.gap;

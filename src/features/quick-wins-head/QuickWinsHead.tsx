@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
+import { useApiBase } from '@/api/ApiBaseContext';
+import { quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import { useI18n } from '@/i18n/I18n';
+import { PageHead } from '@/ui/PageHead';
+import { quickWinsFacts, quickWinsFinding } from './quickWinsFinding';
+import { type SearchOfStatus, StatusCounts } from './StatusCounts';
+import { selectQuickWinsHead } from './selectQuickWinsHead';
+
+type QuickWinsHeadProps = { viewpoint: Viewpoint; searchOf: SearchOfStatus };
+
+/** The page's heading is its finding; until there is one, the page's name. */
+export function QuickWinsHead({ viewpoint, searchOf }: QuickWinsHeadProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { regency, asOf, on } = viewpoint;
+  const answer = useQuery(scorecardQuery(useApiBase(), regency, asOf));
+  // The first to think about an answer thinks for the list too: not while a key waits.
+  const data = useDeferredValue(answer.data);
+  const model = useMemo(
+    () => (data?.quickWins.ok ? selectQuickWinsHead(quickWinConditionsOf(data, on), on) : null),
+    [data, on],
+  );
+  const isFailed = answer.isError || data?.quickWins.ok === false;
+  return (
+    <div>
+      <PageHead
+        title={
+          model === null
+            ? t(isFailed ? 'quickWins.failed' : 'quickWins.name')
+            : quickWinsFinding(model, i18n)
+        }
+        documentTitle={t('quickWins.documentTitle', {
+          regency: data?.regency.shortName ?? regency,
+        })}
+        facts={model === null ? [] : quickWinsFacts(model, i18n)}
+      />
+      {model !== null && model.total > 0 && (
+        <StatusCounts counts={model.counts} searchOf={searchOf} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { QuickWinsHead } from './QuickWinsHead';

@@ -1,0 +1,52 @@
+import { milestoneOutlook } from '@/domain/quick-win/forecast';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { WORST_SCHEDULE_FIRST } from '@/domain/quick-win/quickWinOrder';
+import { reportFreshness } from '@/domain/quick-win/reportFreshness';
+import type { ScheduleStatus } from '@/domain/quick-win/schedule';
+import type { IsoDate } from '@/domain/time/calendar';
+
+export type QuickWinsHeadModel = {
+  on: IsoDate;
+  total: number;
+  /** At risk, late or critical. */
+  behind: number;
+  /** Whose next milestone is likely to be missed. */
+  likelyMissed: number;
+  lateReports: number;
+  /** Quick wins whose figures are simulated. */
+  simulated: number;
+  /** Day that the newest report describes. */
+  newestReport: IsoDate | null;
+  /** Worst first; a status that none has is left out. */
+  counts: { status: ScheduleStatus; count: number }[];
+};
+
+export function selectQuickWinsHead(
+  conditions: readonly QuickWinCondition[],
+  on: IsoDate,
+): QuickWinsHeadModel {
+  const counts = WORST_SCHEDULE_FIRST.map((status) => ({
+    status,
+    count: conditions.filter(({ schedule }) => schedule.status === status).length,
+  }));
+  const dates = conditions.flatMap(({ report }) => report?.date ?? []);
+  return {
+    on,
+    total: conditions.length,
+    behind: counts
+      .filter(({ status }) => BEHIND.includes(status))
+      .reduce((sum, { count }) => sum + count, 0),
+    likelyMissed: conditions.filter(missesNext).length,
+    lateReports: conditions.filter((it) => reportFreshness(it, on)?.kind === 'late').length,
+    simulated: conditions.filter(
+      ({ report, quickWin }) => (report?.source ?? quickWin.source).simulated,
+    ).length,
+    newestReport: dates.sort().at(-1) ?? null,
+    counts: counts.filter(({ count }) => count > 0),
+  };
+}
+
+const BEHIND: readonly ScheduleStatus[] = ['critical', 'late', 'at-risk'];
+
+const missesNext = ({ nextMilestone, course }: QuickWinCondition): boolean =>
+  nextMilestone !== null && milestoneOutlook(nextMilestone, course).kind === 'likely-missed';
