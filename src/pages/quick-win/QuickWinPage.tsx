@@ -1,16 +1,32 @@
+import { useApiBase } from '@/api/ApiBaseContext';
 import type { Viewpoint } from '@/domain/time/viewpoint';
-import { useI18n } from '@/i18n/I18n';
-import { PageHead } from '@/ui/PageHead';
+import { DataPanel } from '@/features/data-panel';
+import { QuickWinCurvePanel } from '@/features/quick-win-curve';
+import { QuickWinHeadPanel } from '@/features/quick-win-head';
+import styles from './QuickWinPage.module.css';
+import { quickWinReads } from './quickWinReads';
+import { UnknownQuickWin } from './UnknownQuickWin';
+import { useQuickWinAnswers } from './useQuickWinAnswers';
 
 type QuickWinPageProps = { viewpoint: Viewpoint; id: string };
 
+/** One quick win: where it stands, its plan against its course, its money, account and evidence. */
 export function QuickWinPage({ viewpoint, id }: QuickWinPageProps) {
-  const { t } = useI18n();
+  const { isUnknown } = useQuickWinAnswers(viewpoint, id);
+  const reads = quickWinReads(useApiBase(), viewpoint, id);
+  if (isUnknown) return <UnknownQuickWin id={id} on={viewpoint.on} />;
+  const at = { viewpoint, id };
+  const panel = { now: viewpoint.now, reads };
   return (
-    <PageHead
-      title={t('quickWinPage.name')}
-      documentTitle={t('quickWinPage.name')}
-      facts={[id, viewpoint.on]}
-    />
+    <>
+      <QuickWinHeadPanel {...at} />
+      <div className={styles.grid}>
+        <div className={styles.main}>
+          <DataPanel {...panel} title="quickWinCurve.title" height="900px">
+            <QuickWinCurvePanel {...at} />
+          </DataPanel>
+        </div>
+      </div>
+    </>
   );
 }

@@ -1,0 +1,21 @@
+import { textWidth } from '../placement/box';
+import { EM, type MonthAxis } from './monthAxis';
+import type { MonthMark } from './sCurveModel';
+
+type MonthLabelsProps = { months: readonly MonthMark[]; axis: MonthAxis; y: number };
+
+/** The months' names under their room; every second or third where it is narrow. */
+export function MonthLabels({ months, axis, y }: MonthLabelsProps) {
+  const widest = Math.max(...months.map(({ label }) => textWidth(label) + 0.2)) * EM;
+  const every = Math.ceil(widest / (axis.width / Math.max(1, months.length)));
+  return months
+    .filter((_, at) => at % every === 0)
+    .map(({ month, label }) => {
+      const { left, right } = axis.slot(month);
+      return (
+        <text key={month} x={(left + right) / 2} y={y} textAnchor="middle">
+          {label}
+        </text>
+      );
+    });
+}

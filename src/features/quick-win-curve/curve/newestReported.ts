@@ -1,0 +1,8 @@
+import type { QuickWinCurve } from '@/domain/quick-win/quickWinCurve';
+
+/** Place of the newest month with a report; the first month where there is none. */
+export const newestReported = ({ months }: QuickWinCurve): number =>
+  Math.max(
+    0,
+    months.findLastIndex(({ state }) => state === 'reported'),
+  );

@@ -1,0 +1,1 @@
+export { QuickWinCurvePanel } from './QuickWinCurvePanel';

@@ -1,0 +1,35 @@
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { useI18n } from '@/i18n/I18n';
+import { PageLink } from '@/ui/address/PageLink';
+import type { QuickWinOwner } from '../ownerOf';
+import styles from '../QuickWinHead.module.css';
+import { headFigures } from './headFigures';
+import { StatusFigure } from './StatusFigure';
+
+type HeadFiguresProps = { condition: QuickWinCondition; owner: QuickWinOwner };
+
+/** Status, deviation, money against work, money of the budget, and who answers for it. */
+export function HeadFigures({ condition, owner }: HeadFiguresProps) {
+  const i18n = useI18n();
+  const { t, say } = i18n;
+  const { agency, name, post, supporting } = owner;
+  return (
+    <ul className={styles.figures} aria-label={t('quickWinPage.facts')}>
+      <StatusFigure condition={condition} />
+      {headFigures(condition, i18n).map(({ key, text, note }) => (
+        <li key={key}>
+          <b>{text}</b>
+          <small>{note}</small>
+        </li>
+      ))}
+      <li>
+        <PageLink to={{ page: 'agency', id: agency }}>{post === null ? name : say(post)}</PageLink>
+        <small>
+          {supporting.length === 0
+            ? name
+            : t('quickWinPage.ownerWith', { agency: name, agencies: supporting.join(', ') })}
+        </small>
+      </li>
+    </ul>
+  );
+}

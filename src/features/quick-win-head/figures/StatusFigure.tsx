@@ -1,0 +1,32 @@
+import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { explainSchedule } from '@/i18n/explainSchedule';
+import { useI18n } from '@/i18n/I18n';
+import { scheduleRule } from '@/i18n/scheduleRule';
+import styles from '../QuickWinHead.module.css';
+import { statusNote } from './statusNote';
+
+/** The status; its word opens to the rule, its inputs and the distance to the next status. */
+export function StatusFigure({ condition }: { condition: QuickWinCondition }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { status } = condition.schedule;
+  const word = t(`schedule.${status}`);
+  return (
+    <li className={styles[status]}>
+      <details>
+        <summary aria-label={t('quickWinPage.statusWhy', { status: word })}>
+          <ScheduleGlyph status={status} />
+          <b>{word}</b>
+        </summary>
+        <div className={styles.why}>
+          {explainSchedule(condition, i18n).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p className={styles.rule}>{scheduleRule(i18n)}</p>
+        </div>
+      </details>
+      <small>{statusNote(condition, i18n)}</small>
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { QuickWinHeadPanel } from './QuickWinHeadPanel';

@@ -1,0 +1,79 @@
+import { finishAt } from '@/domain/quick-win/forecast';
+import type { QuickWinReport } from '@/domain/quick-win/quickWin';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { reportFreshness } from '@/domain/quick-win/reportFreshness';
+import type { IsoDate } from '@/domain/time/calendar';
+import { periodAt, shiftPeriod } from '@/domain/time/period';
+import type { I18n } from '@/i18n/I18n';
+
+/** Where a quick win stands, in a sentence or two: work, money, and when it will be finished. */
+export function quickWinFinding(condition: QuickWinCondition, on: IsoDate, i18n: I18n): string {
+  const { t, format } = i18n;
+  const { quickWin, report, schedule } = condition;
+  if (report === null) {
+    const words = { start: format.date(quickWin.start), end: format.date(quickWin.end) };
+    const key = schedule.status === 'not-started' ? 'not-started' : 'unreported';
+    return t(`quickWinPage.finding.${key}`, words);
+  }
+  if (schedule.status === 'done') return doneFinding(condition, report, i18n);
+  const silence = silenceWords(condition, on, i18n);
+  if (silence !== null) return `${silence} ${lastWords(report, i18n)}`;
+  return `${progressWords(condition, report, i18n)}. ${finishWords(condition, i18n)}`;
+}
+
+function doneFinding(condition: QuickWinCondition, report: QuickWinReport, i18n: I18n): string {
+  const { t, format } = i18n;
+  const done = t('quickWinPage.finding.done', {
+    actual: format.percent(report.physicalActual),
+    date: format.date(report.date),
+  });
+  return `${[done, ...spentWords(condition, i18n)].join('; ')}.`;
+}
+
+/** Months owed come first: what was reported before them is not the state of today. */
+function silenceWords(condition: QuickWinCondition, on: IsoDate, { t, format }: I18n) {
+  const freshness = reportFreshness(condition, on);
+  if (freshness?.kind !== 'late') return null;
+  const { owed, monthsOwed, daysLate } = freshness;
+  const days = format.days(daysLate);
+  if (monthsOwed === 1)
+    return t('quickWinPage.finding.silent', { month: format.period(owed), days });
+  return t('quickWinPage.finding.silentMore', {
+    first: format.period(owed),
+    last: format.period(shiftPeriod(owed, monthsOwed - 1)),
+    days,
+  });
+}
+
+const lastWords = (report: QuickWinReport, { t, format }: I18n): string =>
+  t('quickWinPage.finding.last', {
+    actual: format.percent(report.physicalActual),
+    plan: format.percent(report.physicalPlan),
+    date: format.date(report.date),
+  });
+
+function progressWords(condition: QuickWinCondition, report: QuickWinReport, i18n: I18n): string {
+  const { t, format } = i18n;
+  const { physicalActual, physicalPlan } = report;
+  const work = t(`quickWinPage.finding.${physicalActual < physicalPlan ? 'behind' : 'inStep'}`, {
+    actual: format.percent(physicalActual),
+    plan: format.percent(physicalPlan),
+  });
+  return [work, ...spentWords(condition, i18n)].join('; ');
+}
+
+function spentWords({ spent, spendingGap }: QuickWinCondition, { t, format }: I18n): string[] {
+  if (spent === null || spendingGap === null) return [];
+  const key = spendingGap > 0 ? 'spentAhead' : 'spent';
+  return [t(`quickWinPage.finding.${key}`, { spent: format.percent(spent) })];
+}
+
+function finishWords({ quickWin, course }: QuickWinCondition, { t, format }: I18n): string {
+  const finish = finishAt(quickWin, course);
+  if (finish.kind !== 'expected')
+    return t(
+      `quickWinPage.finding.finish.${finish.kind === 'unknown' ? 'one-report' : finish.kind}`,
+    );
+  const month = format.period(periodAt('monthly', finish.day));
+  return t(`quickWinPage.finding.finish.${finish.daysAfterEnd > 0 ? 'late' : 'inTime'}`, { month });
+}
