@@ -40,3 +40,10 @@ export type Service = {
   source: Source;
   publishedAt: IsoDate;
 };
+
+/** Where the service itself is found; only an address that is asked for encrypted. */
+export function safeAddress({ url }: Pick<Service, 'url'>): { href: string; host: string } | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href, host } = new URL(url);
+  return protocol === 'https:' ? { href, host } : null;
+}

@@ -1,0 +1,1 @@
+export { ServiceCountsPanel } from './ServiceCountsPanel';

@@ -1,0 +1,1 @@
+export { ServiceDuplicatesPanel } from './ServiceDuplicatesPanel';

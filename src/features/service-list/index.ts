@@ -1,0 +1,2 @@
+export { ServiceListPanel } from './ServiceListPanel';
+export type { ServiceQuery } from './serviceQuery';

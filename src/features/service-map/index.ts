@@ -1,0 +1,1 @@
+export { ServiceMapPanel } from './ServiceMapPanel';

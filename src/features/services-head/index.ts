@@ -1,0 +1,1 @@
+export { ServicesHead } from './ServicesHead';
