@@ -11,7 +11,7 @@ export function readinessFinding(
 ): string {
   const values = { year, present: counts.present, all: counts.all };
   if (since === null || changes === null) return t('readiness.finding', values);
-  const { improved, worsened } = changes;
+  const [improved, worsened] = [changes.improved.length, changes.worsened.length];
   return improved + worsened === 0
     ? t('readiness.findingSteady', { ...values, since })
     : t('readiness.findingChange', { ...values, since, improved, worsened });

@@ -21,8 +21,8 @@ export type ReadinessModel = {
   unknown: number | null;
   elements: ElementReadiness[];
   counts: StateCounts;
-  /** How the items stand against the year before; `null` where there is none to compare with. */
-  changes: (Record<ReadinessChange, number> & { dropped: ReadinessItem[] }) | null;
+  /** Items by what became of them since the year before; `null` where there is none to compare with. */
+  changes: Record<ReadinessChange | 'dropped', ReadinessItem[]> | null;
   pillars: PillarReading[];
 };
 
@@ -53,14 +53,15 @@ function changesOf(
   elements: readonly ElementReadiness[],
   dropped: ReadinessItem[],
 ): ReadinessModel['changes'] {
-  const changes = elements.flatMap(({ entries }) => entries.flatMap(({ change }) => change ?? []));
-  if (changes.length === 0) return null;
-  const count = (wanted: ReadinessChange) => changes.filter((change) => change === wanted).length;
+  const entries = elements.flatMap((element) => element.entries);
+  if (entries.every(({ change }) => change === null)) return null;
+  const changed = (wanted: ReadinessChange) =>
+    entries.filter(({ change }) => change === wanted).map(({ item }) => item);
   return {
-    improved: count('improved'),
-    worsened: count('worsened'),
-    steady: count('steady'),
-    added: count('added'),
+    improved: changed('improved'),
+    worsened: changed('worsened'),
+    steady: changed('steady'),
+    added: changed('added'),
     dropped,
   };
 }

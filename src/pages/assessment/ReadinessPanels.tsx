@@ -11,6 +11,7 @@ import { ProgrammesPanel } from '@/features/programme-achievement';
 import { ReadinessPanel } from '@/features/readiness';
 import { WorksheetMatrixPanel, type WorksheetQuery } from '@/features/worksheet-matrix';
 import { useAddress } from '@/ui/address/useAddress';
+import styles from './ReadinessPanels.module.css';
 import { parseReadinessSearch, searchOf } from './readinessSearch';
 
 /** What is there, what was carried out and what agencies still owe. */
@@ -33,7 +34,7 @@ export function ReadinessPanels({ viewpoint }: { viewpoint: Viewpoint }) {
     [change],
   );
   return (
-    <>
+    <div className={styles.panels}>
       <DataPanel
         title="readiness.title"
         height="900px"
@@ -53,6 +54,6 @@ export function ReadinessPanels({ viewpoint }: { viewpoint: Viewpoint }) {
       >
         <WorksheetMatrixPanel viewpoint={viewpoint} query={query} onChange={onChange} />
       </DataPanel>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { AxisLabels } from '@/charts/bars/AxisLabels';
 import type { IsoDate } from '@/domain/time/calendar';
+import { percent } from '@/domain/units';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
@@ -48,7 +49,10 @@ export function PillarBars({ model, on }: PillarBarsProps) {
           <AxisLabels
             min={0}
             max={100}
-            ticks={TICKS.map((at) => ({ at, text: format.count(at) }))}
+            ticks={TICKS.map((at) => ({
+              at,
+              text: at === 100 ? format.percent(percent(at), 0) : format.count(at),
+            }))}
           />
         </li>
       </ul>

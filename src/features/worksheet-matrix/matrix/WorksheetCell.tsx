@@ -23,7 +23,10 @@ function Entry({ entry }: { entry: MatrixEntry }) {
         <WorksheetGlyph state={worksheet.state} />{' '}
         <b className={styles[worksheet.state]}>{t(`worksheets.state.${worksheet.state}`)}</b>
         {daysLate !== null && (
-          <b className={styles.late}> {t('worksheets.late', { days: format.days(daysLate) })}</b>
+          <>
+            {' · '}
+            <b className={styles.late}>{t('worksheets.late', { days: format.days(daysLate) })}</b>
+          </>
         )}
       </p>
       <p className={styles.facts}>{entryFacts(entry, i18n).join(' · ')}</p>

@@ -7,16 +7,19 @@ export const readiness: Translation<typeof id> = {
   'readiness.otherYear': 'Readiness of {asked} is not published; {year} is shown.',
   'readiness.finding': '{present} of {all} readiness items are present in {year}.',
   'readiness.findingChange':
-    '{present} of {all} readiness items are present in {year}; since {since}, {improved} improved and {worsened} worsened.',
+    '{present} of {all} readiness items are present in {year}; {improved} improved and {worsened} worsened since {since}.',
   'readiness.findingSteady':
     '{present} of {all} readiness items are present in {year}; nothing changed since {since}.',
   'readiness.empty': 'No readiness assessment was published by {date}.',
   'readiness.noItems':
     'The readiness items of {year} were not published by {date}; only the pillars are there.',
   'readiness.first': 'The first published year; there is no earlier one to compare with.',
-  'readiness.since':
-    'Since {since}: {improved} improved, {worsened} worsened, {steady} unchanged, {added} newly assessed, {dropped} no longer assessed.',
-  'readiness.dropped': 'No longer assessed in {year}: {names}.',
+  'readiness.changes': 'Changes since {since}',
+  'readiness.changes.improved': 'Improved since {since}: {names}.',
+  'readiness.changes.worsened': 'Worsened since {since}: {names}.',
+  'readiness.changes.added': 'Newly assessed in {year}: {names}.',
+  'readiness.changes.dropped': 'No longer assessed in {year}: {names}.',
+  'readiness.changes.steady': '{count} {count|item|items} unchanged.',
   'readiness.how':
     'A checklist, not a score: no official readiness scale is published, so items are only counted, never averaged.',
   'readiness.element.structure': 'Structure',
@@ -70,7 +73,7 @@ export const readiness: Translation<typeof id> = {
   'achieved.finding': '{realised} of {planned} programmes of {year} were carried out ({percent}).',
   'achieved.findingPlain': '{realised} of {planned} programmes of {year} were carried out.',
   'achieved.findingPart': 'Programmes of {year} are published for {known} of {all} dimensions.',
-  'achieved.later': 'The figures of {years} after it are simulated.',
+  'achieved.later': 'Later figures ({years}) are simulated.',
   'achieved.empty': 'No programme counts were published by {date}.',
   'achieved.caption': 'Programmes carried out of those planned, by dimension and year',
   'achieved.dimension': 'Dimension',

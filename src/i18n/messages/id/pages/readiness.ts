@@ -4,16 +4,19 @@ export const readiness = {
   'readiness.otherYear': 'Kesiapan {asked} tidak terbit; yang tampil {year}.',
   'readiness.finding': '{present} dari {all} butir kesiapan sudah ada pada {year}.',
   'readiness.findingChange':
-    '{present} dari {all} butir kesiapan sudah ada pada {year}; sejak {since} {improved} membaik dan {worsened} memburuk.',
+    '{present} dari {all} butir kesiapan sudah ada pada {year}; {improved} membaik dan {worsened} memburuk sejak {since}.',
   'readiness.findingSteady':
     '{present} dari {all} butir kesiapan sudah ada pada {year}; tidak ada yang berubah sejak {since}.',
   'readiness.empty': 'Belum ada penilaian kesiapan yang terbit per {date}.',
   'readiness.noItems':
     'Daftar butir kesiapan {year} belum terbit per {date}; hanya pilar yang ada.',
   'readiness.first': 'Tahun pertama yang terbit; belum ada tahun sebelumnya untuk dibandingkan.',
-  'readiness.since':
-    'Sejak {since}: {improved} membaik, {worsened} memburuk, {steady} tetap, {added} baru dinilai, {dropped} tidak dinilai lagi.',
-  'readiness.dropped': 'Tidak dinilai lagi pada {year}: {names}.',
+  'readiness.changes': 'Perubahan sejak {since}',
+  'readiness.changes.improved': 'Membaik sejak {since}: {names}.',
+  'readiness.changes.worsened': 'Memburuk sejak {since}: {names}.',
+  'readiness.changes.added': 'Baru dinilai pada {year}: {names}.',
+  'readiness.changes.dropped': 'Tidak dinilai lagi pada {year}: {names}.',
+  'readiness.changes.steady': '{count} butir tetap.',
   'readiness.how':
     'Daftar periksa, bukan nilai: skala resmi untuk kesiapan tidak terbit, sehingga butir hanya dihitung dan tidak dirata-ratakan.',
   'readiness.element.structure': 'Struktur',
@@ -67,7 +70,7 @@ export const readiness = {
   'achieved.finding': '{realised} dari {planned} program {year} terealisasi ({percent}).',
   'achieved.findingPlain': '{realised} dari {planned} program {year} terealisasi.',
   'achieved.findingPart': 'Program {year} baru terbit untuk {known} dari {all} dimensi.',
-  'achieved.later': 'Angka {years} sesudahnya adalah data simulasi.',
+  'achieved.later': 'Angka sesudahnya ({years}) adalah data simulasi.',
   'achieved.empty': 'Belum ada jumlah program yang terbit per {date}.',
   'achieved.caption': 'Program terealisasi dari yang direncanakan, menurut dimensi dan tahun',
   'achieved.dimension': 'Dimensi',
