@@ -1,5 +1,7 @@
 import type { Evaluation } from '@/domain/assessment/evaluation';
 import type { Comparison } from '@/domain/assessment/evaluationYears';
+import type { TotalCheck } from '@/domain/assessment/evaluationYearsComponents';
+import type { Score } from '@/domain/units';
 import type { I18n } from './I18n';
 
 /** A result and what it may be compared with. */
@@ -7,6 +9,9 @@ type Compared = { evaluation: Evaluation; comparison: Comparison };
 
 /** National scores are published with two decimals. */
 export const SCORE_DECIMALS = 2;
+
+/** One more than a score prints, so that rounding of the published total can be seen. */
+export const CHECK_DECIMALS = 3;
 
 /** The published total with its scale and, where it may be compared, its change. */
 export function evaluationFinding({ evaluation, comparison }: Compared, i18n: I18n): string {
@@ -47,3 +52,12 @@ export function comparisonWords({ comparison }: Compared, { t, format }: I18n): 
         delta: format.points(comparison.difference, SCORE_DECIMALS),
       });
 }
+
+/** The recomputed total beside the published one, with what may explain the difference. */
+export const checkWords = (total: Score, check: TotalCheck, { t, format }: I18n): string =>
+  t('evaluation.check', {
+    recomputed: format.number(check.recomputed, CHECK_DECIMALS),
+    total: format.number(total, SCORE_DECIMALS),
+    difference: format.points(check.difference, CHECK_DECIMALS),
+    verdict: t(`evaluation.check.${check.isWithinRounding ? 'within' : 'beyond'}`),
+  });

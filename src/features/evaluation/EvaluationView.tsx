@@ -1,6 +1,11 @@
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
-import { comparisonWords, evaluationFinding, SCORE_DECIMALS } from '@/i18n/evaluationWords';
+import {
+  checkWords,
+  comparisonWords,
+  evaluationFinding,
+  SCORE_DECIMALS,
+} from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import { NameLink } from '@/ui/address/NameLink';
@@ -25,16 +30,7 @@ export function EvaluationView({ model, agencies, on }: EvaluationViewProps) {
       <Finding>{evaluationFinding(model, i18n)}</Finding>
       <PublishedTotal model={model} />
       <ComponentScores model={model} />
-      {check !== null && (
-        <p className={styles.note}>
-          {t('evaluation.check', {
-            recomputed: format.number(check.recomputed, CHECK_DECIMALS),
-            total: format.number(evaluation.total, SCORE_DECIMALS),
-            difference: format.points(check.difference, CHECK_DECIMALS),
-            verdict: t(`evaluation.check.${check.isWithinRounding ? 'within' : 'beyond'}`),
-          })}
-        </p>
-      )}
+      {check !== null && <p className={styles.note}>{checkWords(evaluation.total, check, i18n)}</p>}
       <AssessorNotes model={model} agencies={agencies} />
       <NameLink to={{ page: 'assessment' }}>{t('evaluation.openPage')}</NameLink>
       <Provenance
@@ -47,9 +43,6 @@ export function EvaluationView({ model, agencies, on }: EvaluationViewProps) {
     </div>
   );
 }
-
-/** One more than a score prints, so that rounding of the published total can be seen. */
-const CHECK_DECIMALS = 3;
 
 function PublishedTotal({ model }: { model: EvaluationModel }) {
   const i18n = useI18n();

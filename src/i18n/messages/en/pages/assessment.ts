@@ -3,4 +3,88 @@ import type { Translation } from '../../translation';
 
 export const assessmentPage: Translation<typeof id> = {
   'assessment.name': 'Assessment',
+  'assessment.documentTitle': 'Assessment · {regency}',
+  'assessment.head.score': 'Evaluation {year}: {total} of {max}',
+  'assessment.head.rank': 'rank {position} of {of}',
+  'assessment.head.finding': '{parts}.',
+  'assessment.head.findingOpen': '{parts}; {open} of {all} recommendations not done.',
+  'assessment.head.empty': 'Assessment: no national evaluation result published yet.',
+  'assessment.head.failed': 'Assessment: data cannot be loaded',
+  'assessment.letter': 'letter {letter}',
+  'assessment.years.title': 'Evaluation Year by Year',
+  'assessment.years.course':
+    'Under the same weights the score went from {from} ({first}) to {total} ({year}).',
+  'assessment.years.single': 'Only one year under the weights of this edition: {total} ({year}).',
+  'assessment.years.subtitle':
+    'Published total on the full scale {min}–{max}. Choose a year for its details.',
+  'assessment.years.summary':
+    'Filled circle: final result (stage II). Hollow circle: stage I of the same year. Change is counted from the result before, only under the same weights.',
+  'assessment.years.noCategory':
+    'No category is published for the scale {min}–{max}: read the score, its rank and its change.',
+  'assessment.years.mark': 'Evaluation {year} stage {stage}: {total} of {max}',
+  'assessment.years.markBoth': 'Evaluation {year} stage {stage}: {total} of {max}; stage I {first}',
+  'assessment.years.change': 'Change',
+  'assessment.years.rank': 'Rank',
+  'assessment.years.ranked': 'Of',
+  'assessment.years.of': '{position} of {of}',
+  'assessment.years.noRank': 'not published',
+  'assessment.years.missing': 'no result published',
+  'assessment.years.break':
+    'From {since} the weights are {after}; before, {before} % (Baseline/Output/Outcome/Impact/Quick Win). Scores above and below this line are not subtracted.',
+  'assessment.years.year': 'Year',
+  'assessment.years.total': 'Score',
+  'assessment.years.firstStage': 'Stage I',
+  'assessment.years.edition': 'Edition',
+  'assessment.years.letter': 'Letter',
+  'assessment.years.source': 'Source',
+  'assessment.components.title': 'Five Evaluation Components',
+  'assessment.components.subtitle':
+    'Component scores on the full scale {min}–{max}; weight of that year’s edition in brackets',
+  'assessment.components.contribution': 'Score × weight',
+  'assessment.components.since': 'from {since}',
+  'assessment.components.sum': 'Sum of components × weights, only a check',
+  'assessment.dimensions.title': 'Scores of the Six Dimensions',
+  'assessment.dimensions.finding': 'Highest {highest} {high}; lowest {lowest} {low}.',
+  'assessment.dimensions.same': 'All dimensions score {high}.',
+  'assessment.dimensions.subtitle':
+    'Dimension scores of the {year} evaluation, full scale {min}–{max}, as published',
+  'assessment.dimensions.since': 'Filled circle: {year}; hollow circle: {since}.',
+  'assessment.dimensions.notAveraged':
+    'These six scores are not averaged into the total; the total is made of the five components.',
+  'assessment.dimensions.empty': 'No dimension scores were published for the {year} evaluation.',
+  'assessment.notes.title': 'Assessors’ Notes and Follow-up',
+  'assessment.notes.finding': '{open} of {all} recommendations of the {year} evaluation not done.',
+  'assessment.notes.noAdvice': 'The {year} evaluation holds no recommendation.',
+  'assessment.notes.empty':
+    'Strengths, weaknesses and recommendations were not published for the {year} evaluation.',
+  'assessment.notes.recommendations': 'Recommendations {year}',
+  'assessment.notes.before': 'Recommendations of the year before ({year}): {done} of {all} done',
+  'assessment.notes.followUp': 'follow-up: {followUp}',
+  'assessment.notes.repeated': 'asked for again in {year}',
+  'assessment.notes.done': 'done',
+  'assessment.notes.open': 'open',
+  'assessment.notes.none': 'none noted',
+  'assessment.notes.recommendation': 'Recommendation',
+  'assessment.notes.state': 'State',
+  'assessment.indices.title': 'SPBE, Pemdi and Other Indices',
+  'assessment.indices.scales':
+    'These indices use a scale of 1–5 with the predicates of their edition; that is not the 0–4 scale of the national evaluation, so the two are not compared.',
+  'assessment.indices.empty': 'No SPBE score of this regency was published by {date}.',
+  'assessment.indices.score': '{name} {year}: {value} of {max}',
+  'assessment.indices.change': '{delta} from {since}',
+  'assessment.indices.subtitle':
+    'Score by year on the full scale {min}–{max}; thin lines: lower bound of each predicate',
+  'assessment.indices.summary':
+    'Hatched: no score published. Lines join only years that follow each other in one edition.',
+  'assessment.indices.lookedUp': '{label} (by the scheme)',
+  'assessment.indices.lookedUpRule':
+    '“By the scheme”: the source holds only the score; its predicate was looked up in the bounds of that year’s edition.',
+  'assessment.indices.noPredicate': 'no predicate published',
+  'assessment.indices.break':
+    'From {year} {after} ({basis}) replaces {before}: its aspects, weights and bounds differ, so scores on both sides of the dotted line are neither joined nor subtracted.',
+  'assessment.indices.bands': 'Predicates of {name}: {bands}.',
+  'assessment.indices.notYet': 'No score of {name} is published yet.',
+  'assessment.indices.parts': 'Scores of the parts {year}, weights in brackets',
+  'assessment.indices.predicate': 'Predicate',
+  'assessment.indices.decree': 'Decree',
 };

@@ -1,3 +1,87 @@
 export const assessmentPage = {
   'assessment.name': 'Asesmen',
+  'assessment.documentTitle': 'Asesmen · {regency}',
+  'assessment.head.score': 'Evaluasi {year}: {total} dari {max}',
+  'assessment.head.rank': 'peringkat {position} dari {of}',
+  'assessment.head.finding': '{parts}.',
+  'assessment.head.findingOpen': '{parts}; {open} dari {all} rekomendasi belum selesai.',
+  'assessment.head.empty': 'Asesmen: belum ada hasil evaluasi nasional yang terbit.',
+  'assessment.head.failed': 'Asesmen: data belum dapat dimuat',
+  'assessment.letter': 'surat {letter}',
+  'assessment.years.title': 'Evaluasi dari Tahun ke Tahun',
+  'assessment.years.course':
+    'Dengan bobot yang sama, nilai berubah dari {from} ({first}) menjadi {total} ({year}).',
+  'assessment.years.single': 'Baru satu tahun dengan bobot edisi ini: {total} ({year}).',
+  'assessment.years.subtitle':
+    'Nilai total terbit pada skala penuh {min}–{max}. Pilih tahun untuk rinciannya.',
+  'assessment.years.summary':
+    'Lingkaran penuh: hasil akhir (tahap II). Lingkaran kosong: tahap I tahun yang sama. Perubahan dihitung terhadap hasil sebelumnya, hanya bila bobotnya sama.',
+  'assessment.years.noCategory':
+    'Tidak ada kategori yang terbit untuk skala {min}–{max}: yang dibaca adalah nilai, peringkat, dan perubahannya.',
+  'assessment.years.mark': 'Evaluasi {year} tahap {stage}: {total} dari {max}',
+  'assessment.years.markBoth': 'Evaluasi {year} tahap {stage}: {total} dari {max}; tahap I {first}',
+  'assessment.years.change': 'Perubahan',
+  'assessment.years.rank': 'Peringkat',
+  'assessment.years.ranked': 'Dari',
+  'assessment.years.of': '{position} dari {of}',
+  'assessment.years.noRank': 'tidak terbit',
+  'assessment.years.missing': 'hasil tidak terbit',
+  'assessment.years.break':
+    'Mulai {since} bobotnya {after}; sebelumnya {before} % (Baseline/Output/Outcome/Impact/Quick Win). Nilai di atas dan di bawah garis ini tidak diselisihkan.',
+  'assessment.years.year': 'Tahun',
+  'assessment.years.total': 'Nilai',
+  'assessment.years.firstStage': 'Tahap I',
+  'assessment.years.edition': 'Edisi',
+  'assessment.years.letter': 'Surat',
+  'assessment.years.source': 'Sumber',
+  'assessment.components.title': 'Lima Komponen Evaluasi',
+  'assessment.components.subtitle':
+    'Nilai komponen pada skala penuh {min}–{max}; bobot edisi tahun itu dalam kurung',
+  'assessment.components.contribution': 'Nilai × bobot',
+  'assessment.components.since': 'dari {since}',
+  'assessment.components.sum': 'Jumlah komponen × bobot, hanya pemeriksaan',
+  'assessment.dimensions.title': 'Nilai Enam Dimensi',
+  'assessment.dimensions.finding': 'Tertinggi {highest} {high}; terendah {lowest} {low}.',
+  'assessment.dimensions.same': 'Semua dimensi bernilai {high}.',
+  'assessment.dimensions.subtitle':
+    'Nilai dimensi pada evaluasi {year}, skala penuh {min}–{max}, sebagaimana terbit',
+  'assessment.dimensions.since': 'Lingkaran penuh: {year}; lingkaran kosong: {since}.',
+  'assessment.dimensions.notAveraged':
+    'Enam nilai ini tidak dirata-ratakan menjadi nilai total; nilai total disusun dari lima komponen evaluasi.',
+  'assessment.dimensions.empty': 'Nilai per dimensi tidak terbit untuk evaluasi {year}.',
+  'assessment.notes.title': 'Catatan Asesor dan Tindak Lanjut',
+  'assessment.notes.finding': '{open} dari {all} rekomendasi evaluasi {year} belum selesai.',
+  'assessment.notes.noAdvice': 'Evaluasi {year} tidak memuat rekomendasi.',
+  'assessment.notes.empty':
+    'Kekuatan, kelemahan, dan rekomendasi tidak terbit untuk evaluasi {year}.',
+  'assessment.notes.recommendations': 'Rekomendasi {year}',
+  'assessment.notes.before': 'Rekomendasi tahun sebelumnya ({year}): {done} dari {all} selesai',
+  'assessment.notes.followUp': 'tindak lanjut: {followUp}',
+  'assessment.notes.repeated': 'diminta lagi {year}',
+  'assessment.notes.done': 'selesai',
+  'assessment.notes.open': 'terbuka',
+  'assessment.notes.none': 'tidak ada yang dicatat',
+  'assessment.notes.recommendation': 'Rekomendasi',
+  'assessment.notes.state': 'Keadaan',
+  'assessment.indices.title': 'Indeks SPBE, Pemdi, dan Lainnya',
+  'assessment.indices.scales':
+    'Indeks ini berskala 1–5 dengan predikat menurut edisinya; bukan skala 0–4 evaluasi nasional, jadi keduanya tidak dibandingkan.',
+  'assessment.indices.empty': 'Nilai indeks SPBE kabupaten ini belum ada yang terbit per {date}.',
+  'assessment.indices.score': '{name} {year}: {value} dari {max}',
+  'assessment.indices.change': '{delta} dari {since}',
+  'assessment.indices.subtitle':
+    'Nilai per tahun pada skala penuh {min}–{max}; garis tipis: batas bawah tiap predikat',
+  'assessment.indices.summary':
+    'Arsiran: belum ada nilai yang terbit. Garis hanya menghubungkan tahun berurutan dalam satu edisi.',
+  'assessment.indices.lookedUp': '{label} (dari skema)',
+  'assessment.indices.lookedUpRule':
+    '“Dari skema”: sumber hanya memuat nilai; predikatnya dicari pada batas edisi tahun itu.',
+  'assessment.indices.noPredicate': 'predikat tidak terbit',
+  'assessment.indices.break':
+    'Mulai {year} {after} ({basis}) menggantikan {before}: aspek, bobot, dan batas predikatnya lain, jadi nilai di kiri dan kanan garis putus tidak dihubungkan dan tidak diselisihkan.',
+  'assessment.indices.bands': 'Predikat {name}: {bands}.',
+  'assessment.indices.notYet': 'Nilai {name} belum terbit.',
+  'assessment.indices.parts': 'Nilai bagian {year}, bobot dalam kurung',
+  'assessment.indices.predicate': 'Predikat',
+  'assessment.indices.decree': 'Keputusan',
 } as const;

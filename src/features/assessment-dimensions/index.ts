@@ -1,0 +1,1 @@
+export { AssessmentDimensionsPanel } from './AssessmentDimensionsPanel';

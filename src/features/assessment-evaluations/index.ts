@@ -1,0 +1,2 @@
+export { EvaluationComponentsPanel } from './components/EvaluationComponentsPanel';
+export { EvaluationYearsPanel } from './years/EvaluationYearsPanel';

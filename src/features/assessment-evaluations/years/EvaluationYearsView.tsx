@@ -1,0 +1,81 @@
+import { AxisLabels } from '@/charts/bars/AxisLabels';
+import { ChartFigure } from '@/charts/ChartFigure';
+import type { IsoDate } from '@/domain/time/calendar';
+import { useI18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
+import { Note } from '@/ui/Note';
+import { Provenance } from '@/ui/Prose';
+import styles from './EvaluationYears.module.css';
+import type { EvaluationYearsModel, YearRow } from './selectEvaluationYears';
+import { WeightsBreak } from './WeightsBreak';
+import { MissingYear, ResultRow } from './YearRows';
+import { yearsTable } from './yearsTable';
+import { yearsTitle } from './yearsTitle';
+
+type EvaluationYearsViewProps = {
+  model: EvaluationYearsModel | null;
+  on: IsoDate;
+  onYear: (year: number) => void;
+};
+
+export function EvaluationYearsView({ model, on, onYear }: EvaluationYearsViewProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  if (model === null)
+    return <Note tone="empty">{t('evaluation.empty', { date: format.date(on) })}</Note>;
+  const { scaleMin: min, scaleMax: max } = model.edition.last.result.scheme;
+  const ticks = Array.from({ length: Math.floor(max - min) + 1 }, (_, at) => min + at);
+  const results = model.years.map(({ result }) => result);
+  return (
+    <div className={styles.panel}>
+      <ChartFigure
+        title={yearsTitle(model, i18n)}
+        subtitle={t('assessment.years.subtitle', { min, max })}
+        summary={t('assessment.years.summary')}
+        table={yearsTable(model, i18n)}
+        tableLabel={t('panel.showTable')}
+      >
+        <div className={styles.years}>
+          <div className={styles.heads} aria-hidden="true">
+            <AxisLabels
+              min={min}
+              max={max}
+              ticks={ticks.map((at) => ({ at, text: format.number(at, 0) }))}
+            />
+            <span>{t('assessment.years.change')}</span>
+            <span>{t('assessment.years.rank')}</span>
+          </div>
+          <ul>
+            {model.rows.map((row) => (
+              <Row key={keyOf(row)} row={row} scale={{ min, max, ticks }} onYear={onYear} />
+            ))}
+          </ul>
+        </div>
+      </ChartFigure>
+      <p className={styles.note}>{t('assessment.years.noCategory', { min, max })}</p>
+      <Provenance parts={provenanceWords(results, i18n)} />
+    </div>
+  );
+}
+
+const keyOf = (row: YearRow): string =>
+  row.kind === 'year'
+    ? String(row.entry.year)
+    : `${row.kind} ${row.kind === 'break' ? row.since : row.year}`;
+
+type RowProps = {
+  row: YearRow;
+  scale: { min: number; max: number; ticks: number[] };
+  onYear: (year: number) => void;
+};
+
+function Row({ row, scale, onYear }: RowProps) {
+  switch (row.kind) {
+    case 'year':
+      return <ResultRow {...row} scale={scale} onYear={onYear} />;
+    case 'missing':
+      return <MissingYear year={row.year} />;
+    case 'break':
+      return <WeightsBreak {...row} />;
+  }
+}

@@ -1,0 +1,15 @@
+import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
+import type { I18n } from '@/i18n/I18n';
+import type { EvaluationYearsModel } from './selectEvaluationYears';
+
+/** From the first to the last year of the newest edition: totals under other weights are left out. */
+export function yearsTitle({ edition }: EvaluationYearsModel, { t, format }: I18n): string {
+  const { first, last } = edition;
+  const values = { year: last.year, total: format.number(last.result.total, SCORE_DECIMALS) };
+  if (first.year === last.year) return t('assessment.years.single', values);
+  return t('assessment.years.course', {
+    ...values,
+    first: first.year,
+    from: format.number(first.result.total, SCORE_DECIMALS),
+  });
+}

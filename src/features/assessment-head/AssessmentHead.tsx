@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useApiBase } from '@/api/ApiBaseContext';
+import { evaluationsQuery } from '@/api/assessment/evaluationQueries';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import { instant } from '@/domain/time/calendar';
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import { AssessmentHeadView } from './AssessmentHeadView';
+import { selectAssessmentHead } from './selectAssessmentHead';
+
+type AssessmentHeadProps = {
+  viewpoint: Viewpoint;
+  /** Year asked for; without it the newest. */
+  year: number | undefined;
+};
+
+/** The heading is what the evaluation of the year says; until there is one, the page's name. */
+export function AssessmentHead({ viewpoint: { regency, asOf, on }, year }: AssessmentHeadProps) {
+  const base = useApiBase();
+  const { data, isError, dataUpdatedAt } = useQuery(evaluationsQuery(base, regency));
+  const name = useQuery(scorecardQuery(base, regency, asOf)).data?.regency.shortName ?? regency;
+  const model = useMemo(
+    () => (data === undefined ? null : selectAssessmentHead(data, on, year)),
+    [data, on, year],
+  );
+  return (
+    <AssessmentHeadView
+      model={model}
+      hasFailed={isError && data === undefined}
+      regencyName={name}
+      receivedAt={data === undefined ? null : instant(new Date(dataUpdatedAt).toISOString())}
+    />
+  );
+}

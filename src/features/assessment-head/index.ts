@@ -1,0 +1,1 @@
+export { AssessmentHead } from './AssessmentHead';

@@ -1,0 +1,1 @@
+export { AssessmentIndicesPanel } from './AssessmentIndicesPanel';

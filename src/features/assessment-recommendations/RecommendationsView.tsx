@@ -1,0 +1,81 @@
+import type { AgencyNames } from '@/domain/region/region';
+import type { IsoDate } from '@/domain/time/calendar';
+import { useI18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
+import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
+import { Note } from '@/ui/Note';
+import { Finding, Provenance } from '@/ui/Prose';
+import { AssessorLists } from './AssessorLists';
+import { RecommendationRow } from './RecommendationRow';
+import styles from './Recommendations.module.css';
+import { recommendationsTable } from './recommendationsTable';
+import type { RecommendationsModel } from './selectRecommendations';
+
+type RecommendationsViewProps = {
+  model: RecommendationsModel | null;
+  agencies: AgencyNames;
+  on: IsoDate;
+};
+
+export function RecommendationsView({ model, agencies, on }: RecommendationsViewProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  if (model === null)
+    return <Note tone="empty">{t('evaluation.empty', { date: format.date(on) })}</Note>;
+  const { evaluation, recommendations, open, before } = model;
+  const { year, strengths, weaknesses } = evaluation;
+  const all = recommendations.length;
+  const isSilent = all + strengths.length + weaknesses.length === 0;
+  return (
+    <div className={styles.panel}>
+      {isSilent ? (
+        <Note tone="empty">{t('assessment.notes.empty', { year })}</Note>
+      ) : (
+        <Finding>
+          {all === 0
+            ? t('assessment.notes.noAdvice', { year })
+            : t('assessment.notes.finding', { year, open, all })}
+        </Finding>
+      )}
+      {all > 0 && (
+        <>
+          <h3>{t('assessment.notes.recommendations', { year })}</h3>
+          <ol className={styles.list}>
+            {recommendations.map((entry) => (
+              <RecommendationRow key={entry.text.id} entry={entry} agencies={agencies} />
+            ))}
+          </ol>
+        </>
+      )}
+      {before !== null && (
+        <>
+          <h3>
+            {t('assessment.notes.before', {
+              year: before.year,
+              done: before.done,
+              all: before.entries.length,
+            })}
+          </h3>
+          <ol className={styles.list}>
+            {before.entries.map((entry) => (
+              <RecommendationRow
+                key={entry.text.id}
+                entry={entry}
+                agencies={agencies}
+                repeatedIn={entry.isRepeated ? year : null}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      <AssessorLists strengths={strengths} weaknesses={weaknesses} />
+      {all > 0 && (
+        <TableDisclosure
+          label={t('panel.showTable')}
+          table={() => recommendationsTable(model, agencies, i18n)}
+        />
+      )}
+      <Provenance parts={provenanceWords([evaluation], i18n)} />
+    </div>
+  );
+}

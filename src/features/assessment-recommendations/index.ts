@@ -1,0 +1,1 @@
+export { AssessmentRecommendationsPanel } from './AssessmentRecommendationsPanel';

@@ -1,0 +1,49 @@
+import type { Evaluation } from '@/domain/assessment/evaluation';
+import { evaluationYears, yearAsked } from '@/domain/assessment/evaluationYears';
+import type { IsoDate } from '@/domain/time/calendar';
+
+export type Recommendation = Evaluation['recommendations'][number];
+
+export type RecommendationsModel = {
+  evaluation: Evaluation;
+  /** Open ones first, each in the order of the letter. */
+  recommendations: Recommendation[];
+  open: number;
+  /** Of the year before; `null` where it has none. */
+  before: { year: number; entries: EarlierRecommendation[]; done: number } | null;
+};
+
+/** `isRepeated` when the assessors asked for the same again. */
+export type EarlierRecommendation = Recommendation & { isRepeated: boolean };
+
+/** The year asked for, or the newest; `null` when nothing was published by the date. */
+export function selectRecommendations(
+  evaluations: readonly Evaluation[],
+  on: IsoDate,
+  year: number | undefined,
+): RecommendationsModel | null {
+  const entry = yearAsked(evaluationYears(evaluations, on), year);
+  if (entry === null) return null;
+  const { result, previous } = entry;
+  const open = result.recommendations.filter(({ isDone }) => !isDone);
+  const done = result.recommendations.filter(({ isDone }) => isDone);
+  return {
+    evaluation: result,
+    recommendations: [...open, ...done],
+    open: open.length,
+    before: previous === null ? null : becameOf(previous, result),
+  };
+}
+
+function becameOf(previous: Evaluation, result: Evaluation): RecommendationsModel['before'] {
+  if (previous.recommendations.length === 0) return null;
+  const again = new Set(result.recommendations.map(({ text }) => text.id));
+  return {
+    year: previous.year,
+    entries: previous.recommendations.map((entry) => ({
+      ...entry,
+      isRepeated: again.has(entry.text.id),
+    })),
+    done: previous.recommendations.filter(({ isDone }) => isDone).length,
+  };
+}

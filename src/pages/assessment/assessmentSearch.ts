@@ -1,0 +1,11 @@
+/** What a colleague should see from a link to the assessment, besides what every page carries. */
+export type AssessmentSearch = {
+  /** Year of the evaluation, `?tahun=2023`; without it the newest. */
+  tahun?: number | undefined;
+};
+
+/** Bad values fall back to nothing chosen. Whether a year has a result is decided where the data is. */
+export function parseAssessmentSearch({ tahun }: Record<string, unknown>): AssessmentSearch {
+  const year = Number(tahun);
+  return { tahun: Number.isInteger(year) && year > 1900 && year < 2200 ? year : undefined };
+}
