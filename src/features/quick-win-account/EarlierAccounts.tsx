@@ -10,8 +10,8 @@ export function EarlierAccounts({ model: { current, earlier } }: { model: Accoun
   const { t, format } = i18n;
   if (earlier.length === 0) return null;
   return (
-    <div className={styles.earlier}>
-      <h3>{t('quickWinRecord.account.earlier')}</h3>
+    <details className={styles.earlier}>
+      <summary>{t('quickWinRecord.account.earlier', { count: earlier.length })}</summary>
       <p className={styles.rule}>{t('quickWinRecord.account.earlierRule')}</p>
       <ol>
         {earlier.map((spell, at) => {
@@ -19,7 +19,7 @@ export function EarlierAccounts({ model: { current, earlier } }: { model: Accoun
           const fields = after === null ? [] : changedFields(spell.account, after.account);
           return (
             <li key={spell.to}>
-              <h4>{spellWords(spell, i18n)}</h4>
+              <h3>{spellWords(spell, i18n)}</h3>
               <AccountFields account={spell.account} fields={fields} on={null} />
               <p className={styles.rule}>
                 {t('quickWinRecord.account.spellDated', {
@@ -31,7 +31,7 @@ export function EarlierAccounts({ model: { current, earlier } }: { model: Accoun
           );
         })}
       </ol>
-    </div>
+    </details>
   );
 }
 

@@ -34,7 +34,7 @@ export function ReportedRow({ row }: { row: ReportRow }) {
       <Cell name="plan">{format.number(report.physicalPlan, 1)}</Cell>
       <Cell name="deviation">{deviation === null ? '–' : format.signed(deviation, 1)}</Cell>
       <Cell name="status">
-        <span className={`${styles.status} ${styles[status]}`}>
+        <span className={`${styles.state} ${styles[status]}`}>
           <ScheduleGlyph status={status} />
           <b>{t(`schedule.${status}`)}</b>
         </span>

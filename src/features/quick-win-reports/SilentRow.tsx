@@ -12,7 +12,7 @@ export function SilentRow({ entry: { month, due, daysLate }, columns }: SilentRo
   return (
     <tr {...TABLE_ROLES.row} className={styles.silent}>
       <th {...TABLE_ROLES.name} colSpan={3}>
-        <span className={styles.status}>
+        <span className={styles.state}>
           <ScheduleGlyph status="unreported" />
           <b>{t('quickWinRecord.reports.month', { month: format.period(month) })}</b>
         </span>

@@ -3,8 +3,10 @@ import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataPanel } from '@/features/data-panel';
 import { QuickWinCurvePanel } from '@/features/quick-win-curve';
 import { QuickWinHeadPanel } from '@/features/quick-win-head';
+import { BesidePanels } from './BesidePanels';
 import styles from './QuickWinPage.module.css';
 import { quickWinReads } from './quickWinReads';
+import { RecordPanels } from './RecordPanels';
 import { UnknownQuickWin } from './UnknownQuickWin';
 import { useQuickWinAnswers } from './useQuickWinAnswers';
 
@@ -26,7 +28,11 @@ export function QuickWinPage({ viewpoint, id }: QuickWinPageProps) {
             <QuickWinCurvePanel {...at} />
           </DataPanel>
         </div>
+        <div className={styles.beside}>
+          <BesidePanels {...at} />
+        </div>
       </div>
+      <RecordPanels {...at} />
     </>
   );
 }

@@ -41,7 +41,7 @@ export const quickWinRecord: Translation<typeof id> = {
     'The due date was put off {count} {count|time|times}; the obstacle stayed the same.',
   'quickWinRecord.account.dated':
     'Report of {date}: entered {entered} by {post}, published {published}',
-  'quickWinRecord.account.earlier': 'Earlier accounts',
+  'quickWinRecord.account.earlier': '{count} earlier {count|account|accounts}',
   'quickWinRecord.account.earlierRule': 'Only what differs from the account after it is written.',
   'quickWinRecord.account.spell': 'Reports of {from} to {to}',
   'quickWinRecord.account.single': 'Report of {to}',

@@ -37,7 +37,7 @@ export const quickWinRecord = {
   'quickWinRecord.account.postponed': 'Tenggat sudah digeser {count} kali; kendalanya tetap.',
   'quickWinRecord.account.dated':
     'Laporan {date}: dientri {entered} oleh {post}, terbit {published}',
-  'quickWinRecord.account.earlier': 'Keterangan sebelumnya',
+  'quickWinRecord.account.earlier': '{count} keterangan sebelumnya',
   'quickWinRecord.account.earlierRule':
     'Hanya isian yang berbeda dari keterangan sesudahnya yang ditulis.',
   'quickWinRecord.account.spell': 'Laporan {from} sampai {to}',
