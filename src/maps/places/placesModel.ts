@@ -46,15 +46,22 @@ export function placesModel(places: Places): AreaMapModel {
   };
 }
 
+/** Districts where something stands come first: their labels choose their places first. */
 function districtAreas({ shapes, points, countLabel }: Places): MapArea[] {
   const counts = new Map<string | null, number>();
   for (const { area, count } of points) counts.set(area, (counts.get(area) ?? 0) + count);
-  return shapes.features.flatMap(({ properties: { code, name, labelPoint }, geometry }) => {
+  const areas = shapes.features.flatMap(({ properties: { code, name, labelPoint }, geometry }) => {
     if (code === null) return [];
-    const label = countLabel(counts.get(code) ?? 0) ?? '';
-    const value = { kind: 'counted' as const, share: 0, label };
-    return [{ code, name, geometry, labelPoint: lonLat(labelPoint), rank: null, value }];
+    const count = counts.get(code) ?? 0;
+    const value = { kind: 'counted' as const, share: 0, label: countLabel(count) ?? '' };
+    // Where no name fits, the number alone does.
+    const rank = count === 0 ? null : count;
+    return [{ code, name, geometry, labelPoint: lonLat(labelPoint), rank, value }];
   });
+  return [
+    ...areas.filter(({ rank }) => rank !== null),
+    ...areas.filter(({ rank }) => rank === null),
+  ];
 }
 
 /** The contract has checked that a point has two numbers. */
