@@ -1,0 +1,1 @@
+export { AgencyActivityPanel } from './AgencyActivityPanel';

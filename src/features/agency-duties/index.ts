@@ -1,0 +1,1 @@
+export { AgencyDutiesPanel } from './AgencyDutiesPanel';

@@ -1,0 +1,21 @@
+import type { Duty } from '@/domain/agency/duty';
+import { useI18n } from '@/i18n/I18n';
+import styles from '../AgencyDuties.module.css';
+
+/** Of what is overdue the days first, of what comes the date. */
+export function DutyDay({ duty: { due, daysLate } }: { duty: Pick<Duty, 'due' | 'daysLate'> }) {
+  const { t, format } = useI18n();
+  const date = format.dateShort(due);
+  if (daysLate === null)
+    return (
+      <p className={styles.day}>
+        <b>{date}</b>
+      </p>
+    );
+  return (
+    <p className={styles.day}>
+      <b className={styles.late}>{t('duty.late', { days: format.days(daysLate) })}</b>{' '}
+      <small>{t('account.due', { date })}</small>
+    </p>
+  );
+}

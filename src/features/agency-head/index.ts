@@ -1,0 +1,1 @@
+export { AgencyHeadPanel } from './AgencyHeadPanel';

@@ -1,0 +1,2 @@
+export { AgencyIndicatorsPanel } from './list/AgencyIndicatorsPanel';
+export { AgencyReportingPanel } from './reporting/AgencyReportingPanel';

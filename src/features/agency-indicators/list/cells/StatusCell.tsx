@@ -1,0 +1,33 @@
+import { BandGlyph } from '@/charts/glyphs/BandGlyph';
+import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
+import { useI18n } from '@/i18n/I18n';
+import styles from '../AgencyIndicators.module.css';
+
+/** The band by shape and word with its percentage, or why there is none. */
+export function StatusCell({ condition }: { condition: IndicatorCondition }) {
+  const { t, format } = useI18n();
+  const { achievement, freshness } = condition;
+  if (achievement.kind === 'rated') {
+    const { band, percent } = achievement;
+    return (
+      <>
+        <BandGlyph band={band} /> <b className={styles[band]}>{t(`band.${band}`)}</b>{' '}
+        {format.percent(percent)}
+      </>
+    );
+  }
+  return (
+    <>
+      {isWithoutData(condition) && <BandGlyph band={null} />}{' '}
+      <b className={styles.none}>
+        {isWithoutData(condition) ? t('band.none') : t(`notRated.${achievement.reason}`)}
+      </b>{' '}
+      {freshness.kind === 'late' && (
+        <small>{t('attention.daysLate', { days: format.days(freshness.daysLate) })}</small>
+      )}
+      {freshness.kind === 'current' && isWithoutData(condition) && (
+        <small>{t(`notRated.${achievement.reason}`)}</small>
+      )}
+    </>
+  );
+}

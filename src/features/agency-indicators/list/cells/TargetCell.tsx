@@ -1,0 +1,27 @@
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { useI18n } from '@/i18n/I18n';
+import styles from '../AgencyIndicators.module.css';
+
+/** The target of the figure's own period; else that of its year, named as such. */
+export function TargetCell({ condition }: { condition: IndicatorCondition }) {
+  const { t, format } = useI18n();
+  const { indicator, target, yearTarget } = condition;
+  const shown = target ?? yearTarget;
+  if (shown === null) return <span className={styles.reason}>–</span>;
+  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
+  const value = format.value(shown.value, indicator.unit, indicator.decimals);
+  return (
+    <>
+      {/* On a phone no column head stands above it. */}
+      <span className={styles.label} aria-hidden="true">
+        {t('agency.indicators.target')}{' '}
+      </span>
+      {bound + value}
+      {target === null && (
+        <small>
+          {t('agency.indicators.yearTarget', { year: format.periodShort(shown.period) })}
+        </small>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
+import { type I18n, useI18n } from '@/i18n/I18n';
+import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
+import { Note } from '@/ui/Note';
+import { Finding, Provenance } from '@/ui/Prose';
+import { ReportingGrid } from './matrix/ReportingGrid';
+import { ReportingKey } from './matrix/ReportingKey';
+import styles from './Reporting.module.css';
+import { reportingTable } from './reportingTable';
+import type { ReportingModel } from './selectReporting';
+
+export function AgencyReportingView({ model }: { model: ReportingModel }) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const date = format.date(model.on);
+  if (model.rows.length === 0)
+    return <Note tone="empty">{t('agency.reporting.empty', { date })}</Note>;
+  const counted = t('agency.duties.counted', { date });
+  return (
+    <>
+      <Finding>{findingOf(model, i18n)}</Finding>
+      <ReportingGrid model={model} />
+      <ReportingKey counts={model.counts} />
+      <TableDisclosure
+        label={t('agency.reporting.table')}
+        table={() => reportingTable(model, counted, i18n)}
+      />
+      <p className={styles.rule}>
+        {t('agency.reporting.rule', { lag: format.days(REPORT_RHYTHM.expectedLag) })}
+      </p>
+      <Provenance parts={[counted]} />
+    </>
+  );
+}
+
+function findingOf({ judged, counts }: ReportingModel, { t }: I18n): string {
+  if (judged === 0) return t('agency.reporting.nothingDue');
+  return t('agency.reporting.finding', {
+    judged,
+    inTime: counts['in-time'],
+    late: counts.late,
+    missing: counts['not-reported'],
+  });
+}

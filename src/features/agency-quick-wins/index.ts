@@ -1,0 +1,1 @@
+export { AgencyQuickWinsPanel } from './AgencyQuickWinsPanel';

@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
+import { useI18n } from '@/i18n/I18n';
+import { PageLink } from '@/ui/address/PageLink';
+import styles from '../AgencyQuickWins.module.css';
+import type { AgencyQuickWin } from '../selectAgencyQuickWins';
+import { ProgressBars } from './ProgressBars';
+
+/** One quick win: status, work and money against their plan, and what its owner says of it. */
+export const AgencyQuickWinItem = memo(function AgencyQuickWinItem({
+  shown: { condition, reporting },
+}: {
+  shown: AgencyQuickWin;
+}) {
+  const { t, say, format } = useI18n();
+  const { quickWin, schedule, account, report } = condition;
+  const { deviation, status } = schedule;
+  const needsAccount = status === 'critical' || status === 'late' || status === 'at-risk';
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <h3>
+          <PageLink to={{ page: 'quickWin', id: quickWin.id }}>{say(quickWin.name)}</PageLink>
+        </h3>
+        <p className={`${styles.status} ${styles[status]}`}>
+          <ScheduleGlyph status={status} />
+          <b>{t(`schedule.${status}`)}</b>
+        </p>
+      </div>
+      <div className={styles.body}>
+        <ProgressBars condition={condition} />
+        <div className={styles.account}>
+          {deviation !== null && (
+            <p>
+              <b>{t('attention.deviation', { deviation: format.percentagePoints(deviation) })}</b>
+            </p>
+          )}
+          {needsAccount && (
+            <p>
+              {t('account.obstacle')}:{' '}
+              {account?.obstacle == null ? t('account.empty') : say(account.obstacle)}
+            </p>
+          )}
+          <p className={styles.report}>
+            {report !== null && t('quickWin.reported', { date: format.dateShort(report.date) })}
+            {reporting?.kind === 'late' && (
+              <b className={styles.overdue}>
+                {report !== null && ' · '}
+                {t('agency.quickWins.reportLate', {
+                  month: format.periodShort(reporting.owed),
+                  days: format.days(reporting.daysLate),
+                })}
+              </b>
+            )}
+          </p>
+        </div>
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,37 @@
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
+import { type ReportFreshness, reportFreshness } from '@/domain/quick-win/reportFreshness';
+import type { IsoDate } from '@/domain/time/calendar';
+
+export type AgencyQuickWin = {
+  condition: QuickWinCondition;
+  /** `null` for one that owes no report. */
+  reporting: ReportFreshness | null;
+};
+
+export type AgencyQuickWinsModel = {
+  on: IsoDate;
+  /** Worst first. */
+  quickWins: AgencyQuickWin[];
+  behind: number;
+  unreported: number;
+};
+
+export function selectAgencyQuickWins(
+  conditions: readonly QuickWinCondition[],
+  agency: string,
+  on: IsoDate,
+): AgencyQuickWinsModel {
+  const own = conditions
+    .filter(({ quickWin }) => quickWin.leadAgency === agency)
+    .sort(worstQuickWinFirst);
+  return {
+    on,
+    quickWins: own.map((condition) => ({ condition, reporting: reportFreshness(condition, on) })),
+    behind: own.filter(isBehind).length,
+    unreported: own.filter(({ schedule }) => schedule.status === 'unreported').length,
+  };
+}
+
+const isBehind = ({ schedule: { status } }: QuickWinCondition): boolean =>
+  status === 'critical' || status === 'late' || status === 'at-risk';

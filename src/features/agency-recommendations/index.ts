@@ -1,0 +1,1 @@
+export { AgencyRecommendationsPanel } from './AgencyRecommendationsPanel';

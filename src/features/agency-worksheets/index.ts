@@ -1,0 +1,1 @@
+export { AgencyWorksheetsPanel } from './AgencyWorksheetsPanel';
