@@ -24,6 +24,8 @@ type Room = {
 
 const LINE = 1.2;
 const BESIDE = 0.7;
+/** What standing nearer to another point than to its own costs, in covered points. */
+const MISREAD = 8;
 /** Sideways first, then up and down, in em; `side` is where the text lies from its point. */
 const PLACES = [0, -1.2, 1.2, -2.4, 2.4, -3.6, 3.6].flatMap((dy) => [
   { side: 'start', dy } as const,
@@ -42,7 +44,9 @@ export function placeCurveLabels(wishes: readonly LabelWish[], room: Room): Plac
       .map(({ side, dy }, order) => {
         const box = boxOf(wish, side, dy);
         const covered = room.obstacles.filter((point) => isIn(point, box)).length;
-        return { side, dy, box, cost: covered + order * 0.1 };
+        const others = wishes.filter((other) => other !== wish);
+        const isMisread = others.some((other) => isNearer(other, wish, box));
+        return { side, dy, box, cost: covered + order * 0.1 + (isMisread ? MISREAD : 0) };
       })
       .filter(({ box }) => isInside(box, room) && !taken.some((other) => overlaps(box, other)))
       .sort((a, b) => a.cost - b.cost);
@@ -58,6 +62,13 @@ function boxOf({ text, x, y }: LabelWish, side: PlacedCurveLabel['anchor'], dy: 
   const width = textWidth(text);
   const left = { start: x + BESIDE, end: x - BESIDE - width, middle: x - width / 2 }[side];
   return { left, right: left + width, bottom: -(y + dy) - LINE / 2, top: -(y + dy) + LINE / 2 };
+}
+
+/** Whether a box is nearer to the one point than to the other. */
+function isNearer(a: LabelWish, b: LabelWish, box: Box): boolean {
+  const distance = ({ x, y }: LabelWish) =>
+    Math.hypot(Math.max(box.left - x, x - box.right, 0), Math.max(box.bottom + y, -y - box.top, 0));
+  return distance(a) < distance(b);
 }
 
 const isIn = ({ x, y }: { x: number; y: number }, box: Box): boolean =>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useEmWidth } from '@/charts/placement/useEmWidth';
 import { workPace } from '@/domain/quick-win/forecast';
 import { paceWords } from '@/i18n/explainForecast';
@@ -7,6 +7,7 @@ import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Provenance } from '@/ui/Prose';
 import { CurveFigure } from './curve/CurveFigure';
+import { CurveSentences } from './curve/CurveSentences';
 import { curveFinding } from './curve/curveWords';
 import { DeviationFigure } from './curve/DeviationFigure';
 import { monthsTable } from './curve/monthsTable';
@@ -20,6 +21,7 @@ import type { QuickWinCurveModel } from './selectQuickWinCurve';
 export function QuickWinCurveView({ model }: { model: QuickWinCurveModel }) {
   const i18n = useI18n();
   const { t } = i18n;
+  const words = useId();
   const panel = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const emWidth = useEmWidth(panel);
@@ -33,16 +35,18 @@ export function QuickWinCurveView({ model }: { model: QuickWinCurveModel }) {
     <div ref={panel} className={styles.panel}>
       {columns !== null && (
         <>
-          <div ref={drawing}>
+          <div ref={drawing} className={styles.drawings}>
             <CurveFigure
               model={model}
               columns={columns}
               at={at}
               isRead={read !== null}
               onRead={setRead}
+              describedBy={words}
             />
-            <DeviationFigure curve={curve} columns={columns} at={read} />
+            <DeviationFigure curve={curve} columns={columns} at={read} describedBy={words} />
           </div>
+          <CurveSentences id={words} model={model} />
           <MilestonesFigure model={model} columns={columns} />
         </>
       )}

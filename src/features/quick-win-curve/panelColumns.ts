@@ -10,7 +10,7 @@ export type PanelColumns = {
 };
 
 const WIDE_FROM = 62;
-const WIDE = { names: 17, beside: 14 };
+const WIDE = { names: 17, beside: 16 };
 const TICKS = 2.6;
 
 /** The columns that every drawing of the panel shares, for a panel `width` em wide. */

@@ -5,7 +5,7 @@ import { gridOf, type PanelColumns } from '../panelColumns';
 import styles from '../QuickWinCurve.module.css';
 import type { QuickWinCurveModel } from '../selectQuickWinCurve';
 import { CurveKey } from './CurveKey';
-import { curveFinding, curveSummary, owedWords } from './curveWords';
+import { curveFinding } from './curveWords';
 import { MonthReader } from './MonthReader';
 import { MonthReading } from './MonthReading';
 import { sCurveOf } from './sCurveOf';
@@ -18,10 +18,13 @@ type CurveFigureProps = {
   /** Whether the reader chose it. */
   isRead: boolean;
   onRead: (at: number) => void;
+  /** Id of the sentence that says it in words. */
+  describedBy: string;
 };
 
 /** Work and money against their plan; one month of it is written out beside. */
-export function CurveFigure({ model, columns, at, isRead, onRead }: CurveFigureProps) {
+export function CurveFigure(props: CurveFigureProps) {
+  const { model, columns, at, isRead, onRead, describedBy } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const id = useId();
@@ -30,9 +33,13 @@ export function CurveFigure({ model, columns, at, isRead, onRead }: CurveFigureP
   const { months } = model.curve;
   const isWide = columns.beside > 0;
   const title = curveFinding(model, i18n);
-  const owed = owedWords(months, i18n);
   return (
-    <figure className={styles.row} style={gridOf(columns)} aria-labelledby={`${id}-title`}>
+    <figure
+      className={styles.row}
+      style={gridOf(columns)}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={describedBy}
+    >
       <figcaption className={isWide ? styles.beside : styles.above}>
         <h3 id={`${id}-title`}>{title}</h3>
         <p>{t('quickWinCurve.unit')}</p>
@@ -42,11 +49,7 @@ export function CurveFigure({ model, columns, at, isRead, onRead }: CurveFigureP
         <SCurve model={sCurve} room={room} at={isRead ? at : null} label={title} />
         <MonthReader months={months} at={at} onRead={onRead} />
       </div>
-      <div className={styles.below}>
-        {!isWide && <CurveKey model={sCurve} />}
-        {owed !== null && <p>{owed}</p>}
-        <p>{curveSummary(model, i18n)}</p>
-      </div>
+      {!isWide && <CurveKey model={sCurve} />}
     </figure>
   );
 }

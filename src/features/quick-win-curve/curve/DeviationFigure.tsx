@@ -5,13 +5,20 @@ import type { QuickWinCurve } from '@/domain/quick-win/quickWinCurve';
 import { useI18n } from '@/i18n/I18n';
 import { gridOf, type PanelColumns } from '../panelColumns';
 import styles from '../QuickWinCurve.module.css';
-import { deviationFinding, deviationSummary } from './deviationWords';
+import { deviationFinding } from './deviationWords';
 import { monthMarks } from './sCurveOf';
 
-type DeviationFigureProps = { curve: QuickWinCurve; columns: PanelColumns; at: number | null };
+type DeviationFigureProps = {
+  curve: QuickWinCurve;
+  columns: PanelColumns;
+  /** The month that the reader chose, by its place. */
+  at: number | null;
+  /** Id of the sentence that says it in words. */
+  describedBy: string;
+};
 
 /** How far the work was from its plan, month by month; the table of the curve has the figures. */
-export function DeviationFigure({ curve, columns, at }: DeviationFigureProps) {
+export function DeviationFigure({ curve, columns, at, describedBy }: DeviationFigureProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const id = useId();
@@ -25,7 +32,12 @@ export function DeviationFigure({ curve, columns, at }: DeviationFigureProps) {
     status,
   }));
   return (
-    <figure className={styles.row} style={gridOf(columns)} aria-labelledby={`${id}-title`}>
+    <figure
+      className={styles.row}
+      style={gridOf(columns)}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={describedBy}
+    >
       <figcaption className={columns.beside > 0 ? styles.beside : styles.above}>
         <h3 id={`${id}-title`}>{title}</h3>
         <p>{t('quickWinCurve.deviation.unit')}</p>
@@ -39,7 +51,6 @@ export function DeviationFigure({ curve, columns, at }: DeviationFigureProps) {
           label={title}
         />
       </div>
-      <p className={styles.below}>{deviationSummary(months, i18n)}</p>
     </figure>
   );
 }

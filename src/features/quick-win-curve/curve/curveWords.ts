@@ -37,9 +37,9 @@ export function curveSummary({ plan, condition }: QuickWinCurveModel, i18n: I18n
   });
 }
 
-/** Names the hatched months; `null` where every month due has its report. */
-export function owedWords(months: readonly CurveMonth[], { t, format }: I18n): string | null {
+/** Names the hatched months; nothing where every month due has its report. */
+export function owedWords(months: readonly CurveMonth[], { t, format }: I18n): string[] {
   const owed = months.filter(({ state }) => state === 'owed').map(({ month }) => month);
-  if (owed.length === 0) return null;
-  return t('quickWinCurve.owed', { months: owed.map(format.periodShort).join(', ') });
+  if (owed.length === 0) return [];
+  return [t('quickWinCurve.owed', { months: owed.map(format.periodShort).join(', ') })];
 }

@@ -17,23 +17,23 @@ export function readingOf(month: CurveMonth, { t, format }: I18n) {
   const rows: ReadingRow[] = [
     {
       key: 'work',
-      term: t('quickWin.physical'),
+      term: t('quickWinCurve.read.work'),
       text: percent(report?.physicalActual ?? null, missing),
     },
-    { key: 'plan', term: t('quickWinCurve.plan'), text: percent(plan?.physical ?? null, '–') },
+    { key: 'plan', term: t('quickWinCurve.read.plan'), text: percent(plan?.physical ?? null, '–') },
     ...(deviation === null
       ? []
       : [
           {
             key: 'deviation' as const,
-            term: t('quickWin.column.deviation'),
+            term: t('quickWinCurve.read.deviation'),
             text: format.signed(deviation, 1),
           },
         ]),
-    { key: 'money', term: t('quickWin.financial'), text: percent(spent, missing) },
+    { key: 'money', term: t('quickWinCurve.read.money'), text: percent(spent, missing) },
     {
       key: 'moneyPlan',
-      term: t('quickWinCurve.moneyPlan'),
+      term: t('quickWinCurve.read.moneyPlan'),
       text: percent(plan?.financial ?? null, '–'),
     },
   ];

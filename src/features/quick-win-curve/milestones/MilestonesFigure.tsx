@@ -23,7 +23,6 @@ export function MilestonesFigure({ model, columns }: MilestonesFigureProps) {
   const drawing = useRef<HTMLOListElement>(null);
   const { milestones, curve, plan, on } = model;
   const axis = monthAxis(curve, columns.plot * EM);
-  const today = curve.today && (axis.x(curve.today) / axis.width) * 100;
   const title =
     milestones.length === 0
       ? t('milestone.none', { date: format.date(on) })
@@ -48,7 +47,7 @@ export function MilestonesFigure({ model, columns }: MilestonesFigureProps) {
                 axis={axis}
                 columns={columns}
                 on={on}
-                today={today}
+                days={curve}
               />
             ))}
           </ol>

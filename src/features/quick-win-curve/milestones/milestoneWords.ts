@@ -34,9 +34,8 @@ export function milestonesFinding(all: readonly StandingMilestone[], { t }: I18n
   ].join('; ');
 }
 
-/** The day that counts, and how far it is or was. */
-export function whenWords({ milestone, state }: StandingMilestone, { t, format }: I18n): string {
-  const due = format.dateShort(milestone.due);
+/** When it was met, or how far its day is or was. */
+export function whenWords({ state }: StandingMilestone, { t, format }: I18n): string {
   switch (state.kind) {
     case 'met':
       return t('milestone.when.met', { date: format.dateShort(state.doneAt) });
@@ -46,11 +45,11 @@ export function whenWords({ milestone, state }: StandingMilestone, { t, format }
         days: format.days(state.daysLate),
       });
     case 'missed':
-      return t('milestone.when.missed', { date: due, days: format.days(state.daysLate) });
+      return t('milestone.when.missed', { days: format.days(state.daysLate) });
     default:
       return state.daysLeft === 0
-        ? t('milestone.when.today', { date: due })
-        : t('milestone.when.coming', { date: due, days: format.days(state.daysLeft) });
+        ? t('milestone.when.today')
+        : t('milestone.when.coming', { days: format.days(state.daysLeft) });
   }
 }
 
