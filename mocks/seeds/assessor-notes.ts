@@ -76,10 +76,7 @@ export const EARLIER_RECOMMENDATIONS: RecommendationSeed[] = [
   {
     text: text('Rencana pengembangan SDM kota cerdas', 'A smart city staff plan'),
     agency: 'bkpsdm',
-    followUp: text(
-      'Naskah dibahas; diminta lagi tahun berikut',
-      'Drafted; asked for again the next year',
-    ),
+    followUp: text('Naskah masih dibahas', 'Draft still under discussion'),
     isDone: false,
   },
 ];

@@ -22,7 +22,7 @@ export function RecommendationRow({ entry, agencies, repeatedIn = null }: Recomm
         <svg viewBox="0 0 14 14" aria-hidden="true">
           <path d={isDone ? DONE : OPEN} />
         </svg>
-        {t(isDone ? 'assessment.notes.done' : 'assessment.notes.open')}
+        {t(isDone ? 'assessment.advice.done' : 'assessment.advice.open')}
       </span>
       <div>
         <p className={styles.text}>{say(text)}</p>
@@ -33,10 +33,10 @@ export function RecommendationRow({ entry, agencies, repeatedIn = null }: Recomm
             <PageLink to={{ page: 'agency', id: agency }}>{owner.shortName}</PageLink>
           )}
           {' · '}
-          {t('assessment.notes.followUp', {
+          {t('assessment.advice.followUp', {
             followUp: followUp === null ? t('account.empty') : say(followUp),
           })}
-          {repeatedIn !== null && ` · ${t('assessment.notes.repeated', { year: repeatedIn })}`}
+          {repeatedIn !== null && ` · ${t('assessment.advice.repeated', { year: repeatedIn })}`}
         </p>
       </div>
     </li>

@@ -5,7 +5,6 @@ import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
-import { AssessorLists } from './AssessorLists';
 import { RecommendationRow } from './RecommendationRow';
 import styles from './Recommendations.module.css';
 import { recommendationsTable } from './recommendationsTable';
@@ -23,23 +22,18 @@ export function RecommendationsView({ model, agencies, on }: RecommendationsView
   if (model === null)
     return <Note tone="empty">{t('evaluation.empty', { date: format.date(on) })}</Note>;
   const { evaluation, recommendations, open, before } = model;
-  const { year, strengths, weaknesses } = evaluation;
+  const { year } = evaluation;
   const all = recommendations.length;
-  const isSilent = all + strengths.length + weaknesses.length === 0;
   return (
     <div className={styles.panel}>
-      {isSilent ? (
-        <Note tone="empty">{t('assessment.notes.empty', { year })}</Note>
+      {all === 0 ? (
+        <Note tone="empty">{t('assessment.advice.empty', { year })}</Note>
       ) : (
-        <Finding>
-          {all === 0
-            ? t('assessment.notes.noAdvice', { year })
-            : t('assessment.notes.finding', { year, open, all })}
-        </Finding>
+        <Finding>{t('assessment.advice.finding', { year, open, all })}</Finding>
       )}
       {all > 0 && (
         <>
-          <h3>{t('assessment.notes.recommendations', { year })}</h3>
+          <h3>{t('assessment.advice.recommendations', { year })}</h3>
           <ol className={styles.list}>
             {recommendations.map((entry) => (
               <RecommendationRow key={entry.text.id} entry={entry} agencies={agencies} />
@@ -50,7 +44,7 @@ export function RecommendationsView({ model, agencies, on }: RecommendationsView
       {before !== null && (
         <>
           <h3>
-            {t('assessment.notes.before', {
+            {t('assessment.advice.before', {
               year: before.year,
               done: before.done,
               all: before.entries.length,
@@ -68,7 +62,6 @@ export function RecommendationsView({ model, agencies, on }: RecommendationsView
           </ol>
         </>
       )}
-      <AssessorLists strengths={strengths} weaknesses={weaknesses} />
       {all > 0 && (
         <TableDisclosure
           label={t('panel.showTable')}

@@ -16,7 +16,7 @@ export function recommendationsTable(
     { text, agency, followUp, isDone }: Recommendation,
   ): DataTableRow => {
     const owner = agencies.get(agency)?.shortName ?? agency;
-    const state = t(isDone ? 'assessment.notes.done' : 'assessment.notes.open');
+    const state = t(isDone ? 'assessment.advice.done' : 'assessment.advice.open');
     const done = followUp === null ? null : say(followUp);
     return {
       key: `${year} ${text.id}`,
@@ -25,15 +25,15 @@ export function recommendationsTable(
     };
   };
   return {
-    caption: t('assessment.notes.title'),
+    caption: t('assessment.advice.title'),
     name: `rekomendasi-${evaluation.year}`,
     note: provenanceWords([evaluation], i18n).join(' · '),
     columns: [
       { key: 'year', label: t('assessment.years.year') },
-      { key: 'text', label: t('assessment.notes.recommendation') },
+      { key: 'text', label: t('assessment.advice.recommendation') },
       { key: 'owner', label: t('account.responsible') },
       { key: 'followUp', label: t('account.followUp') },
-      { key: 'state', label: t('assessment.notes.state') },
+      { key: 'state', label: t('assessment.advice.state') },
     ],
     rows: [
       ...recommendations.map((entry) => rowOf(evaluation.year, entry)),

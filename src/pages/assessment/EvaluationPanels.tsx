@@ -5,8 +5,10 @@ import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { AssessmentDimensionsPanel } from '@/features/assessment-dimensions';
 import { EvaluationComponentsPanel, EvaluationYearsPanel } from '@/features/assessment-evaluations';
+import { AssessmentNotesPanel } from '@/features/assessment-notes';
 import { AssessmentRecommendationsPanel } from '@/features/assessment-recommendations';
 import { DataPanel } from '@/features/data-panel';
+import styles from './AssessmentPage.module.css';
 
 type EvaluationPanelsProps = {
   viewpoint: Viewpoint;
@@ -35,8 +37,13 @@ export function EvaluationPanels({ onYear, ...shown }: EvaluationPanelsProps) {
       <DataPanel title="assessment.dimensions.title" height="380px" {...panel}>
         <AssessmentDimensionsPanel {...shown} />
       </DataPanel>
-      <DataPanel title="assessment.notes.title" height="520px" {...withNames}>
-        <AssessmentRecommendationsPanel {...shown} />
+      <div className={styles.tall}>
+        <DataPanel title="assessment.advice.title" height="520px" {...withNames}>
+          <AssessmentRecommendationsPanel {...shown} />
+        </DataPanel>
+      </div>
+      <DataPanel title="assessment.notes.title" height="240px" {...panel}>
+        <AssessmentNotesPanel {...shown} />
       </DataPanel>
     </>
   );

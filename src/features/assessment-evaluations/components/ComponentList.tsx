@@ -1,6 +1,6 @@
 import { AxisLabels } from '@/charts/bars/AxisLabels';
 import { ChartFigure } from '@/charts/ChartFigure';
-import { CHECK_DECIMALS, SCORE_DECIMALS } from '@/i18n/evaluationWords';
+import { CHECK_DECIMALS, checkWords, SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { ComponentRow } from './ComponentRow';
 import { componentsTable } from './componentsTable';
@@ -52,6 +52,9 @@ export function ComponentList({ model }: { model: EvaluationComponentsModel }) {
             <span>{t('assessment.components.sum')}</span>
             <b>{format.number(check.recomputed, CHECK_DECIMALS)}</b>
           </p>
+        )}
+        {check !== null && (
+          <p className={styles.check}>{checkWords(evaluation.total, check, i18n)}</p>
         )}
       </div>
     </ChartFigure>

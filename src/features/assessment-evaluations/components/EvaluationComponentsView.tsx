@@ -1,10 +1,5 @@
 import type { IsoDate } from '@/domain/time/calendar';
-import {
-  checkWords,
-  comparisonWords,
-  evaluationFinding,
-  SCORE_DECIMALS,
-} from '@/i18n/evaluationWords';
+import { comparisonWords, evaluationFinding, SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
@@ -20,7 +15,7 @@ export function EvaluationComponentsView({ model, on }: EvaluationComponentsView
   const { t, say, format } = i18n;
   if (model === null)
     return <Note tone="empty">{t('evaluation.empty', { date: format.date(on) })}</Note>;
-  const { evaluation, check, lowest } = model;
+  const { evaluation, lowest } = model;
   const { scheme, letter, year } = evaluation;
   return (
     <div className={styles.panel}>
@@ -30,9 +25,6 @@ export function EvaluationComponentsView({ model, on }: EvaluationComponentsView
         <Note tone="empty">{t('evaluation.noComponents', { year })}</Note>
       ) : (
         <ComponentList model={model} />
-      )}
-      {check !== null && (
-        <p className={styles.check}>{checkWords(evaluation.total, check, i18n)}</p>
       )}
       <Provenance
         parts={[

@@ -10,6 +10,7 @@ export function yearsTitle({ edition }: EvaluationYearsModel, { t, format }: I18
   return t('assessment.years.course', {
     ...values,
     first: first.year,
+    delta: format.points(last.result.total - first.result.total, SCORE_DECIMALS),
     from: format.number(first.result.total, SCORE_DECIMALS),
   });
 }

@@ -16,7 +16,7 @@ export function indexFinding({ series }: IndexModel, i18n: I18n): string {
       value: format.number(value, SCORE_DECIMALS),
       max: format.number(scheme.scaleMax, SCORE_DECIMALS),
     }),
-    ...(predicate === null ? [] : [say(predicate.label)]),
+    ...(predicate === null ? [] : [predicateWords(series.latest, i18n)]),
     ...(change === null ? [] : [changeWords(change, i18n)]),
   ];
   return `${parts.join(', ')}.`;

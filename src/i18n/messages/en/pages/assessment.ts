@@ -13,12 +13,12 @@ export const assessmentPage: Translation<typeof id> = {
   'assessment.letter': 'letter {letter}',
   'assessment.years.title': 'Evaluation Year by Year',
   'assessment.years.course':
-    'Under the same weights the score went from {from} ({first}) to {total} ({year}).',
+    'Under the same weights the score changed by {delta}: from {from} ({first}) to {total} ({year}).',
   'assessment.years.single': 'Only one year under the weights of this edition: {total} ({year}).',
   'assessment.years.subtitle':
     'Published total on the full scale {min}–{max}. Choose a year for its details.',
   'assessment.years.summary':
-    'Filled circle: final result (stage II). Hollow circle: stage I of the same year. Change is counted from the result before, only under the same weights.',
+    'Filled circle: final result (stage II). Hollow circle: stage I of the same year. Change, in points, is counted from the result before, only under the same weights.',
   'assessment.years.noCategory':
     'No category is published for the scale {min}–{max}: read the score, its rank and its change.',
   'assessment.years.mark': 'Evaluation {year} stage {stage}: {total} of {max}',
@@ -52,20 +52,23 @@ export const assessmentPage: Translation<typeof id> = {
   'assessment.dimensions.notAveraged':
     'These six scores are not averaged into the total; the total is made of the five components.',
   'assessment.dimensions.empty': 'No dimension scores were published for the {year} evaluation.',
-  'assessment.notes.title': 'Assessors’ Notes and Follow-up',
-  'assessment.notes.finding': '{open} of {all} recommendations of the {year} evaluation not done.',
-  'assessment.notes.noAdvice': 'The {year} evaluation holds no recommendation.',
+  'assessment.advice.title': 'Recommendations and Follow-up',
+  'assessment.advice.finding': '{open} of {all} recommendations of the {year} evaluation not done.',
+  'assessment.advice.empty': 'No recommendation was published for the {year} evaluation.',
+  'assessment.advice.recommendations': 'Recommendations {year}',
+  'assessment.advice.before': 'Recommendations of the year before ({year}): {done} of {all} done',
+  'assessment.advice.followUp': 'follow-up: {followUp}',
+  'assessment.advice.repeated': 'asked for again in {year}',
+  'assessment.advice.done': 'done',
+  'assessment.advice.open': 'open',
+  'assessment.advice.recommendation': 'Recommendation',
+  'assessment.advice.state': 'State',
+  'assessment.notes.title': 'Strengths and Weaknesses',
+  'assessment.notes.finding':
+    'The assessors of {year} noted {strengths} strengths and {weaknesses} weaknesses.',
   'assessment.notes.empty':
-    'Strengths, weaknesses and recommendations were not published for the {year} evaluation.',
-  'assessment.notes.recommendations': 'Recommendations {year}',
-  'assessment.notes.before': 'Recommendations of the year before ({year}): {done} of {all} done',
-  'assessment.notes.followUp': 'follow-up: {followUp}',
-  'assessment.notes.repeated': 'asked for again in {year}',
-  'assessment.notes.done': 'done',
-  'assessment.notes.open': 'open',
+    'Strengths and weaknesses were not published for the {year} evaluation.',
   'assessment.notes.none': 'none noted',
-  'assessment.notes.recommendation': 'Recommendation',
-  'assessment.notes.state': 'State',
   'assessment.indices.title': 'SPBE, Pemdi and Other Indices',
   'assessment.indices.scales':
     'These indices use a scale of 1–5 with the predicates of their edition; that is not the 0–4 scale of the national evaluation, so the two are not compared.',

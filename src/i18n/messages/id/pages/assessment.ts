@@ -10,12 +10,12 @@ export const assessmentPage = {
   'assessment.letter': 'surat {letter}',
   'assessment.years.title': 'Evaluasi dari Tahun ke Tahun',
   'assessment.years.course':
-    'Dengan bobot yang sama, nilai berubah dari {from} ({first}) menjadi {total} ({year}).',
+    'Dengan bobot yang sama, nilai berubah {delta}: dari {from} ({first}) menjadi {total} ({year}).',
   'assessment.years.single': 'Baru satu tahun dengan bobot edisi ini: {total} ({year}).',
   'assessment.years.subtitle':
     'Nilai total terbit pada skala penuh {min}–{max}. Pilih tahun untuk rinciannya.',
   'assessment.years.summary':
-    'Lingkaran penuh: hasil akhir (tahap II). Lingkaran kosong: tahap I tahun yang sama. Perubahan dihitung terhadap hasil sebelumnya, hanya bila bobotnya sama.',
+    'Lingkaran penuh: hasil akhir (tahap II). Lingkaran kosong: tahap I tahun yang sama. Perubahan, dalam poin, dihitung terhadap hasil sebelumnya, hanya bila bobotnya sama.',
   'assessment.years.noCategory':
     'Tidak ada kategori yang terbit untuk skala {min}–{max}: yang dibaca adalah nilai, peringkat, dan perubahannya.',
   'assessment.years.mark': 'Evaluasi {year} tahap {stage}: {total} dari {max}',
@@ -49,20 +49,22 @@ export const assessmentPage = {
   'assessment.dimensions.notAveraged':
     'Enam nilai ini tidak dirata-ratakan menjadi nilai total; nilai total disusun dari lima komponen evaluasi.',
   'assessment.dimensions.empty': 'Nilai per dimensi tidak terbit untuk evaluasi {year}.',
-  'assessment.notes.title': 'Catatan Asesor dan Tindak Lanjut',
-  'assessment.notes.finding': '{open} dari {all} rekomendasi evaluasi {year} belum selesai.',
-  'assessment.notes.noAdvice': 'Evaluasi {year} tidak memuat rekomendasi.',
-  'assessment.notes.empty':
-    'Kekuatan, kelemahan, dan rekomendasi tidak terbit untuk evaluasi {year}.',
-  'assessment.notes.recommendations': 'Rekomendasi {year}',
-  'assessment.notes.before': 'Rekomendasi tahun sebelumnya ({year}): {done} dari {all} selesai',
-  'assessment.notes.followUp': 'tindak lanjut: {followUp}',
-  'assessment.notes.repeated': 'diminta lagi {year}',
-  'assessment.notes.done': 'selesai',
-  'assessment.notes.open': 'terbuka',
+  'assessment.advice.title': 'Rekomendasi dan Tindak Lanjut',
+  'assessment.advice.finding': '{open} dari {all} rekomendasi evaluasi {year} belum selesai.',
+  'assessment.advice.empty': 'Evaluasi {year} tidak memuat rekomendasi.',
+  'assessment.advice.recommendations': 'Rekomendasi {year}',
+  'assessment.advice.before': 'Rekomendasi tahun sebelumnya ({year}): {done} dari {all} selesai',
+  'assessment.advice.followUp': 'tindak lanjut: {followUp}',
+  'assessment.advice.repeated': 'diminta lagi {year}',
+  'assessment.advice.done': 'selesai',
+  'assessment.advice.open': 'terbuka',
+  'assessment.advice.recommendation': 'Rekomendasi',
+  'assessment.advice.state': 'Keadaan',
+  'assessment.notes.title': 'Kekuatan dan Kelemahan',
+  'assessment.notes.finding':
+    'Kata asesor tahun {year}: {strengths} kekuatan, {weaknesses} kelemahan.',
+  'assessment.notes.empty': 'Kekuatan dan kelemahan tidak terbit untuk evaluasi {year}.',
   'assessment.notes.none': 'tidak ada yang dicatat',
-  'assessment.notes.recommendation': 'Rekomendasi',
-  'assessment.notes.state': 'Keadaan',
   'assessment.indices.title': 'Indeks SPBE, Pemdi, dan Lainnya',
   'assessment.indices.scales':
     'Indeks ini berskala 1–5 dengan predikat menurut edisinya; bukan skala 0–4 evaluasi nasional, jadi keduanya tidak dibandingkan.',

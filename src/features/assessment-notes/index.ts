@@ -1,0 +1,1 @@
+export { AssessmentNotesPanel } from './AssessmentNotesPanel';
