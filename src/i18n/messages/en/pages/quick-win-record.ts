@@ -115,8 +115,8 @@ export const quickWinRecord: Translation<typeof id> = {
   'quickWinRecord.outcome.noFigure':
     'No figure was published yet; the target of this quick win is {target}.',
   'quickWinRecord.outcome.met': 'The target of this quick win, {target}, is met.',
-  'quickWinRecord.outcome.unmet': '{gap} short of the target of this quick win, {target}.',
-  'quickWinRecord.outcome.over': '{gap} above the target of this quick win, {target}.',
+  'quickWinRecord.outcome.unmet': 'Still {gap} below the target of this quick win, {target}.',
+  'quickWinRecord.outcome.over': 'Still {gap} above the target of this quick win, {target}.',
   'quickWinRecord.outcome.bar': '{name}: {value}; target of the quick win {target}',
   'quickWinRecord.outcome.caveat':
     'This figure is for the whole regency and many things move it; its change is not the work of this quick win alone.',

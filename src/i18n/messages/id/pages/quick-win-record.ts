@@ -109,8 +109,8 @@ export const quickWinRecord = {
     'Indikator hasil {id} belum terbit per {date}; target {target}.',
   'quickWinRecord.outcome.noFigure': 'Belum ada angka yang terbit; target Quick Win ini {target}.',
   'quickWinRecord.outcome.met': 'Target Quick Win ini, {target}, sudah tercapai.',
-  'quickWinRecord.outcome.unmet': 'Kurang {gap} dari target Quick Win ini, {target}.',
-  'quickWinRecord.outcome.over': 'Lebih {gap} dari target Quick Win ini, {target}.',
+  'quickWinRecord.outcome.unmet': 'Masih {gap} di bawah target Quick Win ini, {target}.',
+  'quickWinRecord.outcome.over': 'Masih {gap} di atas target Quick Win ini, {target}.',
   'quickWinRecord.outcome.bar': '{name}: {value}; target Quick Win {target}',
   'quickWinRecord.outcome.caveat':
     'Angka ini untuk seluruh kabupaten dan dipengaruhi banyak hal; perubahannya tidak seluruhnya hasil Quick Win ini.',
