@@ -1,12 +1,11 @@
-import { latestVersions, versionsOf } from '../time/asOf';
 import type { IsoDate } from '../time/calendar';
 import {
   READINESS_ELEMENTS,
-  type Readiness,
   type ReadinessElement,
   type ReadinessItem,
   type ReadinessState,
 } from './readiness';
+import { itemKey, itemsOf, revisedFrom } from './readinessCountsItems';
 
 export type ReadinessChange = 'improved' | 'worsened' | 'steady' | 'added';
 
@@ -31,28 +30,6 @@ export type ElementReadiness = {
   /** Counts of the year compared with; `null` where there is none. */
   before: StateCounts | null;
 };
-
-const versionKey = ({ year, ...item }: ReadinessItem) => `${year}|${itemKey(item)}`;
-const itemKey = ({ element, name }: Pick<ReadinessItem, 'element' | 'name'>) =>
-  `${element}|${name.id}`;
-
-/** Years with items or pillars published by the date, newest first. */
-export function readinessYears({ items, pillars }: Readiness, on: IsoDate): number[] {
-  const known = [...items, ...pillars].filter(({ publishedAt }) => publishedAt <= on);
-  return [...new Set(known.map(({ year }) => year))].sort((a, b) => b - a);
-}
-
-/** Items of one year as last published by the date, in the order of the answer. */
-export const itemsOf = (
-  items: readonly ReadinessItem[],
-  year: number | null,
-  on: IsoDate,
-): ReadinessItem[] =>
-  latestVersions(
-    items.filter((item) => item.year === year),
-    versionKey,
-    on,
-  );
 
 /** The checklist of a year by element, compared with another year where one is named. */
 export function elementsOf(
@@ -94,15 +71,7 @@ function changeOf({ state }: ReadinessItem, before: ReadinessItem | null): Readi
   return step > 0 ? 'improved' : 'worsened';
 }
 
-function revisedFrom(
-  items: readonly ReadinessItem[],
-  item: ReadinessItem,
-  on: IsoDate,
-): ReadinessItem | null {
-  const former = versionsOf(items, versionKey, versionKey(item), on).at(-2);
-  return former === undefined || former.state === item.state ? null : former;
-}
-
+/** How many of the items are in each state. */
 export function stateCounts(items: readonly Pick<ReadinessItem, 'state'>[]): StateCounts {
   const count = (wanted: ReadinessState) => items.filter(({ state }) => state === wanted).length;
   return {
@@ -112,13 +81,3 @@ export function stateCounts(items: readonly Pick<ReadinessItem, 'state'>[]): Sta
     absent: count('absent'),
   };
 }
-
-/** Items of the year compared with that the newer year no longer holds. */
-export const droppedItems = (
-  items: readonly ReadinessItem[],
-  { year, since }: { year: number; since: number | null },
-  on: IsoDate,
-): ReadinessItem[] => {
-  const kept = new Set(itemsOf(items, year, on).map(itemKey));
-  return itemsOf(items, since, on).filter((item) => !kept.has(itemKey(item)));
-};

@@ -1,13 +1,12 @@
 import type { Readiness, ReadinessItem } from '@/domain/assessment/readiness';
 import {
-  droppedItems,
   type ElementReadiness,
   elementsOf,
   type ReadinessChange,
-  readinessYears,
   type StateCounts,
   stateCounts,
 } from '@/domain/assessment/readinessCounts';
+import { droppedItems, readinessYears } from '@/domain/assessment/readinessCountsItems';
 import { type PillarReading, pillarsOf } from '@/domain/assessment/readinessCountsPillars';
 import type { IsoDate } from '@/domain/time/calendar';
 

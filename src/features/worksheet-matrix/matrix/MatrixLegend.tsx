@@ -1,7 +1,7 @@
 import { WorksheetGlyph } from '@/charts/matrix/WorksheetGlyph';
 import { WORKSHEET_STATES } from '@/domain/assessment/worksheet';
 import { useI18n } from '@/i18n/I18n';
-import styles from './MatrixTable.module.css';
+import styles from './MatrixLegend.module.css';
 
 /** Every mark of the matrix with its word; what was not asked for is no state. */
 export function MatrixLegend() {

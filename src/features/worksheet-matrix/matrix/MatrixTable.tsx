@@ -3,7 +3,6 @@ import { formCounts, type MatrixForm, type MatrixRow } from '@/domain/assessment
 import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
-import { useDrawn } from '@/ui/long-list/useDrawn';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import { AgencyRow } from './AgencyRow';
 import styles from './MatrixTable.module.css';
@@ -19,9 +18,8 @@ const { table, group, row, column } = TABLE_ROLES;
 /** Agencies × forms; each form says in its head how far it has come. */
 export const MatrixTable = memo(function MatrixTable({ forms, rows, agencies }: MatrixTableProps) {
   const { t, say } = useI18n();
-  const drawn = useDrawn(rows);
   return (
-    <table {...table} className={styles.table} aria-rowcount={rows.length + 1}>
+    <table {...table} className={styles.table}>
       <caption>
         <VisuallyHidden>{t('worksheets.caption')}</VisuallyHidden>
       </caption>
@@ -43,7 +41,7 @@ export const MatrixTable = memo(function MatrixTable({ forms, rows, agencies }: 
         </tr>
       </thead>
       <tbody {...group}>
-        {drawn.map((entry) => (
+        {rows.map((entry) => (
           <AgencyRow key={entry.agency} row={entry} forms={forms} agencies={agencies} />
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import { WorksheetGlyph } from '@/charts/matrix/WorksheetGlyph';
 import type { MatrixEntry } from '@/domain/assessment/worksheetMatrix';
 import { useI18n } from '@/i18n/I18n';
 import { entryFacts, noteWords } from '../worksheetWords';
-import styles from './MatrixTable.module.css';
+import styles from './WorksheetCell.module.css';
 
 /** What an agency did with a form; a form it was not asked for is empty, which is no state. */
 export function WorksheetCell({ entries }: { entries: readonly MatrixEntry[] }) {
