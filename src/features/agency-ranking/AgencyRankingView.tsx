@@ -50,7 +50,7 @@ export function AgencyRankingView({ ranking, on, query, onChange }: AgencyRankin
         <>
           <Finding>{rankingFinding(model, i18n)}</Finding>
           <RankingTable ref={list} model={model} axis={ranking.axis} onLeave={toField} />
-          <TableAndSources model={model} on={on} />
+          <TableAndSources ranking={ranking} model={model} on={on} />
         </>
       )}
     </>

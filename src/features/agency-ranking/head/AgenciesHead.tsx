@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import type { Scorecard } from '@/api/scorecard/parseScorecard';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
@@ -13,8 +13,11 @@ import { recordsOf } from '../answers/recordsOf';
 import { type OtherDuties, useOtherDuties } from '../answers/useOtherDuties';
 import { agenciesFinding } from './agenciesFinding';
 
+type AgenciesHeadProps = { viewpoint: Viewpoint };
+
 /** The page's heading is its finding; until there is one, the page's name. */
-export function AgenciesHead({ viewpoint: { regency, asOf, on } }: { viewpoint: Viewpoint }) {
+export const AgenciesHead = memo(function AgenciesHead({ viewpoint }: AgenciesHeadProps) {
+  const { regency, asOf, on } = viewpoint;
   const i18n = useI18n();
   const { t, format } = i18n;
   const { data, isError } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
@@ -50,7 +53,7 @@ export function AgenciesHead({ viewpoint: { regency, asOf, on } }: { viewpoint: 
       facts={facts.filter((fact) => fact !== null)}
     />
   );
-}
+});
 
 /** `null` while an answer is on its way, and where the scorecard broke the contract. */
 function knownRecords(scorecard: Scorecard | undefined, others: OtherDuties, on: IsoDate) {

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
 import { BAND_SCALE } from '@/domain/indicator/achievement';
 import { useI18n } from '@/i18n/I18n';
 import styles from './BandKey.module.css';
 
 /** The words of the marks that stand alone in the list. */
-export function BandKey() {
+export const BandKey = memo(function BandKey() {
   const { t } = useI18n();
   return (
     <ul className={styles.key} aria-label={t('agencies.key')}>
@@ -16,4 +17,4 @@ export function BandKey() {
       ))}
     </ul>
   );
-}
+});

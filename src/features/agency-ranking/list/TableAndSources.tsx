@@ -1,20 +1,23 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Provenance } from '@/ui/Prose';
+import type { Ranking } from '../rankingOf';
 import { rankingFinding } from '../rankingWords';
 import type { RankingModel } from '../selectRanking';
 import { BandKey } from './BandKey';
 import styles from './BandKey.module.css';
 import { rankingSources, rankingTable } from './rankingTable';
 
-type TableAndSourcesProps = { model: RankingModel; on: IsoDate };
+type TableAndSourcesProps = { ranking: Ranking; model: RankingModel; on: IsoDate };
 
 /** The rule of the order, the same figures as a table, and where they come from. */
-export const TableAndSources = memo(function TableAndSources({ model, on }: TableAndSourcesProps) {
+export const TableAndSources = memo(function TableAndSources(props: TableAndSourcesProps) {
+  const { ranking, model, on } = props;
   const i18n = useI18n();
+  const sources = useMemo(() => rankingSources(ranking, on, i18n), [ranking, on, i18n]);
   const { t, format } = i18n;
   const rules = [
     t(`agencies.rule.${model.order}`),
@@ -29,9 +32,9 @@ export const TableAndSources = memo(function TableAndSources({ model, on }: Tabl
       <TableDisclosure
         label={t('agencies.table', { count: format.count(model.placed.length) })}
         title={rankingFinding(model, i18n)}
-        table={() => rankingTable(model, on, i18n)}
+        table={() => rankingTable(model, sources, i18n)}
       />
-      <Provenance parts={rankingSources(model, on, i18n)} />
+      <Provenance parts={sources} />
     </>
   );
 });

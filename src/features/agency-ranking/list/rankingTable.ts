@@ -3,27 +3,32 @@ import type { IsoDate } from '@/domain/time/calendar';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel, DataTableRow } from '@/ui/data-table/DataTable';
+import type { Ranking } from '../rankingOf';
 import { countedKind, groupName } from '../rankingWords';
 import type { RankingModel } from '../selectRanking';
 import { bandCounts, scheduleCounts } from './cells/countsOf';
 
-/** Sources of what is shown, and the day on which it was counted. */
-export function rankingSources({ placed }: RankingModel, on: IsoDate, i18n: I18n): string[] {
-  const published = placed.flatMap(({ record }) => [
-    ...record.indicators.flatMap(({ latest }) => latest ?? []),
-    ...record.quickWins.map(({ quickWin, report }) => report ?? quickWin),
-  ]);
-  const counted = i18n.t('freshness.counted', { date: i18n.format.date(on) });
-  return [...provenanceWords(published, i18n), counted];
-}
+/** Sources of all that is counted, and the day on which it was. */
+export const rankingSources = (
+  { published }: Pick<Ranking, 'published'>,
+  on: IsoDate,
+  i18n: I18n,
+): string[] => [
+  ...provenanceWords(published, i18n),
+  i18n.t('freshness.counted', { date: i18n.format.date(on) }),
+];
 
 /** The agencies shown with all that the list says of them, in its order. */
-export function rankingTable(model: RankingModel, on: IsoDate, i18n: I18n): DataTableModel {
+export function rankingTable(
+  model: RankingModel,
+  sources: readonly string[],
+  i18n: I18n,
+): DataTableModel {
   const { t } = i18n;
   return {
     name: 'perangkat-daerah',
     caption: t(`agencies.caption.${model.order}`),
-    note: rankingSources(model, on, i18n).join(' · '),
+    note: sources.join(' · '),
     columns: [
       { key: 'agency', label: t('agencies.column.agency') },
       { key: 'place', label: t('agencies.column.place'), numeric: true },

@@ -1,0 +1,34 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { applyScenario, server } from '#mocks/node';
+import { renderApp } from '../render';
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => {
+  applyScenario('normal');
+  server.resetHandlers();
+  vi.restoreAllMocks();
+});
+afterAll(() => server.close());
+
+const UNAVAILABLE = new HttpResponse(null, { status: 503 });
+
+test.each([
+  ['worksheets', 'kertas kerja'],
+  ['promises', 'janji rapat'],
+])('without %s the ranking stands, and says what is missing', async (resource, words) => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  server.use(http.get(`*/regencies/:code/${resource}.json`, () => UNAVAILABLE.clone()));
+  renderApp('/52.02/perangkat-daerah?cari=DLH');
+  const ranking = await screen.findByRole('region', { name: 'Urutan Perangkat Daerah' });
+  const note = await within(ranking).findByText(
+    new RegExp(`^Tidak dapat dimuat: ${words}\\.`),
+    {},
+    { timeout: 5_000 },
+  );
+  expect(note).toBeVisible();
+  expect(within(ranking).getByText('Dinas Lingkungan Hidup')).toBeVisible();
+  expect(within(ranking).queryByText(new RegExp(`\\d+ ${words}$`))).toBeNull();
+  expect(await screen.findByText(`tanpa ${words}`)).toBeVisible();
+});
