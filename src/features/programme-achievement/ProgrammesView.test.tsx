@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { parse } from 'valibot';
 import { expect, test } from 'vitest';
 import { programmesOf } from '#mocks/world/programmes';
 import { programmeAchievementsSchema } from '@/api/contract/assessment/evaluationSchemas';
 import { programmeYears } from '@/domain/assessment/programmeYears';
 import { isoDate } from '@/domain/time/calendar';
-import { renderView } from '../../../test/render';
+import { i18nIn, renderView } from '../../../test/render';
 import { ProgrammesView } from './ProgrammesView';
+import { programmesTable } from './programmesTable';
 
 const TODAY = isoDate('2026-11-22');
 
@@ -77,20 +77,18 @@ test('before anything was published the panel says so', () => {
   expect(screen.getByRole('status')).toHaveTextContent('Belum ada jumlah program yang terbit');
 });
 
-test('the table keeps the counts apart from the share, with their source', async () => {
-  show('33.25');
-  await userEvent.setup().click(screen.getByText('Tabel semua tahun'));
-  const row = await screen.findByRole('row', { name: /^Smart Society 2022 10 12/ });
-  expect(
-    within(row)
-      .getAllByRole('cell')
-      .map(({ textContent }) => textContent),
-  ).toEqual([
-    '2022',
-    '10',
-    '12',
-    '83,3\u00a0%',
-    'Sumber: Pemkab Batang 2022; joglojateng dan infopublik 797573',
-    '10 Jan 2023',
+test('the table keeps the counts apart from the unrounded share, with their source', () => {
+  const { rows: all } = programmesTable(programmeYears(programmesIn('33.25'), TODAY), i18nIn());
+  const valuesOf = (key: string) => all.find((row) => row.key === key)?.values;
+  const source = 'Sumber: Pemkab Batang 2022; joglojateng dan infopublik 797573';
+  expect(valuesOf('2022 society')).toEqual([
+    'Smart Society',
+    2022,
+    10,
+    12,
+    (10 / 12) * 100,
+    source,
+    '2023-01-10',
   ]);
+  expect(valuesOf('2022 total')).toEqual(['Total', 2022, 70, 80, 87.5, source, null]);
 });
