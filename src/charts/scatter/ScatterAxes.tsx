@@ -6,7 +6,7 @@ type ScatterAxesProps = { model: ScatterModel; layout: ScatterLayout };
 
 /** Both scales, the diagonal of equal shares and the room where y leads. Said in words elsewhere. */
 export function ScatterAxes({ model, layout }: ScatterAxesProps) {
-  const { plot, x, y } = layout;
+  const { plot, x, y, room } = layout;
   const { leadsFrom: from, words, formatTick } = model;
   return (
     <>
@@ -30,11 +30,11 @@ export function ScatterAxes({ model, layout }: ScatterAxesProps) {
       <text className={styles.title} x={plot.right} y={plot.bottom + 3 * EM} textAnchor="end">
         {words.x}
       </text>
-      <text className={styles.room} x={x(0) + 0.8 * EM} y={plot.top + 1.6 * EM}>
+      <text className={styles.room} x={room.x} y={room.y} dy="0.35em">
         {words.band}
       </text>
       <text
-        transform={`translate(${x(22) + 0.4 * EM} ${y(22) + 1.1 * EM}) rotate(-45)`}
+        transform={`translate(${x(22) + 0.9 * EM} ${y(22) + 0.9 * EM}) rotate(-45)`}
         textAnchor="middle"
       >
         {words.diagonal}

@@ -19,10 +19,15 @@ export type ScatterLayout = {
   y: (value: number) => number;
   points: { mark: ScatterMark; x: number; y: number }[];
   texts: PlacedText[];
+  /** Where the word for the room stands in which y leads. */
+  room: { x: number; y: number };
 };
 
+/** Low enough in its corner to leave the top to the marks, where most work stands at a year's end. */
+const ROOM_AT = 70;
+
 /** Where everything lies in a drawing as wide as `emWidth` em of its text; the plot is a square. */
-export function scatterLayout({ marks }: ScatterModel, emWidth: number): ScatterLayout {
+export function scatterLayout({ marks, words }: ScatterModel, emWidth: number): ScatterLayout {
   const width = emWidth * EM;
   const side = Math.max(EM, width - MARGIN.left - MARGIN.right);
   const plot = {
@@ -44,13 +49,20 @@ export function scatterLayout({ marks }: ScatterModel, emWidth: number): Scatter
   const wanted = points.flatMap(({ mark: { key, text }, x, y }) =>
     text === null ? [] : [{ key, x, y, lines: linesOf(text) }],
   );
-  const texts = placeTexts(wanted, obstacles, {
+  const room = { x: plot.left + 0.8 * EM, y: y(ROOM_AT) };
+  const roomArea = {
+    left: room.x,
+    right: room.x + textWidth(words.band) * EM,
+    top: room.y - EM,
+    bottom: room.y + EM,
+  };
+  const texts = placeTexts(wanted, [...obstacles, roomArea], {
     left: 0,
     right: width,
     top: 0,
     bottom: plot.bottom,
   });
-  return { width, height: plot.bottom + MARGIN.bottom, plot, x, y, points, texts };
+  return { width, height: plot.bottom + MARGIN.bottom, plot, x, y, points, texts, room };
 }
 
 /** Letters to a line of a name. */

@@ -13,11 +13,13 @@ import type { QuickWinQuery } from './quickWinQuery';
 type QuickWinListPanelProps = {
   viewpoint: Viewpoint;
   query: QuickWinQuery;
+  /** Id of the element behind the list that shows money against work. */
+  scatterPlace: string;
   onChange: (change: Partial<QuickWinQuery>) => void;
 };
 
 /** Every quick win of the regency against its plan, the worst first. */
-export function QuickWinListPanel({ viewpoint, query, onChange }: QuickWinListPanelProps) {
+export function QuickWinListPanel({ viewpoint, ...asked }: QuickWinListPanelProps) {
   const { t, format } = useI18n();
   const { regency, asOf, on } = viewpoint;
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
@@ -33,5 +35,5 @@ export function QuickWinListPanel({ viewpoint, query, onChange }: QuickWinListPa
   );
   if (list.items.length === 0)
     return <Note tone="empty">{t('quickWin.empty', { date: format.date(on) })}</Note>;
-  return <QuickWinListView list={list} query={query} onChange={onChange} />;
+  return <QuickWinListView list={list} {...asked} />;
 }

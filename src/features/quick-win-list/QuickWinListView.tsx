@@ -16,12 +16,15 @@ import { TableAndSources } from './table/TableAndSources';
 type QuickWinListViewProps = {
   list: QuickWinList;
   query: QuickWinQuery;
+  /** Id of the element behind the list that shows money against work. */
+  scatterPlace: string;
   /** Must stay the same from one drawing to the next, or every key draws the whole list. */
   onChange: (change: Partial<QuickWinQuery>) => void;
 };
 
 /** Search, filters and the list. The field answers every key at once; the list follows. */
-export function QuickWinListView({ list, query, onChange }: QuickWinListViewProps) {
+export function QuickWinListView(props: QuickWinListViewProps) {
+  const { list, query, scatterPlace, onChange } = props;
   const { say } = useI18n();
   const draft = useDraft(query.text, (text) => onChange({ text }));
   const asked = useAsked(query, useDeferredValue(draft.text));
@@ -43,6 +46,7 @@ export function QuickWinListView({ list, query, onChange }: QuickWinListViewProp
       <ResultCount
         model={model}
         isTyping={draft.isTyping}
+        scatterPlace={scatterPlace}
         onReset={isFiltered ? reset : undefined}
       />
       {model.items.length > 0 ? (

@@ -9,6 +9,7 @@ import { Provenance } from '@/ui/Prose';
 import { PointList } from './PointList';
 import styles from './QuickWinScatter.module.css';
 import { Readout } from './Readout';
+import { ShapeKey } from './ShapeKey';
 import { scatterFinding } from './scatterFinding';
 import { scatterModelOf } from './scatterModelOf';
 import { scatterTable } from './scatterTable';
@@ -37,7 +38,7 @@ export function QuickWinScatterView({ model }: { model: ScatterSelection }) {
   const summary = [
     t('quickWins.scatter.summary', {
       shown: format.count(points.length),
-      from: format.percentagePoints(SPENDING_LEADS_FROM, 0),
+      from: format.number(SPENDING_LEADS_FROM, 0),
     }),
     ...(shown === points.length
       ? []
@@ -69,6 +70,7 @@ export function QuickWinScatterView({ model }: { model: ScatterSelection }) {
                 <PointList points={leading} />
               </>
             )}
+            <ShapeKey groups={groups} />
           </div>
         </div>
       </ChartFigure>

@@ -1,5 +1,4 @@
 import { SPENDING_LEADS_FROM } from '@/domain/quick-win/schedule';
-import { percentagePoints } from '@/domain/units';
 import { useI18n } from '@/i18n/I18n';
 import { PointList } from './PointList';
 import styles from './QuickWinScatter.module.css';
@@ -9,7 +8,6 @@ import type { ScatterGroup } from './scatterPoint';
 export function Readout({ group }: { group: ScatterGroup | undefined }) {
   const { t, format } = useI18n();
   const widest = group?.points[0];
-  const from = format.percentagePoints(SPENDING_LEADS_FROM, 0);
   return (
     <div className={styles.readout} role="status">
       {group === undefined || widest === undefined ? (
@@ -20,12 +18,10 @@ export function Readout({ group }: { group: ScatterGroup | undefined }) {
         <>
           <PointList points={group.points} />
           <p>
-            {widest.leads
-              ? t('quickWins.scatter.beyond', { from })
-              : t('quickWins.scatter.needs', {
-                  from,
-                  rest: format.percentagePoints(percentagePoints(SPENDING_LEADS_FROM - widest.gap)),
-                })}
+            {t(`quickWins.scatter.${widest.leads ? 'beyond' : 'needs'}`, {
+              from: format.number(SPENDING_LEADS_FROM, 0),
+              rest: format.number(Math.abs(SPENDING_LEADS_FROM - widest.gap), 1),
+            })}
           </p>
         </>
       )}

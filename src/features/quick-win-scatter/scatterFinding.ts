@@ -12,7 +12,7 @@ export function scatterFinding({ points, leading }: ScatterSelection, i18n: I18n
     spent: format.percent(widest.spent),
     physical: format.percent(widest.report.physicalActual),
     gap: format.signed(widest.gap, 1),
-    from: format.percentagePoints(SPENDING_LEADS_FROM, 0),
+    from: format.number(SPENDING_LEADS_FROM, 0),
     count: leading.length,
     total: points.length,
   };

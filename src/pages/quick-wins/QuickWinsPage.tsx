@@ -10,6 +10,9 @@ import { useAddress } from '@/ui/address/useAddress';
 import styles from './QuickWinsPage.module.css';
 import { parseQuickWinsSearch, queryOf, searchOf } from './quickWinsSearch';
 
+/** Id of where the scatter is: a list of any length stands before it. */
+const SCATTER_PLACE = 'serapan-fisik';
+
 type QuickWinsPageProps = { viewpoint: Viewpoint };
 
 /** Every quick win of the regency, narrowed and sorted by what the address says. */
@@ -26,11 +29,18 @@ export function QuickWinsPage({ viewpoint }: QuickWinsPageProps) {
     <div className={styles.page}>
       <QuickWinsHead viewpoint={viewpoint} searchOf={searchOf} />
       <DataPanel title="quickWins.list" height="1200px" now={now} reads={reads}>
-        <QuickWinListPanel viewpoint={viewpoint} query={query} onChange={onChange} />
+        <QuickWinListPanel
+          viewpoint={viewpoint}
+          query={query}
+          scatterPlace={SCATTER_PLACE}
+          onChange={onChange}
+        />
       </DataPanel>
-      <DataPanel title="quickWins.scatter" height="640px" now={now} reads={reads}>
-        <QuickWinScatterPanel viewpoint={viewpoint} filter={query} />
-      </DataPanel>
+      <div id={SCATTER_PLACE}>
+        <DataPanel title="quickWins.scatter" height="640px" now={now} reads={reads}>
+          <QuickWinScatterPanel viewpoint={viewpoint} filter={query} />
+        </DataPanel>
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ type ResultCountProps = {
   model: Pick<QuickWinListModel, 'items' | 'total' | 'respelled'>;
   /** Read out when the typing pauses, not with every key. */
   isTyping: boolean;
+  scatterPlace: string;
   /** Lets go of all filters; unset while there is none. */
   onReset: (() => void) | undefined;
 };
@@ -16,6 +17,7 @@ type ResultCountProps = {
 export const ResultCount = memo(function ResultCount({
   model,
   isTyping,
+  scatterPlace,
   onReset,
 }: ResultCountProps) {
   const { t, format } = useI18n();
@@ -29,6 +31,9 @@ export const ResultCount = memo(function ResultCount({
         {respelled.length > 0 && items.length > 0 && ` ${t('quickWins.respelled', { words })}`}
       </p>
       {onReset !== undefined && <Button onClick={onReset}>{t('quickWins.reset')}</Button>}
+      <a className={styles.way} href={`#${scatterPlace}`}>
+        {t('quickWins.toScatter')}
+      </a>
     </div>
   );
 });

@@ -54,6 +54,7 @@ export const quickWinsPage: Translation<typeof id> = {
   'quickWins.proof.milestone': 'Next milestone',
   'quickWins.proof.finish': 'Expected finish',
   'quickWins.proof.report': 'Progress report',
+  'quickWins.more': 'Show the next {next} ({rest} not shown)',
   'quickWins.table': 'Table of {count} quick wins',
   'quickWins.column.spent': 'Spent',
   'quickWins.column.share': 'Share of budget spent',
@@ -69,13 +70,14 @@ export const quickWinsPage: Translation<typeof id> = {
     'Spending leads the work of {name}: {spent} of the budget spent for {physical} of the work',
   'quickWins.scatter.leadsMany':
     'Spending leads the work of {count} of {total} quick wins; widest {name}: {spent} of the budget spent for {physical} of the work',
-  'quickWins.scatter.leadsNone': 'Spending leads the work of none; nearest {name}, {gap} of {from}',
+  'quickWins.scatter.leadsNone':
+    'Spending leads the work of none; nearest {name}, {gap} of {from} percentage points',
   'quickWins.scatter.leadsNoneFar': 'Spending leads the work of none',
   'quickWins.scatter.subtitle':
     'Budget spent, %, against physical progress, %, by the latest report of each',
   'quickWins.scatter.filtered': 'only {shown} quick wins within the filters',
   'quickWins.scatter.summary':
-    'Each mark is one quick win that reported ({shown}); its dot is its place, its shape the schedule status. Above the dashed line spending exceeds the work by at least {from}.',
+    'Each mark is one quick win that reported ({shown}); its dot is its place, its shape the schedule status. Above the dashed line spending exceeds the work by at least {from} percentage points.',
   'quickWins.scatter.left': 'Not drawn: {count} without a report or a budget.',
   'quickWins.scatter.keys': 'Arrows move from mark to mark, Enter opens its details.',
   'quickWins.scatter.x': 'Physical, %',
@@ -89,10 +91,11 @@ export const quickWinsPage: Translation<typeof id> = {
     '{count} quick wins, {status}: physical about {physical}, spent about {spent}, widest difference {gap}',
   'quickWins.scatter.choose': 'Choose a mark for its details.',
   'quickWins.scatter.chosen': 'physical {physical}, spent {spent}: {gap} on the work',
-  'quickWins.scatter.needs': 'Called leading from {from} on; {rest} short of it.',
-  'quickWins.scatter.beyond': 'Called leading from {from} on.',
+  'quickWins.scatter.needs': 'Called leading from {from} percentage points on; {rest} short of it.',
+  'quickWins.scatter.beyond': 'Called leading from {from} percentage points on; {rest} beyond it.',
   'quickWins.scatter.more': 'and {count} more',
   'quickWins.scatter.empty': 'No report with a budget to draw yet.',
   'quickWins.scatter.leading': 'Spending leads the work',
+  'quickWins.scatter.shapes': 'Shape of a mark: schedule status',
   'quickWins.toScatter': 'To the scatter of money against work',
 };

@@ -51,6 +51,7 @@ export const quickWinsPage = {
   'quickWins.proof.milestone': 'Tonggak berikut',
   'quickWins.proof.finish': 'Perkiraan selesai',
   'quickWins.proof.report': 'Laporan kemajuan',
+  'quickWins.more': 'Tampilkan {next} berikutnya ({rest} belum tampil)',
   'quickWins.table': 'Tabel {count} Quick Win',
   'quickWins.column.spent': 'Realisasi anggaran',
   'quickWins.column.share': 'Serapan',
@@ -67,13 +68,13 @@ export const quickWinsPage = {
   'quickWins.scatter.leadsMany':
     'Serapan mendahului fisik pada {count} dari {total} Quick Win; terlebar {name}: {spent} anggaran terserap untuk {physical} pekerjaan',
   'quickWins.scatter.leadsNone':
-    'Tidak satu pun serapan mendahului fisik; terdekat {name}, {gap} dari {from}',
+    'Tidak satu pun serapan mendahului fisik; terdekat {name}, {gap} dari {from} poin persen',
   'quickWins.scatter.leadsNoneFar': 'Tidak satu pun serapan mendahului fisik',
   'quickWins.scatter.subtitle':
     'Serapan anggaran, %, terhadap fisik, %, menurut laporan terakhir masing-masing',
   'quickWins.scatter.filtered': 'hanya {shown} Quick Win dalam saringan',
   'quickWins.scatter.summary':
-    'Tiap tanda satu Quick Win yang melapor ({shown}); titiknya letaknya, bentuknya status jadwal. Di atas garis putus-putus serapan melebihi fisik sedikitnya {from}.',
+    'Tiap tanda satu Quick Win yang melapor ({shown}); titiknya letaknya, bentuknya status jadwal. Di atas garis putus-putus serapan melebihi fisik sedikitnya {from} poin persen.',
   'quickWins.scatter.left': 'Tidak digambar: {count} tanpa laporan atau tanpa anggaran.',
   'quickWins.scatter.keys': 'Panah berpindah dari tanda ke tanda, Enter membuka rinciannya.',
   'quickWins.scatter.x': 'Fisik, %',
@@ -86,10 +87,11 @@ export const quickWinsPage = {
     '{count} Quick Win, {status}: fisik sekitar {physical}, serapan sekitar {spent}, selisih terlebar {gap}',
   'quickWins.scatter.choose': 'Pilih satu tanda untuk rinciannya.',
   'quickWins.scatter.chosen': 'fisik {physical}, serapan {spent}: {gap} terhadap fisik',
-  'quickWins.scatter.needs': 'Disebut mendahului mulai {from}; kurang {rest}.',
-  'quickWins.scatter.beyond': 'Disebut mendahului mulai {from}.',
+  'quickWins.scatter.needs': 'Disebut mendahului mulai {from} poin persen; kurang {rest} lagi.',
+  'quickWins.scatter.beyond': 'Disebut mendahului mulai {from} poin persen; lebih {rest}.',
   'quickWins.scatter.more': 'dan {count} lain',
   'quickWins.scatter.empty': 'Belum ada laporan dengan anggaran untuk digambar.',
   'quickWins.scatter.leading': 'Serapan mendahului fisik',
+  'quickWins.scatter.shapes': 'Bentuk tanda: status jadwal',
   'quickWins.toScatter': 'Ke sebaran serapan terhadap fisik',
 } as const;
