@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useEmWidth } from '../placement/useEmWidth';
 import styles from './BandedScale.module.css';
-import { BANDED_HEIGHT, bandedScaleLayout } from './bandedScaleLayout';
+import { BANDED_HEIGHT, type BandedScaleLayout, bandedScaleLayout, EM } from './bandedScaleLayout';
 import type { BandedScaleModel } from './bandedScaleModel';
 import { SectionBands } from './SectionBands';
 import { SectionMarks } from './SectionMarks';
@@ -42,6 +42,20 @@ function Drawing({ model, label, width }: BandedScaleProps & { width: number }) 
           isFormer={at < layout.sections.length - 1}
         />
       ))}
+      {layout.sections.slice(1).map(({ section, left }) => (
+        <EditionBreak key={section.key} left={left} layout={layout} />
+      ))}
     </svg>
+  );
+}
+
+/** A dotted line on its own ground, so that hatched years beside it do not hide it. */
+function EditionBreak({ left, layout }: { left: number; layout: BandedScaleLayout }) {
+  const at = { x1: left, x2: left, y1: layout.top - EM, y2: layout.bottom + EM };
+  return (
+    <>
+      <line className={styles.breakGround} {...at} />
+      <line className={styles.break} {...at} />
+    </>
   );
 }

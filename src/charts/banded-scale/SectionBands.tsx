@@ -10,10 +10,10 @@ type SectionBandsProps = {
 
 const TEXT_GAP = 0.4 * EM;
 
-/** The bounds of an edition's bands as hairlines, named beside the plot; a break before the next. */
+/** The bounds of an edition's bands as hairlines, named beside the plot. */
 export function SectionBands({ placed, layout, model }: SectionBandsProps) {
   const { left, right, names, section } = placed;
-  const { y, top, bottom, width } = layout;
+  const { y, width } = layout;
   const bounds = [...section.bands.map(({ from }) => from), model.max];
   const isLast = names === 'right';
   return (
@@ -38,9 +38,6 @@ export function SectionBands({ placed, layout, model }: SectionBandsProps) {
         >
           {section.name}
         </text>
-      )}
-      {left > (layout.sections[0]?.left ?? 0) && (
-        <line className={styles.break} x1={left} x2={left} y1={top - EM} y2={bottom + EM} />
       )}
     </>
   );

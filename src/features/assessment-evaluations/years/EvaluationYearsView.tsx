@@ -10,7 +10,7 @@ import type { EvaluationYearsModel, YearRow } from './selectEvaluationYears';
 import { WeightsBreak } from './WeightsBreak';
 import { MissingYear, ResultRow } from './YearRows';
 import { yearsTable } from './yearsTable';
-import { yearsTitle } from './yearsTitle';
+import { yearsSummary, yearsTitle } from './yearsTitle';
 
 type EvaluationYearsViewProps = {
   model: EvaluationYearsModel | null;
@@ -26,12 +26,13 @@ export function EvaluationYearsView({ model, on, onYear }: EvaluationYearsViewPr
   const { scaleMin: min, scaleMax: max } = model.edition.last.result.scheme;
   const ticks = Array.from({ length: Math.floor(max - min) + 1 }, (_, at) => min + at);
   const results = model.years.map(({ result }) => result);
+  const isMixed = new Set(results.map(({ source }) => source.simulated)).size > 1;
   return (
     <div className={styles.panel}>
       <ChartFigure
         title={yearsTitle(model, i18n)}
         subtitle={t('assessment.years.subtitle', { min, max })}
-        summary={t('assessment.years.summary')}
+        summary={yearsSummary(model, i18n)}
         table={yearsTable(model, i18n)}
         tableLabel={t('panel.showTable')}
       >
@@ -47,7 +48,13 @@ export function EvaluationYearsView({ model, on, onYear }: EvaluationYearsViewPr
           </div>
           <ul>
             {model.rows.map((row) => (
-              <Row key={keyOf(row)} row={row} scale={{ min, max, ticks }} onYear={onYear} />
+              <Row
+                key={keyOf(row)}
+                row={row}
+                scale={{ min, max, ticks }}
+                isMixed={isMixed}
+                onYear={onYear}
+              />
             ))}
           </ul>
         </div>
@@ -66,13 +73,22 @@ const keyOf = (row: YearRow): string =>
 type RowProps = {
   row: YearRow;
   scale: { min: number; max: number; ticks: number[] };
+  /** Whether some years are simulated and others are not: then each says so. */
+  isMixed: boolean;
   onYear: (year: number) => void;
 };
 
-function Row({ row, scale, onYear }: RowProps) {
+function Row({ row, scale, isMixed, onYear }: RowProps) {
   switch (row.kind) {
     case 'year':
-      return <ResultRow {...row} scale={scale} onYear={onYear} />;
+      return (
+        <ResultRow
+          {...row}
+          scale={scale}
+          isMarked={isMixed && row.entry.result.source.simulated}
+          onYear={onYear}
+        />
+      );
     case 'missing':
       return <MissingYear year={row.year} />;
     case 'break':

@@ -9,11 +9,13 @@ type ResultRowProps = {
   isChosen: boolean;
   /** Of the newest edition: a result on another scale is quoted without a mark. */
   scale: { min: number; max: number; ticks: number[] };
+  /** Says that the result is simulated. */
+  isMarked: boolean;
   onYear: (year: number) => void;
 };
 
 /** One year: chooses it, and shows its total, its change and its rank. */
-export function ResultRow({ entry, isChosen, scale, onYear }: ResultRowProps) {
+export function ResultRow({ entry, isChosen, scale, isMarked, onYear }: ResultRowProps) {
   const { t, format } = useI18n();
   const { year, result, firstStage, comparison } = entry;
   const { scheme, total, stage, rank } = result;
@@ -56,6 +58,7 @@ export function ResultRow({ entry, isChosen, scale, onYear }: ResultRowProps) {
         {rank === null
           ? t('assessment.years.noRank')
           : t('assessment.years.of', { position: rank.position, of: rank.of })}
+        {isMarked && <small>{t('provenance.simulated')}</small>}
       </span>
     </li>
   );

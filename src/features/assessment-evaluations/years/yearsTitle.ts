@@ -14,3 +14,12 @@ export function yearsTitle({ edition }: EvaluationYearsModel, { t, format }: I18
     from: format.number(first.result.total, SCORE_DECIMALS),
   });
 }
+
+/** What the circles mean; hollow ones only where a stage I was published. */
+export function yearsSummary({ years }: EvaluationYearsModel, { t }: I18n): string {
+  const hasFirstStage = years.some(({ firstStage }) => firstStage !== null);
+  return [
+    t(hasFirstStage ? 'assessment.years.circles' : 'assessment.years.circle'),
+    t('assessment.years.changeRule'),
+  ].join(' ');
+}

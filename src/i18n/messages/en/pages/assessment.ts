@@ -17,8 +17,11 @@ export const assessmentPage: Translation<typeof id> = {
   'assessment.years.single': 'Only one year under the weights of this edition: {total} ({year}).',
   'assessment.years.subtitle':
     'Published total on the full scale {min}–{max}. Choose a year for its details.',
-  'assessment.years.summary':
-    'Filled circle: final result (stage II). Hollow circle: stage I of the same year. Change, in points, is counted from the result before, only under the same weights.',
+  'assessment.years.circle': 'Circle: final result (stage II).',
+  'assessment.years.circles':
+    'Filled circle: final result (stage II). Hollow circle: stage I of the same year.',
+  'assessment.years.changeRule':
+    'Change, in points, is counted from the result before, only under the same weights.',
   'assessment.years.noCategory':
     'No category is published for the scale {min}–{max}: read the score, its rank and its change.',
   'assessment.years.mark': 'Evaluation {year} stage {stage}: {total} of {max}',

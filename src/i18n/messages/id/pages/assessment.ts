@@ -14,8 +14,11 @@ export const assessmentPage = {
   'assessment.years.single': 'Baru satu tahun dengan bobot edisi ini: {total} ({year}).',
   'assessment.years.subtitle':
     'Nilai total terbit pada skala penuh {min}–{max}. Pilih tahun untuk rinciannya.',
-  'assessment.years.summary':
-    'Lingkaran penuh: hasil akhir (tahap II). Lingkaran kosong: tahap I tahun yang sama. Perubahan, dalam poin, dihitung terhadap hasil sebelumnya, hanya bila bobotnya sama.',
+  'assessment.years.circle': 'Lingkaran: hasil akhir (tahap II).',
+  'assessment.years.circles':
+    'Lingkaran penuh: hasil akhir (tahap II). Lingkaran kosong: tahap I tahun yang sama.',
+  'assessment.years.changeRule':
+    'Perubahan, dalam poin, dihitung terhadap hasil sebelumnya, hanya bila bobotnya sama.',
   'assessment.years.noCategory':
     'Tidak ada kategori yang terbit untuk skala {min}–{max}: yang dibaca adalah nilai, peringkat, dan perubahannya.',
   'assessment.years.mark': 'Evaluasi {year} tahap {stage}: {total} dari {max}',
@@ -51,7 +54,7 @@ export const assessmentPage = {
   'assessment.dimensions.empty': 'Nilai per dimensi tidak terbit untuk evaluasi {year}.',
   'assessment.advice.title': 'Rekomendasi dan Tindak Lanjut',
   'assessment.advice.finding': '{open} dari {all} rekomendasi evaluasi {year} belum selesai.',
-  'assessment.advice.empty': 'Evaluasi {year} tidak memuat rekomendasi.',
+  'assessment.advice.empty': 'Rekomendasi tidak terbit untuk evaluasi {year}.',
   'assessment.advice.recommendations': 'Rekomendasi {year}',
   'assessment.advice.before': 'Rekomendasi tahun sebelumnya ({year}): {done} dari {all} selesai',
   'assessment.advice.followUp': 'tindak lanjut: {followUp}',
@@ -62,7 +65,7 @@ export const assessmentPage = {
   'assessment.advice.state': 'Keadaan',
   'assessment.notes.title': 'Kekuatan dan Kelemahan',
   'assessment.notes.finding':
-    'Kata asesor tahun {year}: {strengths} kekuatan, {weaknesses} kelemahan.',
+    'Asesor mencatat {strengths} kekuatan dan {weaknesses} kelemahan pada evaluasi {year}.',
   'assessment.notes.empty': 'Kekuatan dan kelemahan tidak terbit untuk evaluasi {year}.',
   'assessment.notes.none': 'tidak ada yang dicatat',
   'assessment.indices.title': 'Indeks SPBE, Pemdi, dan Lainnya',
