@@ -18,7 +18,11 @@ const CATALOGUE_DAY = '03-01';
 const latestCatalogue = (today: IsoDate): number =>
   today >= `${yearOf(today)}-${CATALOGUE_DAY}` ? yearOf(today) : yearOf(today) - 1;
 
-const nameSourceOf = ({ id }: ServiceSeed) => `nama-${id}`;
+/** Who published the name of the service in that regency. */
+function nameSourceOf({ id, citation }: ServiceSeed, { regency }: RegionSeed): SourceWire | null {
+  const name = typeof citation === 'object' ? citation[regency.code] : citation;
+  return name === undefined ? null : { id: `nama-${id}`, name, simulated: false };
+}
 
 /** Every day on which something about the service was published, oldest first. */
 function publicationsOf(seed: ServiceSeed, today: IsoDate): IsoDate[] {
@@ -40,6 +44,7 @@ function versionsOf(seed: ServiceSeed, setting: Setting): ServiceWire[] {
   const random = randomFor(`${region.regency.code}/service/${seed.id}`);
   const size = 0.7 + 0.6 * random();
   const growth = 0.78 + 0.3 * random();
+  const nameSource = nameSourceOf(seed, region);
   const place = placeOf(seed, region, random());
   const latest = latestCatalogue(today);
   return publicationsOf(seed, today).map((publishedAt) => {
@@ -50,7 +55,7 @@ function versionsOf(seed: ServiceSeed, setting: Setting): ServiceWire[] {
     return {
       id: seed.id,
       name: seed.name,
-      ...(seed.citation !== undefined && { nameSource: nameSourceOf(seed) }),
+      ...(nameSource !== null && { nameSource: nameSource.id }),
       purpose: seed.purpose,
       purposeCode: seed.purposeCode ?? seed.id,
       dimension: seed.dimension,
@@ -95,11 +100,7 @@ export function servicesOf(
   agencyOf: AgencyOf,
 ): Wire<'services'> {
   const seeds = SERVICE_SEEDS.filter(({ regencies }) => regencies.includes(region.regency.code));
-  const cited: SourceWire[] = seeds.flatMap((seed) =>
-    seed.citation === undefined
-      ? []
-      : [{ id: nameSourceOf(seed), name: seed.citation, simulated: false }],
-  );
+  const cited = seeds.flatMap((seed) => nameSourceOf(seed, region) ?? []);
   return {
     sources: [SIMULATION, ...cited],
     services: seeds.flatMap((seed) => versionsOf(seed, { region, today, agencyOf })),

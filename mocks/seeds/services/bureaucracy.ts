@@ -19,6 +19,7 @@ export const BUREAUCRACY_SERVICES: ServiceSeed[] = [
     agency: 'bkpsdm',
     kind: 'application',
     regencies: ALL,
+    citation: { [LOMBOK_TENGAH]: 'TribunLombok 2023' },
     integrated: false,
     users: 7_420,
     startYear: 2021,

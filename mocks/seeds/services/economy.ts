@@ -46,7 +46,7 @@ export const ECONOMY_SERVICES: ServiceSeed[] = [
     agency: 'diskominfo',
     kind: 'service',
     regencies: [KOTAWARINGIN_TIMUR],
-    citation: 'kalteng.antaranews 701538',
+    citation: 'Catatan.co.id 22 Sep 2022',
     place: 'capital',
     users: 640,
     startYear: 2023,

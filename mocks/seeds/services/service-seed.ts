@@ -13,8 +13,8 @@ export type ServiceSeed = Pick<
   'id' | 'name' | 'purpose' | 'dimension' | 'agency' | 'kind' | 'url'
 > & {
   regencies: readonly string[];
-  /** Only where a source names the service; the rest are examples. */
-  citation?: string;
+  /** Only where a source names the service, by regency where sources differ; the rest are examples. */
+  citation?: string | Readonly<Record<string, string>>;
   /** Where another service has the same purpose; otherwise its own id. */
   purposeCode?: string;
   /** In the capital, in a village, or in a district without a point; unset: nowhere. */

@@ -26,6 +26,7 @@ export function ServiceDuplicatesView({ model, agencies, on }: ServiceDuplicates
       : t('services.twice.finding', {
           count: purposes.length,
           services: model.services,
+          running: model.running,
           agencies: model.agencies,
         });
   const shown = [...purposes, ...settled].flatMap(({ running, inactive }) => [

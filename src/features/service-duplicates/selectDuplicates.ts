@@ -1,5 +1,5 @@
 import type { Service } from '@/domain/region/service';
-import { servicesOn } from '@/domain/region/serviceCounts';
+import { isRunning, servicesOn } from '@/domain/region/serviceCounts';
 import {
   type ServiceDuplicate,
   serviceDuplicates,
@@ -12,7 +12,8 @@ export type DuplicatesModel = {
   all: Service[];
   purposes: ServiceDuplicate[];
   settled: ServiceDuplicate[];
-  /** How many running services and agencies the purposes have together. */
+  /** How many services run, and how many of them and of their agencies share a purpose. */
+  running: number;
   services: number;
   agencies: number;
 };
@@ -20,12 +21,13 @@ export type DuplicatesModel = {
 export function selectDuplicates(records: readonly Service[], on: IsoDate): DuplicatesModel {
   const all = servicesOn(records, on);
   const purposes = serviceDuplicates(all);
-  const running = purposes.flatMap((purpose) => purpose.running);
+  const shared = purposes.flatMap(({ running }) => running);
   return {
     all,
     purposes,
     settled: settledDuplicates(all),
-    services: running.length,
-    agencies: new Set(running.map(({ agency }) => agency)).size,
+    running: all.filter(isRunning).length,
+    services: shared.length,
+    agencies: new Set(shared.map(({ agency }) => agency)).size,
   };
 }

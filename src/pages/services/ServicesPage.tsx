@@ -1,22 +1,24 @@
 import { usePrefetchQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { servicesQuery } from '@/api/catalog/serviceQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import type { ServiceFilter } from '@/domain/region/serviceFilter';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataPanel } from '@/features/data-panel';
 import { ServiceCountsPanel } from '@/features/service-counts';
 import { ServiceDuplicatesPanel } from '@/features/service-duplicates';
-import { ServiceListPanel, type ServiceQuery } from '@/features/service-list';
+import { ServiceListPanel } from '@/features/service-list';
 import { ServiceMapPanel } from '@/features/service-map';
 import { ServicesHead } from '@/features/services-head';
-import { useAddress } from '@/ui/address/useAddress';
 import styles from './ServicesPage.module.css';
-import { parseServicesSearch, queryOf, searchOf } from './servicesSearch';
+import { useServicesAddress } from './useServicesAddress';
+
+type ServicesPageProps = { viewpoint: Viewpoint };
 
 /** What the regency offers: how much of it is integrated, doubled, where it stands, and the list. */
-export function ServicesPage({ viewpoint }: { viewpoint: Viewpoint }) {
+export function ServicesPage({ viewpoint }: ServicesPageProps) {
   const { regency, asOf, now } = viewpoint;
   const base = useApiBase();
   const services = servicesQuery(base, regency);
@@ -25,19 +27,17 @@ export function ServicesPage({ viewpoint }: { viewpoint: Viewpoint }) {
   usePrefetchQuery(services);
   usePrefetchQuery(scorecard);
   usePrefetchQuery(shapes);
-  const { search, change } = useAddress(parseServicesSearch);
-  const query = useMemo(() => queryOf(search), [search]);
-  const onChange = useCallback((asked: Partial<ServiceQuery>) => change(searchOf(asked)), [change]);
-  const onDistrict = useCallback((kecamatan?: string) => change({ kecamatan }), [change]);
+  const { query, onChange, onDistrict } = useServicesAddress();
   const list = useRef<HTMLDivElement>(null);
   const onNarrow = useCallback(
-    (filter: Partial<ServiceQuery>) => {
+    (filter: ServiceFilter) => {
       onChange(filter);
       list.current?.focus();
     },
     [onChange],
   );
   const panel = { now, reads: [services.queryKey, scorecard.queryKey] };
+  const withShapes = { now, reads: [...panel.reads, shapes.queryKey] };
   return (
     <>
       <ServicesHead viewpoint={viewpoint} />
@@ -49,15 +49,10 @@ export function ServicesPage({ viewpoint }: { viewpoint: Viewpoint }) {
           <ServiceDuplicatesPanel viewpoint={viewpoint} />
         </DataPanel>
         <div className={styles.wide}>
-          <DataPanel
-            title="services.map.title"
-            height="640px"
-            now={now}
-            reads={[...panel.reads, shapes.queryKey]}
-          >
+          <DataPanel title="services.map.title" height="640px" {...withShapes}>
             <ServiceMapPanel
               viewpoint={viewpoint}
-              district={search.kecamatan}
+              district={query.district}
               onDistrict={onDistrict}
             />
           </DataPanel>

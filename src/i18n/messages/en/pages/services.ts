@@ -56,7 +56,7 @@ export const servicesPage: Translation<typeof id> = {
 
   'services.twice.title': 'Purposes served twice',
   'services.twice.finding':
-    '{count} {count|purpose is|purposes are} served by more than one running service; {services} services of {agencies} {agencies|agency|agencies}.',
+    '{count} {count|purpose is|purposes are} served by more than one service: {services} of {running} running services, in {agencies} {agencies|agency|agencies}.',
   'services.twice.none': 'No purpose is served by more than one running service.',
   'services.twice.count': '{count} services',
   'services.twice.settled': 'No longer served twice',

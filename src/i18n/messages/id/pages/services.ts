@@ -54,7 +54,7 @@ export const servicesPage = {
 
   'services.twice.title': 'Keperluan yang Dilayani Ganda',
   'services.twice.finding':
-    '{count} keperluan dilayani lebih dari satu layanan berjalan; {services} layanan dari {agencies} perangkat daerah.',
+    '{count} keperluan dilayani lebih dari satu layanan: {services} dari {running} layanan berjalan, di {agencies} perangkat daerah.',
   'services.twice.none': 'Tidak ada keperluan yang dilayani lebih dari satu layanan berjalan.',
   'services.twice.count': '{count} layanan',
   'services.twice.settled': 'Tidak lagi ganda',
