@@ -9,11 +9,11 @@ export function Trail({ agency, name }: { agency: Agency; name: string }) {
   const { commission } = agency;
   return (
     <span className={styles.trail}>
-      <PageLink to={{ page: 'agencies' }}>{t('agency.name')}</PageLink>
-      <b>{name}</b>
-      {commission !== undefined && (
-        <span className={styles.partner}>{t('agency.partner', { commission })}</span>
-      )}
+      <PageLink to={{ page: 'agencies' }}>{t('menu.agencies')}</PageLink>
+      <span className={styles.name}>
+        <b>{name}</b>
+        {commission !== undefined && ` · ${t('agency.partner', { commission })}`}
+      </span>
     </span>
   );
 }

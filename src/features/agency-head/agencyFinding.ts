@@ -1,4 +1,4 @@
-import { dutyName } from '@/i18n/duty/dutyName';
+import { dutyInSentence } from '@/i18n/duty/dutyName';
 import type { I18n } from '@/i18n/I18n';
 import type { AgencyHeadModel } from './selectAgencyHead';
 
@@ -16,11 +16,12 @@ export function agencyFinding(model: AgencyHeadModel, i18n: I18n): string {
 function owedWords({ overdue, first }: AgencyHeadModel, i18n: I18n): string {
   const { t, format } = i18n;
   if (first === null) return t('agency.finding.nothing');
-  const name = dutyName(first, i18n);
+  const name = dutyInSentence(first, i18n);
   if (first.daysLate === null)
     return t('agency.finding.noneOverdue', { name, date: format.date(first.due) });
   const days = format.days(first.daysLate);
-  return t('agency.finding.overdue', { count: format.spelled(overdue), name, days });
+  const word = format.spelled(overdue);
+  return t('agency.finding.overdue', { count: overdue, word, name, days });
 }
 
 function namesOf(names: AgencyHeadModel['behind'], { t, say }: I18n): string {

@@ -4,12 +4,10 @@ import { latestVersions } from '../../time/asOf';
 import type { IsoDate } from '../../time/calendar';
 import { periodAt } from '../../time/period';
 
-/** A scorecard holds this many of the latest periods; one with fewer holds all there are. */
-const PERIODS_HELD = 8;
-
 /**
- * The day from which a scorecard holds all that the agency entered; `null` where it holds everything.
- * Earlier figures and reports exist, but a scorecard does not carry them.
+ * The day from which a scorecard certainly holds all that the agency entered; `null` where it holds
+ * everything. It carries the latest periods only and does not say whether there were earlier ones,
+ * so the first figure of an indicator counts as the edge of what is known.
  */
 export function activityReach(
   { indicators, quickWins }: { indicators: readonly IndicatorRecord[]; quickWins: QuickWinRecords },
@@ -19,17 +17,12 @@ export function activityReach(
   const starts = [
     ...indicators
       .filter(({ indicator }) => indicator.agency === agency)
-      .flatMap(({ observations }) => figuresFrom(observations) ?? []),
+      .flatMap(({ observations }) => earliest(observations) ?? []),
     ...latestVersions(quickWins.quickWins, ({ id }) => id, on)
       .filter(({ leadAgency }) => leadAgency === agency)
       .flatMap((quickWin) => reportsFrom(quickWin, quickWins.reports) ?? []),
   ];
   return starts.sort().at(-1) ?? null;
-}
-
-function figuresFrom(observations: IndicatorRecord['observations']): IsoDate | null {
-  const periods = new Set(observations.map(({ period }) => period));
-  return periods.size < PERIODS_HELD ? null : earliest(observations);
 }
 
 /** Reports from the first month on are all there are. */

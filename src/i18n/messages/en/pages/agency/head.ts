@@ -2,7 +2,6 @@ import type { agencyHead as id } from '../../../id/pages/agency/head';
 import type { Translation } from '../../../translation';
 
 export const agencyHead: Translation<typeof id> = {
-  'agency.name': 'Agency',
   'agency.loading': 'Loading the agency',
   'agency.failed': 'The data of this agency cannot be loaded',
   'agency.unknown': 'Unknown agency “{id}”',
@@ -14,7 +13,7 @@ export const agencyHead: Translation<typeof id> = {
   'agency.later': 'named {name} after {until}',
   'agency.finding.behind': '{names} behind; {owed}.',
   'agency.finding.onlyOwed': '{owed}.',
-  'agency.finding.overdue': '{count} {count|thing|things} overdue, longest {name} ({days})',
+  'agency.finding.overdue': '{word} {count|thing|things} overdue, longest {name} ({days})',
   'agency.finding.noneOverdue': 'nothing overdue; next {name}, {date}',
   'agency.finding.nothing': 'no duties on record',
   'agency.finding.and': '{first} and {last}',

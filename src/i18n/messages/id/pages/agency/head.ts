@@ -1,5 +1,4 @@
 export const agencyHead = {
-  'agency.name': 'Perangkat Daerah',
   'agency.loading': 'Memuat perangkat daerah',
   'agency.failed': 'Data perangkat daerah ini tidak dapat dimuat',
   'agency.unknown': 'Perangkat daerah “{id}” tidak dikenal',
@@ -11,7 +10,7 @@ export const agencyHead = {
   'agency.later': 'setelah {until} bernama {name}',
   'agency.finding.behind': '{names} tertinggal; {owed}.',
   'agency.finding.onlyOwed': '{owed}.',
-  'agency.finding.overdue': '{count} hal lewat tenggat, terlama {name} ({days})',
+  'agency.finding.overdue': '{word} hal lewat tenggat, terlama {name} ({days})',
   'agency.finding.noneOverdue': 'tidak ada yang lewat tenggat; berikutnya {name}, {date}',
   'agency.finding.nothing': 'tidak ada kewajiban yang tercatat',
   'agency.finding.and': '{first} dan {last}',
