@@ -1,4 +1,4 @@
-import { EM } from './monthAxis';
+import { DISTANCE_AT, EM } from './monthAxis';
 import styles from './SCurve.module.css';
 import type { SCurveLayout } from './sCurveLayout';
 import type { CurveKey, CurvePoint, SCurveModel } from './sCurveModel';
@@ -59,7 +59,7 @@ function Distance({ model: { deviation }, layout: { axis, y } }: SCurveLinesProp
   if (deviation === null) return null;
   const { day, plan, work, status } = deviation;
   if (Math.abs(y(plan) - y(work)) < EM) return null;
-  const x = axis.x(day) + 0.8 * EM;
+  const x = axis.x(day) + DISTANCE_AT;
   return (
     <path
       className={`${styles.distance} ${styles[status]}`}

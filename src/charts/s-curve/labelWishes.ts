@@ -1,4 +1,4 @@
-import { EM, type MonthAxis } from './monthAxis';
+import { DISTANCE_AT, EM, type MonthAxis } from './monthAxis';
 import type { LabelWish } from './placeCurveLabels';
 import type { CurvePoint, SCurveModel } from './sCurveModel';
 
@@ -22,7 +22,8 @@ export function labelWishes(model: SCurveModel, { axis, y, beside }: Scale): Lab
   const end = axis.width / EM;
   const isWide = beside > 0;
   const wishes = [
-    ...model.lines.flatMap(({ key, runs, label, short }) => {
+    // Work first: it takes the best place, and stands above money at the end of the plan.
+    ...[...model.lines].reverse().flatMap(({ key, runs, label, short }) => {
       const last = runs.at(-1)?.at(-1);
       return last === undefined ? [] : [{ key, text: isWide ? label : short, ...place(last) }];
     }),
@@ -46,17 +47,22 @@ export function labelWishes(model: SCurveModel, { axis, y, beside }: Scale): Lab
   return {
     ends: wishes.filter(isAtEnd).map((wish) => ({ ...wish, x: end + END_GAP })),
     points: wishes.filter((wish) => !isAtEnd(wish)),
-    obstacles: [...strokes.flatMap(pointsAlong), ...todayPoints(model, axis, y)],
+    obstacles: [...strokes, ...upright(model, axis, y)].flatMap(pointsAlong),
   };
 }
 
-function todayPoints({ today }: SCurveModel, axis: MonthAxis, y: Scale['y']) {
-  if (today === null) return [];
-  const x = axis.x(today.day) / EM;
-  return pointsAlong([
-    { x, y: y(100) / EM },
-    { x, y: y(0) / EM },
-  ]);
+/** The day looked at, and the distance of work and plan. */
+function upright({ today, deviation }: SCurveModel, axis: MonthAxis, y: Scale['y']) {
+  const stroke = (x: number, from: number, to: number) => [
+    { x: x / EM, y: y(from) / EM },
+    { x: x / EM, y: y(to) / EM },
+  ];
+  return [
+    ...(today === null ? [] : [stroke(axis.x(today.day), 0, 100)]),
+    ...(deviation === null
+      ? []
+      : [stroke(axis.x(deviation.day) + DISTANCE_AT, deviation.work, deviation.plan)]),
+  ];
 }
 
 function pointsAlong(stroke: readonly { x: number; y: number }[]): { x: number; y: number }[] {

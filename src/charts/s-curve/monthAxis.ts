@@ -3,6 +3,8 @@ import { type Period, periodEnd } from '@/domain/time/period';
 
 /** Units of a drawing in one em of its text: everything follows the size of the text. */
 export const EM = 12;
+/** How far right of its day the distance of work and plan is drawn. */
+export const DISTANCE_AT = 0.8 * EM;
 
 /** Days on a line `width` units long; drawings above each other share it. */
 export type MonthAxis = {

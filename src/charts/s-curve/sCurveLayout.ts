@@ -54,7 +54,7 @@ export function sCurveLayout(model: SCurveModel, { width, beside }: SCurveRoom):
     x: label.x * EM,
     y: label.y * EM,
   }));
-  return { axis, height: bottom + 1.7 * EM, top, bottom, y, marks, labels };
+  return { axis, height: bottom + 2.9 * EM, top, bottom, y, marks, labels };
 }
 
 export const valueTicks = TICKS;

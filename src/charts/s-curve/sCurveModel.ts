@@ -18,8 +18,10 @@ export type CurveLine = {
 
 export type MonthMark = {
   month: Period;
-  /** `Jan`, and with its year where one begins. */
+  /** `Jan`. */
   label: string;
+  /** Set for the first month of the drawing and of a year. */
+  year: string | null;
   isOwed: boolean;
 };
 

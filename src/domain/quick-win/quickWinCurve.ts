@@ -10,7 +10,7 @@ import {
 } from '../time/period';
 import type { Percent } from '../units';
 import { type CurveMonth, curveMonth, owedMonths } from './curveMonth';
-import { workExpected, workPace } from './forecast';
+import { finishAt, workExpected, workPace } from './forecast';
 import type { QuickWinCondition } from './quickWinCondition';
 import type { QuickWinPlan } from './quickWinPlan';
 
@@ -28,7 +28,7 @@ export type QuickWinCurve = {
   yearEnds: IsoDate[];
   /** The day that is looked at; `null` where it lies beyond the drawing. */
   today: IsoDate | null;
-  /** The work if the pace stays as it is, from the newest report to the end of the drawing. */
+  /** The work if the pace stays as it is, from the newest report until all is done or the drawing ends. */
   projection: { from: Point; to: Point } | null;
 };
 
@@ -77,11 +77,15 @@ function yearEndsBetween(from: IsoDate, to: IsoDate): IsoDate[] {
 }
 
 function projectionTo(
-  to: IsoDate,
-  { course, schedule }: QuickWinCondition,
+  end: IsoDate,
+  { quickWin, course }: QuickWinCondition,
 ): QuickWinCurve['projection'] {
   const pace = workPace(course);
-  if (pace === null || schedule.status === 'done' || pace.to.date >= to) return null;
-  const from = { day: pace.to.date, value: pace.to.physicalActual };
-  return from.value >= 100 ? null : { from, to: { day: to, value: workExpected(pace, to) } };
+  const finish = finishAt(quickWin, course);
+  if (pace === null || finish.kind === 'reached' || pace.to.date >= end) return null;
+  const day = finish.kind === 'expected' && finish.day < end ? finish.day : end;
+  return {
+    from: { day: pace.to.date, value: pace.to.physicalActual },
+    to: { day, value: workExpected(pace, day) },
+  };
 }

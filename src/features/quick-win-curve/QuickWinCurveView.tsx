@@ -47,16 +47,16 @@ export function QuickWinCurveView({ model }: { model: QuickWinCurveModel }) {
             <DeviationFigure curve={curve} columns={columns} at={read} describedBy={words} />
           </div>
           <CurveSentences id={words} model={model} />
+          <TableDisclosure
+            label={t('quickWinCurve.table')}
+            title={curveFinding(model, i18n)}
+            subtitle={t('quickWinCurve.unit')}
+            table={() => monthsTable(model, provenance.join(' · '), i18n)}
+            drawing={drawing}
+          />
           <MilestonesFigure model={model} columns={columns} />
         </>
       )}
-      <TableDisclosure
-        label={t('quickWinCurve.table')}
-        title={curveFinding(model, i18n)}
-        subtitle={t('quickWinCurve.unit')}
-        table={() => monthsTable(model, provenance.join(' · '), i18n)}
-        drawing={drawing}
-      />
       <Provenance
         parts={[
           ...provenance,

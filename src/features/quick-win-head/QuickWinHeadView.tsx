@@ -38,7 +38,7 @@ export function QuickWinHeadView(props: QuickWinHeadViewProps) {
           t('provenance.received', { time: format.moment(receivedAt) }),
         ]}
       />
-      <HeadFigures condition={condition} owner={owner} />
+      <HeadFigures condition={condition} owner={owner} on={on} />
     </>
   );
 }

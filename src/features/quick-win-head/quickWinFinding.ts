@@ -3,7 +3,7 @@ import type { QuickWinReport } from '@/domain/quick-win/quickWin';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { reportFreshness } from '@/domain/quick-win/reportFreshness';
 import type { IsoDate } from '@/domain/time/calendar';
-import { periodAt, shiftPeriod } from '@/domain/time/period';
+import { type Period, periodAt, periodParts, shiftPeriod } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
 
 /** Where a quick win stands, in a sentence or two: work, money, and when it will be finished. */
@@ -38,12 +38,17 @@ function silenceWords(condition: QuickWinCondition, on: IsoDate, { t, format }: 
   const days = format.days(daysLate);
   if (monthsOwed === 1)
     return t('quickWinPage.finding.silent', { month: format.period(owed), days });
+  const last = shiftPeriod(owed, monthsOwed - 1);
+  const isOneYear = periodParts(owed).year === periodParts(last).year;
   return t('quickWinPage.finding.silentMore', {
-    first: format.period(owed),
-    last: format.period(shiftPeriod(owed, monthsOwed - 1)),
+    first: isOneYear ? withoutYear(format.period(owed), owed) : format.period(owed),
+    last: format.period(last),
     days,
   });
 }
+
+const withoutYear = (written: string, period: Period): string =>
+  written.replace(String(periodParts(period).year), '').trim();
 
 const lastWords = (report: QuickWinReport, { t, format }: I18n): string =>
   t('quickWinPage.finding.last', {

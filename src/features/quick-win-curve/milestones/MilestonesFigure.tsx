@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { MilestoneKey } from '@/charts/milestones/MilestoneKey';
 import { EM, monthAxis } from '@/charts/s-curve/monthAxis';
+import type { StandingMilestone } from '@/domain/quick-win/milestoneState';
 import { milestoneRule } from '@/i18n/explainForecast';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
@@ -12,6 +13,9 @@ import styles from './Milestones.module.css';
 import { milestonesTable } from './milestonesTable';
 import { milestonesFinding } from './milestoneWords';
 import { signsOf } from './signsOf';
+
+const isOpen = ({ state }: StandingMilestone): boolean =>
+  state.kind !== 'met' && state.kind !== 'met-late';
 
 type MilestonesFigureProps = { model: QuickWinCurveModel; columns: PanelColumns };
 
@@ -51,7 +55,7 @@ export function MilestonesFigure({ model, columns }: MilestonesFigureProps) {
               />
             ))}
           </ol>
-          <p className={styles.rule}>{milestoneRule(i18n)}</p>
+          {milestones.some(isOpen) && <p className={styles.rule}>{milestoneRule(i18n)}</p>}
           <TableDisclosure
             label={t('milestone.table')}
             title={title}

@@ -1,5 +1,6 @@
 import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import type { IsoDate } from '@/domain/time/calendar';
 import { explainSchedule } from '@/i18n/explainSchedule';
 import { useI18n } from '@/i18n/I18n';
 import { scheduleRule } from '@/i18n/scheduleRule';
@@ -7,7 +8,7 @@ import styles from '../QuickWinHead.module.css';
 import { statusNote } from './statusNote';
 
 /** The status; its word opens to the rule, its inputs and the distance to the next status. */
-export function StatusFigure({ condition }: { condition: QuickWinCondition }) {
+export function StatusFigure({ condition, on }: { condition: QuickWinCondition; on: IsoDate }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { status } = condition.schedule;
@@ -26,7 +27,7 @@ export function StatusFigure({ condition }: { condition: QuickWinCondition }) {
           <p className={styles.rule}>{scheduleRule(i18n)}</p>
         </div>
       </details>
-      <small>{statusNote(condition, i18n)}</small>
+      <small>{statusNote(condition, on, i18n)}</small>
     </li>
   );
 }

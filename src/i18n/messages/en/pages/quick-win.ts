@@ -27,7 +27,7 @@ export const quickWinPage: Translation<typeof id> = {
   'quickWinPage.finding.unreported': 'Begun on {start}, but there is no report yet.',
   'quickWinPage.facts': 'Key figures',
   'quickWinPage.statusWhy': 'Rule of the status {status}',
-  'quickWinPage.statusOld': 'by the report of {date}',
+  'quickWinPage.statusOld': 'by an old report, {date}',
   'quickWinPage.toBetter': 'needs {gap} for {status}',
   'quickWinPage.toWorse': '{gap} percentage points more and it is {status}',
   'quickWinPage.settled.done': '100% and accepted',
@@ -67,7 +67,7 @@ export const quickWinPage: Translation<typeof id> = {
   'quickWinCurve.deviation.only': 'Deviation {now}',
   'quickWinCurve.deviation.none': 'No deviation yet',
   'quickWinCurve.deviation.summary':
-    'Largest deviation {worst} ({worstAt}), newest report {now} ({nowAt}).',
+    'Worst deviation {worst} ({worstAt}), newest report {now} ({nowAt}).',
   'quickWinCurve.read.label': 'Month that is read',
   'quickWinCurve.read.help': 'Slide over the curve, or use the arrow keys, to read another month.',
   'quickWinCurve.read.work': 'Work',

@@ -23,7 +23,7 @@ export const quickWinPage = {
   'quickWinPage.finding.unreported': 'Sudah mulai {start}, tetapi belum ada laporan.',
   'quickWinPage.facts': 'Angka pokok',
   'quickWinPage.statusWhy': 'Aturan status {status}',
-  'quickWinPage.statusOld': 'menurut laporan {date}',
+  'quickWinPage.statusOld': 'menurut laporan lama, {date}',
   'quickWinPage.toBetter': 'perlu {gap} untuk {status}',
   'quickWinPage.toWorse': '{gap} poin persen lagi menjadi {status}',
   'quickWinPage.settled.done': '100 % dan sudah diterima',
@@ -63,7 +63,7 @@ export const quickWinPage = {
   'quickWinCurve.deviation.only': 'Deviasi {now}',
   'quickWinCurve.deviation.none': 'Deviasi belum ada',
   'quickWinCurve.deviation.summary':
-    'Deviasi terbesar {worst} ({worstAt}), laporan terbaru {now} ({nowAt}).',
+    'Deviasi terburuk {worst} ({worstAt}), laporan terbaru {now} ({nowAt}).',
   'quickWinCurve.read.label': 'Bulan yang dibaca',
   'quickWinCurve.read.help': 'Geser pada kurva, atau tombol panah, untuk membaca bulan lain.',
   'quickWinCurve.read.work': 'Fisik',
