@@ -25,14 +25,15 @@ export function drawnNext<T>(
 
 /**
  * The items to draw: a screenful at once, the others piece by piece while nobody types. What was
- * drawn before is kept, for making a row or letting go of it costs more than moving it.
+ * drawn before is kept, for making a row or letting go of it costs more than moving it. `atOnce`: rows
+ * on a laptop screen, fewer where they are tall.
  */
-export function useDrawn<T>(items: readonly T[]): T[] {
+export function useDrawn<T>(items: readonly T[], atOnce = AT_ONCE): T[] {
   const [state, setState] = useState(() => ({
     items,
-    drawn: drawnNext(items, new Set(), AT_ONCE),
+    drawn: drawnNext(items, new Set(), atOnce),
   }));
-  if (state.items !== items) setState({ items, drawn: drawnNext(items, state.drawn, AT_ONCE) });
+  if (state.items !== items) setState({ items, drawn: drawnNext(items, state.drawn, atOnce) });
   const { drawn } = state;
   const changed = useRef<readonly T[] | null>(null);
   useEffect(() => {
