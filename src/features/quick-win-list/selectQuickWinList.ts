@@ -35,7 +35,8 @@ export function selectQuickWinList(
   const matching = all.filter(({ condition }) => offBy.has(condition.quickWin.id));
   const found = matching.filter(({ condition }) => passesQuickWinFilter(condition, filter));
   return {
-    items: inQuickWinOrder(found, order, say),
+    // The list stands in the first order already.
+    items: order === 'worst' ? found : inQuickWinOrder(found, order, say),
     total: all.length,
     order,
     counts: quickWinCounts(

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { ChartFigure } from '@/charts/ChartFigure';
 import { ScatterChart } from '@/charts/scatter/ScatterChart';
 import { SPENDING_LEADS_FROM } from '@/domain/quick-win/schedule';
@@ -16,7 +16,11 @@ import { scatterTable } from './scatterTable';
 import type { ScatterSelection } from './selectScatter';
 
 /** Absorption is not performance: each quick win's money against its work, on one scale. */
-export function QuickWinScatterView({ model }: { model: ScatterSelection }) {
+export const QuickWinScatterView = memo(function QuickWinScatterView({
+  model,
+}: {
+  model: ScatterSelection;
+}) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const { points, groups, leading, shown, total } = model;
@@ -77,4 +81,4 @@ export function QuickWinScatterView({ model }: { model: ScatterSelection }) {
       <Provenance parts={provenance} />
     </div>
   );
-}
+});

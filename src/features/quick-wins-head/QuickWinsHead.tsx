@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
@@ -13,7 +13,10 @@ import { selectQuickWinsHead } from './selectQuickWinsHead';
 type QuickWinsHeadProps = { viewpoint: Viewpoint; searchOf: SearchOfStatus };
 
 /** The page's heading is its finding; until there is one, the page's name. */
-export function QuickWinsHead({ viewpoint, searchOf }: QuickWinsHeadProps) {
+export const QuickWinsHead = memo(function QuickWinsHead({
+  viewpoint,
+  searchOf,
+}: QuickWinsHeadProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { regency, asOf, on } = viewpoint;
@@ -43,4 +46,4 @@ export function QuickWinsHead({ viewpoint, searchOf }: QuickWinsHeadProps) {
       )}
     </div>
   );
-}
+});

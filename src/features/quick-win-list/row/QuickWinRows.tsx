@@ -8,6 +8,9 @@ import { QuickWinRow } from './QuickWinRow';
 import styles from './QuickWinRow.module.css';
 import { ROOM, useRoom } from './useRoom';
 
+/** Rows that a laptop screen has room for. */
+const AT_ONCE = 6;
+
 type QuickWinRowsProps = {
   ref: RefObject<HTMLOListElement | null>;
   items: readonly QuickWinItem[];
@@ -18,7 +21,7 @@ type QuickWinRowsProps = {
 export const QuickWinRows = memo(function QuickWinRows({ ref, items, on }: QuickWinRowsProps) {
   const { t, format } = useI18n();
   const { within, more } = useRoom(items, ref);
-  const drawn = useDrawn(within);
+  const drawn = useDrawn(within, AT_ONCE);
   const rest = items.length - within.length;
   return (
     <>
