@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { anEvaluation, anEvaluationScheme, componentScores } from '../../../test/builders';
+import { isoDate } from '../time/calendar';
+import { score } from '../units';
+import { evaluationYears, yearAsked } from './evaluationYears';
+import { componentScores as scoresOf, totalCheck } from './evaluationYearsComponents';
+
+const on = isoDate('2026-11-22');
+
+const ofYear = (
+  year: number,
+  total: number,
+  over: Partial<Parameters<typeof anEvaluation>[0]> = {},
+) =>
+  anEvaluation({
+    year,
+    total: score(total),
+    publishedAt: isoDate(`${year + 1}-01-15`),
+    ...over,
+  });
+
+const otherWeights = anEvaluationScheme({ id: 'smartcity-2019' });
+
+describe('years of the evaluation', () => {
+  const years = evaluationYears(
+    [
+      ofYear(2021, 2.4, { scheme: otherWeights }),
+      ofYear(2023, 2.6),
+      ofYear(2024, 2.7, { stage: 'I' }),
+      ofYear(2024, 2.8),
+    ],
+    on,
+  );
+
+  test('are one each, newest first, closed by stage II', () => {
+    expect(years.map(({ year, result }) => [year, result.stage, result.total])).toEqual([
+      [2024, 'II', 2.8],
+      [2023, 'II', 2.6],
+      [2021, 'II', 2.4],
+    ]);
+    expect(years.map(({ firstStage }) => firstStage?.total)).toEqual([2.7, undefined, undefined]);
+  });
+
+  test('are compared with the year before that has a result, never across weights', () => {
+    expect(years.map(({ comparison }) => comparison)).toEqual([
+      { kind: 'same-scheme', since: 2023, before: 2.6, difference: expect.closeTo(0.2) },
+      { kind: 'other-scheme', since: 2021, before: 2.4 },
+      { kind: 'first' },
+    ]);
+  });
+
+  test('hold only what was published by the date', () => {
+    const day = isoDate('2024-06-30');
+    const known = evaluationYears([ofYear(2023, 2.6), ofYear(2024, 2.8)], day);
+    expect(known.map(({ year }) => year)).toEqual([2023]);
+  });
+
+  test.each([
+    ['asked for', 2023, 2023],
+    ['without a result', 2022, 2024],
+    ['not asked for', undefined, 2024],
+  ])('a year %s opens the right one', (_, asked, opened) => {
+    expect(yearAsked(years, asked)?.year).toBe(opened);
+  });
+
+  test('without any, none can be opened', () => {
+    expect(yearAsked([], 2023)).toBeNull();
+  });
+});
+
+describe('components of Kota Kediri 2022', () => {
+  const kediri = ofYear(2022, 3.31, { components: componentScores(3.6, 3.21, 3.23, 3.07, 3.65) });
+
+  test('bring their score × weight to the total', () => {
+    expect(scoresOf(kediri, null).map(({ contribution }) => contribution)).toEqual([
+      expect.closeTo(0.36),
+      expect.closeTo(0.642),
+      expect.closeTo(0.969),
+      expect.closeTo(0.614),
+      expect.closeTo(0.73),
+    ]);
+  });
+
+  test('give 3.315 beside the published 3.31, which rounding explains', () => {
+    expect(totalCheck(kediri)).toEqual({
+      recomputed: expect.closeTo(3.315, 6),
+      difference: expect.closeTo(-0.005, 6),
+      isWithinRounding: true,
+    });
+  });
+});

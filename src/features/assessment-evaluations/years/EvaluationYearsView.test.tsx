@@ -1,0 +1,108 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import type { Evaluation } from '@/domain/assessment/evaluation';
+import { isoDate } from '@/domain/time/calendar';
+import { score } from '@/domain/units';
+import { anEvaluation, anEvaluationScheme, aSource } from '../../../../test/builders';
+import { renderView } from '../../../../test/render';
+import { EvaluationYearsView } from './EvaluationYearsView';
+import { selectEvaluationYears } from './selectEvaluationYears';
+
+const on = isoDate('2026-11-22');
+
+const ofYear = (year: number, total: number, over: Partial<Evaluation> = {}) =>
+  anEvaluation({
+    year,
+    total: score(total),
+    publishedAt: isoDate(`${year + 1}-01-15`),
+    ...over,
+  });
+
+function show(evaluations: Evaluation[], year?: number) {
+  const onYear = vi.fn();
+  renderView(
+    <EvaluationYearsView
+      model={selectEvaluationYears(evaluations, on, year)}
+      on={on}
+      onYear={onYear}
+    />,
+  );
+  return onYear;
+}
+
+const rowOf = (year: number) => {
+  const row = screen.getByRole('button', { name: String(year) }).closest('li');
+  if (row === null) throw new Error(`${year} has no row`);
+  return row;
+};
+
+describe('all years', () => {
+  const earlier = anEvaluationScheme({ id: 'smartcity-2019' });
+  const all = [
+    ofYear(2021, 2.43, { scheme: earlier }),
+    ofYear(2022, 2.4),
+    ofYear(2024, 2.6, { stage: 'I', rank: null }),
+    ofYear(2024, 2.69),
+  ];
+
+  test('stand on the full scale with change and rank, stage I beside the result', () => {
+    show(all);
+    expect(rowOf(2024)).toHaveTextContent('20242,69+0,2921 dari 50');
+    expect(
+      within(rowOf(2024)).getByRole('img', {
+        name: 'Evaluasi 2024 tahap II: 2,69 dari 4,00; tahap I 2,60',
+      }),
+    ).toBeVisible();
+  });
+
+  test('are not subtracted where the weights changed, and both sets of weights are told', () => {
+    show(all);
+    expect(rowOf(2022)).toHaveTextContent(/^20222,4021 dari 50$/);
+    expect(screen.getByText(/^Mulai 2022 bobotnya 10\/20\/30\/20\/20/)).toHaveTextContent(
+      'tidak diselisihkan',
+    );
+    expect(
+      screen.getByRole('heading', {
+        name: /berubah \+0,29\spoin: dari 2,40 \(2022\) menjadi 2,69 \(2024\)\./,
+      }),
+    ).toBeVisible();
+  });
+
+  test('a year without a result keeps its place', () => {
+    show(all);
+    expect(screen.getByText('2023').closest('li')).toHaveTextContent('2023hasil tidak terbit');
+  });
+
+  test('choose what is shown beside them; without a choice the newest', async () => {
+    const onYear = show(all);
+    expect(screen.getByRole('button', { pressed: true })).toHaveTextContent('2024');
+    await userEvent.click(screen.getByRole('button', { name: '2021' }));
+    expect(onYear).toHaveBeenCalledWith(2021);
+  });
+
+  test('an address that names a year without a result shows the newest', () => {
+    show(all, 1999);
+    expect(screen.getByRole('button', { pressed: true })).toHaveTextContent('2024');
+  });
+
+  test('simulated years say so where they stand among published ones', () => {
+    const published = aSource({ id: 'kominfo', simulated: false });
+    show([ofYear(2023, 2.88, { source: published }), ofYear(2024, 2.93)]);
+    expect(rowOf(2024)).toHaveTextContent('data simulasi');
+    expect(rowOf(2023)).not.toHaveTextContent('data simulasi');
+  });
+
+  test('carry no category, and say why', () => {
+    show(all);
+    expect(document.body.textContent).not.toMatch(
+      /\b(sangat |kurang|cukup|baik|memuaskan|tinggi|sedang|rendah)\b/i,
+    );
+    expect(screen.getByText(/^Tidak ada kategori yang terbit untuk skala 0–4/)).toBeVisible();
+  });
+
+  test('none published by the date is said', () => {
+    show([]);
+    expect(screen.getByRole('status')).toHaveTextContent('Belum ada hasil evaluasi nasional');
+  });
+});
