@@ -1,5 +1,5 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
-import type { Spent } from '@/domain/quick-win/record/spending';
+import type { Spent } from '@/domain/quick-win/results/spending';
 import type { Percent } from '@/domain/units';
 import { useI18n } from '@/i18n/I18n';
 import styles from './QuickWinBudget.module.css';

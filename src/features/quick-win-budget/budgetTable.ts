@@ -1,4 +1,4 @@
-import type { Spent } from '@/domain/quick-win/record/spending';
+import type { Spent } from '@/domain/quick-win/results/spending';
 import type { I18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
 import type { BudgetModel } from './selectBudget';

@@ -1,7 +1,7 @@
 import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
 import type { EvidencedReport } from '@/domain/quick-win/quickWinReport';
 import type { ReportRecord } from '@/domain/quick-win/record/reportRecord';
-import { type Spending, spendingOf } from '@/domain/quick-win/record/spending';
+import { type Spending, spendingOf } from '@/domain/quick-win/results/spending';
 import { spendingGap, spendingLeadsWork } from '@/domain/quick-win/schedule';
 import type { PercentagePoints } from '@/domain/units';
 

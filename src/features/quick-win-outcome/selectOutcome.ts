@@ -1,7 +1,7 @@
 import type { MeasuredObservation } from '@/domain/indicator/indicator';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
-import { type OutcomeStanding, outcomeStanding } from '@/domain/quick-win/record/outcomeStanding';
+import { type OutcomeStanding, outcomeStanding } from '@/domain/quick-win/results/outcomeStanding';
 import { latestVersions } from '@/domain/time/asOf';
 import type { IsoDate } from '@/domain/time/calendar';
 

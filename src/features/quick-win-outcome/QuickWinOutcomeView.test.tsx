@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { MeasuredObservation } from '@/domain/indicator/indicator';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { aPlan } from '@/domain/quick-win/record/testReports';
+import { isoDate } from '@/domain/time/calendar';
+import { days } from '@/domain/units';
+import { aFigure, anIndicator, aRecord } from '../../../test/builders';
+import { renderView } from '../../../test/render';
+import { QuickWinOutcomeView } from './QuickWinOutcomeView';
+import { selectOutcome } from './selectOutcome';
+
+const ON = isoDate('2026-11-22');
+
+function show(target: number | null, figures: MeasuredObservation[], indicator = 'p0') {
+  const outcome = target === null ? null : { indicator, target };
+  const record = aRecord({
+    indicator: anIndicator({ expectedLag: days(400) }),
+    observations: figures,
+  });
+  const model = selectOutcome('qw-1', [aPlan({ outcome })], [indicatorCondition(record, ON)], ON);
+  renderView(<QuickWinOutcomeView model={model} on={ON} />);
+}
+
+test('the newest figure stands against the target of the quick win, not of the indicator', () => {
+  show(10, [aFigure('2025', 12.5, { status: 'provisional' })]);
+  expect(
+    screen.getByText(/Masih 2,50\spoin persen di atas target Quick Win ini, 10,00\s%\./),
+  ).toBeVisible();
+  expect(screen.getByText('2025, sementara')).toBeVisible();
+  expect(screen.getByText(/^target ≤ 10,00/)).toBeVisible();
+  expect(screen.getByText(/Sumber: BPS · terbit 15 Januari 2025/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Persentase penduduk miskin' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/indikator\/p0$/),
+  );
+});
+
+test('a met target is said to be met', () => {
+  show(10, [aFigure('2025', 10)]);
+  expect(screen.getByText(/^Target Quick Win ini, 10,00\s%, sudah tercapai\.$/)).toBeVisible();
+});
+
+test.each([
+  ['names no indicator', null, 'p0', /tidak menyebut indikator hasil/],
+  ['names one that is not published', 10, 'x1', /Indikator hasil x1 belum terbit per 22 November/],
+  [
+    'names one without figures',
+    10,
+    'p0',
+    /Belum ada angka yang terbit; target Quick Win ini 10,00/,
+  ],
+])('a quick win that %s says so', (_, target, indicator, words) => {
+  show(target, [], indicator);
+  expect(screen.getByRole('status')).toHaveTextContent(words);
+  expect(screen.queryByRole('img')).toBeNull();
+});
