@@ -67,10 +67,11 @@ export const moveWords = ({ moves }: StandingMilestone, { t, format }: I18n): st
     });
   });
 
-/** What the present pace says of a milestone that is not met; nothing of one that is. */
+/** What the present pace says of a milestone that is not met: of a day gone by, only when it comes. */
 export function whyWords({ milestone, state }: StandingMilestone, i18n: I18n): string[] {
   if (state.kind === 'met' || state.kind === 'met-late') return [];
-  return explainMilestone(milestone, state.outlook, i18n);
+  const words = explainMilestone(milestone, state.outlook, i18n);
+  return state.kind === 'missed' && state.outlook.kind !== 'unknown' ? words.slice(1) : words;
 }
 
 /** The milestone as its drawing wants it. */

@@ -1,0 +1,86 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { QuickWinReport } from '@/domain/quick-win/quickWin';
+import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
+import { isoDate } from '@/domain/time/calendar';
+import { percent, rupiah } from '@/domain/units';
+import { aMilestone, aQuickWin, aReport } from '../../../test/builders';
+import { renderView } from '../../../test/render';
+import { QuickWinCurveView } from './QuickWinCurveView';
+import { selectQuickWinCurve } from './selectQuickWinCurve';
+
+const plan: QuickWinPlan = {
+  ...aQuickWin({
+    milestones: [
+      aMilestone('Kontrak', '2026-04-20', { doneAt: isoDate('2026-04-20') }),
+      aMilestone('Lahan', '2026-10-10', { originalDue: isoDate('2026-08-26') }),
+      aMilestone('Serah terima', '2026-12-20', { plannedWork: percent(100) }),
+    ],
+  }),
+  subDimension: 'services',
+  description: { id: '' },
+  supportingAgencies: [],
+  year: 2026,
+  outcome: null,
+  plannedCurve: [
+    { date: isoDate('2026-01-05'), physical: percent(0), financial: percent(0) },
+    { date: isoDate('2026-12-20'), physical: percent(100), financial: percent(100) },
+  ],
+  sites: [],
+};
+
+const report = (date: string, actual: number) =>
+  aReport({
+    date: isoDate(date),
+    publishedAt: isoDate(date),
+    physicalPlan: percent(80),
+    physicalActual: percent(actual),
+    financialPlan: percent(70),
+    spent: rupiah(725),
+  });
+
+function show(reports: QuickWinReport[], on = '2026-11-08') {
+  const model = selectQuickWinCurve([plan], reports, 'qw-1', isoDate(on));
+  if (model === null) throw new Error('Not published by then');
+  return renderView(<QuickWinCurveView model={model} />);
+}
+
+const reading = () => screen.getByRole('slider', { name: 'Bulan yang dibaca' });
+const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');
+
+test('the newest report is read first, any month by keyboard', () => {
+  show([report('2026-08-31', 40), report('2026-09-30', 50)]);
+  expect(plain(reading().getAttribute('aria-valuetext'))).toBe(
+    'September 2026, Fisik 50,0 %, Rencana fisik 80,0 %, Deviasi, poin persen −30,0, Keuangan 72,5 %, Rencana keuangan 70,0 %',
+  );
+  fireEvent.change(reading(), { target: { value: '7' } });
+  expect(plain(reading().getAttribute('aria-valuetext'))).toMatch(/^Agustus 2026, Fisik 40,0 %/);
+});
+
+test('a month without a report is not read as zero, and is named beneath', () => {
+  show([report('2026-07-31', 40), report('2026-09-30', 50)]);
+  fireEvent.change(reading(), { target: { value: '7' } });
+  expect(plain(reading().getAttribute('aria-valuetext'))).toMatch(
+    /^Agustus 2026, Fisik belum dilaporkan, .*Keuangan belum dilaporkan/,
+  );
+  expect(screen.getByText(/Arsir: .*Agu 2026 belum dilaporkan/)).toBeInTheDocument();
+});
+
+test('before any report only the plan is drawn', () => {
+  show([], '2026-01-04');
+  expect(screen.getByRole('heading', { name: /hanya rencana yang digambar/ })).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: /^Deviasi/ })).toBeNull();
+});
+
+test('each milestone says its state, and a moved one its first date', () => {
+  show([report('2026-08-31', 40), report('2026-09-30', 50)]);
+  const rows = within(screen.getByRole('region', { name: /tonggak terlewat/ })).getAllByRole(
+    'listitem',
+  );
+  const textOf = (name: string) =>
+    plain(rows.find((row) => row.textContent?.startsWith(name))?.textContent ?? '');
+  expect(textOf('Kontrak')).toMatch(/Tercapai20 Apr 2026$/);
+  expect(textOf('Lahan')).toMatch(/semula 26 Agu 2026, menjadi 10 Okt 2026 \(45 hari kemudian\)/);
+  expect(textOf('Lahan')).toMatch(/Terlewat.*lewat 29 hari/);
+  expect(textOf('Serah terima')).toMatch(/Kemungkinan terlewat.*42 hari lagi/);
+});
