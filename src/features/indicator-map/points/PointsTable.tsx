@@ -1,6 +1,7 @@
 import type { AgencyNames, District } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
+import { PageLink } from '@/ui/address/PageLink';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
@@ -33,6 +34,11 @@ export function PointsTable({ layers, places, districts, agencies }: PointsTable
             label={t('mapPage.points.show', { count: places.length })}
             table={() => pointsTable(places, { districts, agencies }, i18n)}
           />
+          {layers.layanan.kind === 'here' && (
+            <p>
+              <PageLink to={{ page: 'services' }}>{t('mapPage.points.toServices')}</PageLink>
+            </p>
+          )}
           <Provenance parts={[t('mapPage.points.rule'), ...provenanceWords(places, i18n)]} />
         </>
       )}

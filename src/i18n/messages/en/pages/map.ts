@@ -60,6 +60,7 @@ export const mapPage: Translation<typeof id> = {
   'mapPage.points.caption': 'Points over the map',
   'mapPage.points.rule':
     'One mark, one place; the number in it is how many there are. Services without a place are not drawn',
+  'mapPage.points.toServices': 'All services, those without a place too',
   'mapPage.points.kind': 'Kind',
   'mapPage.points.name': 'Name',
   'mapPage.points.site': 'Place',

@@ -56,6 +56,7 @@ export const mapPage = {
   'mapPage.points.caption': 'Titik di atas peta',
   'mapPage.points.rule':
     'Satu tanda satu lokasi; angka di dalamnya banyaknya yang ada di lokasi itu. Layanan tanpa lokasi tidak digambar',
+  'mapPage.points.toServices': 'Semua layanan, juga yang tanpa lokasi',
   'mapPage.points.kind': 'Jenis',
   'mapPage.points.name': 'Nama',
   'mapPage.points.site': 'Lokasi',
