@@ -17,7 +17,7 @@ const MONEY = [
   { size: 1e6, word: 'juta' },
 ];
 
-function money(value: number): string {
+export function money(value: number): string {
   const scale = MONEY.find(({ size }) => value >= size);
   const amount = Math.round((value / (scale?.size ?? 1)) * 100) / 100;
   return `Rp ${amount.toLocaleString('id-ID')}${scale ? ` ${scale.word}` : ''}`;
