@@ -1,6 +1,7 @@
 import { IntegrationGlyph } from '@/charts/integration/IntegrationGlyph';
 import { SERVICE_STATES, type ServiceCounts } from '@/domain/region/serviceCounts';
 import { type I18n, useI18n } from '@/i18n/I18n';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './ServiceCounts.module.css';
 
 type CountRowProps = { name: string; counts: ServiceCounts; onNarrow: () => void };
@@ -13,7 +14,10 @@ export function CountRow({ name, counts, onNarrow }: CountRowProps) {
       <button type="button" title={i18n.t('services.counts.narrow', { name })} onClick={onNarrow}>
         {name}
       </button>
-      <b className={styles.all}>{i18n.format.count(counts.all)}</b>
+      <b className={styles.all}>
+        {i18n.format.count(counts.all)}
+        <VisuallyHidden>{i18n.t('services.counts.unit', { count: counts.all })}</VisuallyHidden>
+      </b>
       <span className={styles.marks} aria-hidden="true">
         {SERVICE_STATES.flatMap((state) =>
           Array.from({ length: counts[state] }, (_, at) => (

@@ -26,10 +26,10 @@ test('each dimension counts its services; what is unknown or out of use is said 
     aService('e', { dimension: 'living' }),
   );
   expect(rowOf('Smart Governance')).toHaveTextContent(
-    'Smart Governance41 dari 2 yang diketahui terintegrasi · 1 tidak diketahui · 1 tidak aktif',
+    'Smart Governance4 layanan: 1 dari 2 yang diketahui terintegrasi · 1 tidak diketahui · 1 tidak aktif',
   );
-  expect(rowOf('Smart Living')).toHaveTextContent('Smart Living11 tidak diketahui');
-  expect(rowOf('Smart Economy')).toHaveTextContent('Smart Economy0belum ada layanan');
+  expect(rowOf('Smart Living')).toHaveTextContent('Smart Living1 layanan: 1 tidak diketahui');
+  expect(rowOf('Smart Economy')).toHaveTextContent('Smart Economy0 layanan: belum ada layanan');
   expect(rowOf('Smart Governance')?.querySelectorAll('svg')).toHaveLength(4);
 });
 

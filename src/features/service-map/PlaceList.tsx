@@ -37,7 +37,9 @@ export function PlaceList({ places, chosen, onDistrict }: PlaceListProps) {
                 {district.name}
               </button>
             )}{' '}
-            <span className={styles.count}>{format.count(services.length)}</span>
+            <span className={styles.count}>
+              {t('services.map.label', { count: services.length })}
+            </span>
             <Names services={services} marksPointless />
           </li>
         ))}
