@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { parse } from 'valibot';
 import { expect, test } from 'vitest';
 import { programmesOf } from '#mocks/world/programmes';
@@ -32,11 +32,9 @@ function show(regency: string, day = TODAY) {
 }
 
 const rows = () =>
-  screen.getAllByRole('row').map((row) =>
-    within(row)
-      .queryAllByRole('cell')
-      .map(({ textContent }) => textContent),
-  );
+  screen
+    .getAllByRole<HTMLTableRowElement>('row')
+    .map(({ cells }) => [...cells].slice(1).map(({ textContent }) => textContent));
 
 test('Batang 2022: 35 of 39, 6 of 7, 8 of 10, 5 of 6, 10 of 12, 6 of 6, in all 70 of 80', () => {
   show('33.25');
@@ -54,14 +52,13 @@ test('Batang 2022: 35 of 39, 6 of 7, 8 of 10, 5 of 6, 10 of 12, 6 of 6, in all 7
     '20226 dari 6 100,0 %',
     '202270 dari 80 87,5 %',
   ]);
-  expect(screen.getByRole('columnheader', { name: '2022 angka terbit' })).toBeVisible();
+  expect(rows()[0]).toEqual(['2022 angka terbit', '2024 data simulasi', '2025 data simulasi']);
   expect(screen.getByText(/Pemkab Batang 2022; joglojateng dan infopublik 797573/)).toBeVisible();
 });
 
 test('simulated years stand beside the published one and are called so', () => {
   show('33.25');
   expect(screen.getByText(/Angka sesudahnya \(2024, 2025\) adalah data simulasi\./)).toBeVisible();
-  expect(screen.getByRole('columnheader', { name: '2025 data simulasi' })).toBeVisible();
   expect(screen.getByText(/^Ini bukan nilai Evaluasi Implementasi 0–4/)).toBeVisible();
 });
 

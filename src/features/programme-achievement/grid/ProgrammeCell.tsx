@@ -6,7 +6,6 @@ import { percentOf } from '../programmeWords';
 import styles from './ProgrammeGrid.module.css';
 
 type ProgrammeCellProps = {
-  name: string;
   year: ProgrammeYear;
   counts: ProgrammeCounts | null;
   /** Said where there are no counts. */
@@ -14,7 +13,7 @@ type ProgrammeCellProps = {
 };
 
 /** The counts of one dimension in one year, then the share that they make. */
-export function ProgrammeCell({ name, year, counts, missing }: ProgrammeCellProps) {
+export function ProgrammeCell({ year, counts, missing }: ProgrammeCellProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   // On a phone the columns have no head of their own.
@@ -38,13 +37,16 @@ export function ProgrammeCell({ name, year, counts, missing }: ProgrammeCellProp
       <span className={styles.counts}>
         <b>{t('achieved.count', written)}</b> <small>{percent}</small>
       </span>
-      <BulletBar
-        value={shareOf(counts.realised, counts.planned)}
-        target={null}
-        max={100}
-        tone={year.isSimulated ? 'line' : 'data'}
-        label={t('achieved.bar', { name, year: year.year, percent, ...written })}
-      />
+      {/* The same share as the words beside it, which say it to those who do not see it. */}
+      <span aria-hidden="true">
+        <BulletBar
+          value={shareOf(counts.realised, counts.planned)}
+          target={null}
+          max={100}
+          tone={year.isSimulated ? 'line' : 'data'}
+          label={percent}
+        />
+      </span>
     </>
   );
 }

@@ -12,14 +12,10 @@ const { table, group, row, column, name, cell } = TABLE_ROLES;
 /** Dimensions as rows, years as columns; each year stands alone. */
 export function ProgrammeGrid({ years }: { years: readonly ProgrammeYear[] }) {
   const { t } = useI18n();
-  const cells = (
-    label: string,
-    missing: string,
-    countsOf: (year: ProgrammeYear) => ProgrammeCounts | null,
-  ) =>
+  const cells = (missing: string, countsOf: (year: ProgrammeYear) => ProgrammeCounts | null) =>
     years.map((year) => (
       <td {...cell} key={year.year}>
-        <ProgrammeCell name={label} year={year} counts={countsOf(year)} missing={missing} />
+        <ProgrammeCell year={year} counts={countsOf(year)} missing={missing} />
       </td>
     ));
   return (
@@ -46,7 +42,6 @@ export function ProgrammeGrid({ years }: { years: readonly ProgrammeYear[] }) {
               </PageLink>
             </th>
             {cells(
-              t(`dimension.${code}`),
               t('achieved.missing'),
               ({ dimensions }) =>
                 dimensions.find((dimension) => dimension.code === code)?.achieved ?? null,
@@ -55,7 +50,7 @@ export function ProgrammeGrid({ years }: { years: readonly ProgrammeYear[] }) {
         ))}
         <tr {...row} className={styles.total}>
           <th {...name}>{t('achieved.total')}</th>
-          {cells(t('achieved.total'), t('achieved.noTotal'), ({ total }) => total)}
+          {cells(t('achieved.noTotal'), ({ total }) => total)}
         </tr>
       </tbody>
     </table>

@@ -79,7 +79,6 @@ export const readiness: Translation<typeof id> = {
   'achieved.dimension': 'Dimension',
   'achieved.total': 'Total',
   'achieved.count': '{realised} of {planned}',
-  'achieved.bar': '{name} {year}: {realised} of {planned} programmes, {percent}',
   'achieved.published': 'published figure',
   'achieved.simulated': 'simulated data',
   'achieved.missing': 'no data yet',

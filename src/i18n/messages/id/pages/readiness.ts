@@ -76,7 +76,6 @@ export const readiness = {
   'achieved.dimension': 'Dimensi',
   'achieved.total': 'Total',
   'achieved.count': '{realised} dari {planned}',
-  'achieved.bar': '{name} {year}: {realised} dari {planned} program, {percent}',
   'achieved.published': 'angka terbit',
   'achieved.simulated': 'data simulasi',
   'achieved.missing': 'belum ada data',
