@@ -42,6 +42,17 @@ test('a met target is said to be met', () => {
 });
 
 test.each([
+  ['2026', 0],
+  ['2025', 1],
+])(
+  'a figure of %s is said to be from before the start, in June 2026, this often: %d',
+  (at, times) => {
+    show(10, [aFigure(at, 10)]);
+    expect(screen.queryAllByText(/sebelum Quick Win ini mulai, 1 Juni 2026/)).toHaveLength(times);
+  },
+);
+
+test.each([
   ['names no indicator', null, 'p0', /tidak menyebut indikator hasil/],
   ['names one that is not published', 10, 'x1', /Indikator hasil x1 belum terbit per 22 November/],
   [

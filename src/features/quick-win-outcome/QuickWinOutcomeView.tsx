@@ -45,6 +45,11 @@ export function QuickWinOutcomeView({ model, on }: QuickWinOutcomeViewProps) {
       {model.kind === 'measured' ? (
         <>
           <OutcomeFigure model={model} />
+          {model.beforeStart !== null && (
+            <p className={styles.before}>
+              {t('quickWinRecord.outcome.beforeStart', { start: format.date(model.beforeStart) })}
+            </p>
+          )}
           {freshness.kind === 'late' && (
             <Note tone="stale">{lateWords(freshness, model.latest.period, i18n)}</Note>
           )}

@@ -4,6 +4,7 @@ import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
 import { type OutcomeStanding, outcomeStanding } from '@/domain/quick-win/results/outcomeStanding';
 import { latestVersions } from '@/domain/time/asOf';
 import type { IsoDate } from '@/domain/time/calendar';
+import { periodEnd } from '@/domain/time/period';
 
 export type OutcomeModel =
   /** The quick win itself was not published by the date. */
@@ -19,6 +20,8 @@ export type OutcomeModel =
       latest: MeasuredObservation;
       target: number;
       standing: OutcomeStanding;
+      /** Start of the quick win where the figure's period ended before it; else `null`. */
+      beforeStart: IsoDate | null;
     };
 
 export function selectOutcome(
@@ -37,5 +40,6 @@ export function selectOutcome(
   const { latest } = condition;
   if (latest === null) return { kind: 'unmeasured', condition, target };
   const standing = outcomeStanding(condition.indicator, latest.value, target);
-  return { kind: 'measured', condition, latest, target, standing };
+  const beforeStart = periodEnd(latest.period) < plan.start ? plan.start : null;
+  return { kind: 'measured', condition, latest, target, standing, beforeStart };
 }

@@ -118,6 +118,8 @@ export const quickWinRecord: Translation<typeof id> = {
   'quickWinRecord.outcome.unmet': 'Still {gap} below the target of this quick win, {target}.',
   'quickWinRecord.outcome.over': 'Still {gap} above the target of this quick win, {target}.',
   'quickWinRecord.outcome.bar': '{name}: {value}; target of the quick win {target}',
+  'quickWinRecord.outcome.beforeStart':
+    'This figure is from before this quick win begins, {start}.',
   'quickWinRecord.outcome.caveat':
     'This figure is for the whole regency and many things move it; its change is not the work of this quick win alone.',
 };

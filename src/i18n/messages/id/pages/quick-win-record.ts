@@ -112,6 +112,7 @@ export const quickWinRecord = {
   'quickWinRecord.outcome.unmet': 'Masih {gap} di bawah target Quick Win ini, {target}.',
   'quickWinRecord.outcome.over': 'Masih {gap} di atas target Quick Win ini, {target}.',
   'quickWinRecord.outcome.bar': '{name}: {value}; target Quick Win {target}',
+  'quickWinRecord.outcome.beforeStart': 'Angka ini dari sebelum Quick Win ini mulai, {start}.',
   'quickWinRecord.outcome.caveat':
     'Angka ini untuk seluruh kabupaten dan dipengaruhi banyak hal; perubahannya tidak seluruhnya hasil Quick Win ini.',
 } as const;
