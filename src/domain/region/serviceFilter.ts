@@ -24,7 +24,7 @@ export const SERVICE_FIELDS = [
 ] as const satisfies readonly ServiceField[];
 
 /** The value of a service in a field; `null` for a service that stands in no district. */
-export const valueIn = (service: Service, field: ServiceField): string | null =>
+const valueIn = (service: Service, field: ServiceField): string | null =>
   field === 'integration' ? integrationOf(service) : service[field];
 
 export const passesFilter = (service: Service, filter: ServiceFilter): boolean =>
