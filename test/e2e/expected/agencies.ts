@@ -8,6 +8,7 @@ type RawMilestone = { due: string; doneAt: string | null };
 export type RawAgency = {
   id: string;
   name: string;
+  shortName: string;
   commission?: string;
   formerNames: { name: string; shortName: string; until: string }[];
 };

@@ -1,8 +1,10 @@
-import { type KeyboardEvent, memo, type RefObject } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useMemo } from 'react';
 import type { AgencyGroup, PlacedAgency } from '@/domain/agency/agencyOrder';
+import type { AgencyRecord } from '@/domain/agency/agencyRecord';
 import { useI18n } from '@/i18n/I18n';
 import { moveInList } from '@/ui/long-list/moveInList';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
+import { useDrawn } from '@/ui/long-list/useDrawn';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import type { RankingModel } from '../selectRanking';
 import { AgencyRow } from './AgencyRow';
@@ -23,6 +25,8 @@ type RankingTableProps = {
 export const RankingTable = memo(function RankingTable(props: RankingTableProps) {
   const { ref, model, axis, onLeave } = props;
   const { t } = useI18n();
+  const records = useMemo(() => model.placed.map(({ record }) => record), [model]);
+  const drawn = new Set(useDrawn(records));
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const step = STEPS[event.key];
     if (step === undefined && event.key !== 'Escape') return;
@@ -37,7 +41,7 @@ export const RankingTable = memo(function RankingTable(props: RankingTableProps)
       <RankingHead axis={axis} />
       {/* One body for all groups: a row that changes its group is moved, not made anew. */}
       <tbody {...TABLE_ROLES.group}>
-        {withGroups(model.placed).map((it) =>
+        {withGroups(model.placed, drawn).map((it) =>
           it.kind === 'group' ? (
             <GroupRow key={it.group} group={it.group} count={it.count} />
           ) : (
@@ -60,11 +64,13 @@ type Line =
   | { kind: 'group'; group: AgencyGroup; count: number }
   | { kind: 'agency'; placed: PlacedAgency };
 
-/** A heading before the first agency of each group. */
-const withGroups = (placed: readonly PlacedAgency[]): Line[] =>
-  placed.flatMap((one, at): Line[] => {
+/** What is drawn so far, with a heading before the first agency of each group. */
+function withGroups(placed: readonly PlacedAgency[], drawn: ReadonlySet<AgencyRecord>): Line[] {
+  const shown = placed.filter(({ record }) => drawn.has(record));
+  return shown.flatMap((one, at): Line[] => {
     const line: Line = { kind: 'agency', placed: one };
-    if (placed[at - 1]?.group === one.group) return [line];
+    if (shown[at - 1]?.group === one.group) return [line];
     const count = placed.filter(({ group }) => group === one.group).length;
     return [{ kind: 'group', group: one.group, count }, line];
   });
+}

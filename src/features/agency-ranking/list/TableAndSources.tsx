@@ -21,6 +21,7 @@ export const TableAndSources = memo(function TableAndSources(props: TableAndSour
   const { t, format } = i18n;
   const rules = [
     t(`agencies.rule.${model.order}`),
+    t('agencies.rule.bars', { days: format.days(ranking.axis.past) }),
     t('agencies.rule.unreported'),
     t('duty.rule.report', { days: format.days(REPORT_RHYTHM.expectedLag) }),
     t('agencies.rule.entry'),

@@ -9,14 +9,14 @@ import { ungradedCount } from './countsOf';
 export function IndicatorsCell({ record }: { record: AgencyRecord }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { indicators, targets, neverReported } = record;
+  const { indicators, targets, neverReported, standing } = record;
   if (indicators.length === 0)
     return <span className={styles.quiet}>{t('agencies.noIndicators')}</span>;
   const late = targets.unreported - neverReported;
   const ungraded = ungradedCount(indicators);
   const remarks = [
     ...(late === 0 ? [] : [t('agencies.unreported', { count: format.count(late) })]),
-    ...(neverReported === 0
+    ...(neverReported === 0 || standing === 'never'
       ? []
       : [t('agencies.neverIndicators', { count: format.count(neverReported) })]),
     ...(ungraded === 0 ? [] : [t('agencies.ungraded', { count: format.count(ungraded) })]),

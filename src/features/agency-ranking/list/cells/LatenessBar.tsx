@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { shareOfAxis } from '@/charts/bars/shareOfAxis';
 import type { LatenessAxis } from '../latenessAxis';
 import styles from './Lateness.module.css';
@@ -10,35 +11,27 @@ type LatenessBarProps = {
 
 /**
  * Days against the due day, which is the line: a bar with a lozenge past it, a circle before it. The
- * words stand beside it. A bar longer than the axis is cut.
+ * words stand beside it. Two elements a bar, because hundreds of them move when the order changes.
  */
 export function LatenessBar({ days, axis: { ahead, past } }: LatenessBarProps) {
   const place = (at: number) => shareOfAxis(at, -ahead, past);
   const limit = place(0);
+  const end = days === null ? 100 : place(days);
   return (
-    <span className={styles.track} aria-hidden="true">
-      {days === null && <span className={styles.unknown} style={{ left: `${limit}%`, right: 0 }} />}
-      {days !== null && days > 0 && (
-        <span
-          className={days > past ? styles.cut : styles.bar}
-          style={{ left: `${limit}%`, width: `${place(days) - limit}%` }}
-        />
-      )}
-      <span className={styles.limit} style={{ left: `${limit}%` }} />
-      {days !== null && (
-        <svg
-          viewBox="0 0 20 20"
-          className={days > 0 ? styles.late : styles.inTime}
-          style={{ left: `${place(days)}%` }}
-          aria-hidden="true"
-        >
-          {days > 0 ? (
-            <path d="M10 .6 19.4 10 10 19.4.6 10z" />
-          ) : (
-            <circle cx="10" cy="10" r="8.4" />
-          )}
-        </svg>
-      )}
+    <span className={styles.track} style={limitAt(limit)} aria-hidden="true">
+      <span
+        className={styles[lookOf(days, past)]}
+        style={{ left: `${Math.min(limit, end)}%`, width: `${Math.max(0, end - limit)}%` }}
+      />
     </span>
   );
 }
+
+function lookOf(days: number | null, past: number): 'unknown' | 'inTime' | 'bar' | 'cut' {
+  if (days === null) return 'unknown';
+  if (days <= 0) return 'inTime';
+  return days > past ? 'cut' : 'bar';
+}
+
+/** React's types know no custom properties. */
+const limitAt = (share: number): CSSProperties => ({ ['--limit' as string]: `${share}%` });

@@ -14,7 +14,7 @@ export function LatenessCell({ record, axis }: LatenessCellProps) {
   const { overdue, standing } = record;
   if (overdue.length === 0) return <NextDuty record={record} axis={axis} />;
   return (
-    <ul className={styles.lines}>
+    <ul>
       {overdue.map((it) => {
         const isUnknown = standing === 'never' && (it.kind === 'figure' || it.kind === 'report');
         return (

@@ -102,6 +102,8 @@ export const agenciesPage: Translation<typeof id> = {
     'Rule of this dashboard: the longest overdue first, then the most overdue; indicator figures, quick win reports and milestones, follow-ups, worksheets and hearing promises count alike. Those that never reported stand on top, by themselves.',
   'agencies.rule.achievement':
     'Rule of this dashboard: the smallest share of indicators that meet their target (achievement ≥ 100) first, then the most that miss it. Indicators are not averaged; those not reported or without target are not compared.',
+  'agencies.rule.bars':
+    'Bar: the longest overdue of each kind; gold line: due day; circle: next due day; broken bar: more than {days}.',
   'agencies.rule.unreported':
     'Not reported: an indicator figure or a quick win report is past its own due day.',
   'agencies.rule.entry':
