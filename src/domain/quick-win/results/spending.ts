@@ -9,7 +9,7 @@ import {
 import { type Budget, type QuickWin, totalBudget } from '../quickWin';
 import type { EvidencedReport } from '../quickWinReport';
 
-export const BUDGET_SOURCES = ['apbd', 'csr', 'other'] as const satisfies (keyof Budget)[];
+const BUDGET_SOURCES = ['apbd', 'csr', 'other'] as const satisfies (keyof Budget)[];
 
 /** Money of one source, or of all; `spent` is `null` where it is not known. */
 export type Spent = { budget: Rupiah; spent: Rupiah | null; share: Percent | null };
