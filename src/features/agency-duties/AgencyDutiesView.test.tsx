@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import type { DutyKind } from '@/domain/agency/duty';
+import type { HearingPromise } from '@/domain/hearing/promise';
+import { addDays, isoDate } from '@/domain/time/calendar';
+import { renderView } from '../../../test/render';
+import { AgencyDutiesView } from './AgencyDutiesView';
+import { selectDuties } from './selectDuties';
+
+const on = isoDate('2026-11-22');
+
+const promise = (words: string, dueInDays: number, agency = 'dlh'): HearingPromise => ({
+  id: words,
+  edition: 'rdp',
+  question: { id: 'Mengapa?' },
+  promise: { id: words },
+  agency,
+  due: addDays(on, dueInDays),
+  keptAt: null,
+  evidence: [],
+  indicator: 'sampah',
+  quickWin: null,
+  publishedAt: isoDate('2026-07-01'),
+});
+
+function show(
+  promises: HearingPromise[],
+  { kind, missing = [] }: { kind?: DutyKind; missing?: ('worksheets' | 'promises')[] } = {},
+) {
+  const onKind = vi.fn();
+  const records = { indicators: [], quickWins: [], worksheets: [], promises };
+  renderView(
+    <AgencyDutiesView
+      model={selectDuties(records, 'dlh', { on, kind })}
+      hearings={new Map([['rdp', { id: 'RDP Juli' }]])}
+      kind={kind}
+      onKind={onKind}
+      missing={missing}
+    />,
+  );
+  return onKind;
+}
+
+test('overdue first with its days, then sixty days ahead; later ones are counted', () => {
+  show([
+    promise('Jadwal', 60),
+    promise('Armada', -12),
+    promise('Nanti', 61),
+    promise('Orang lain', -3, 'dinkes'),
+  ]);
+  const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatch(/lewat 12\shari tenggat 10 Nov 2026Armada/);
+  expect(rows[0]).toContain('Janji rapat · RDP Juli: Mengapa?');
+  expect(rows[1]).toMatch(/^21 Jan 2027Jadwal/);
+  expect(screen.getByText('1 hal lain jatuh tempo sesudah 21 Januari 2027.')).toBeVisible();
+});
+
+test('a kind of which nothing is owed says so and leads back to all', async () => {
+  const onKind = show([promise('Armada', -12)], { kind: 'report' });
+  expect(screen.getByRole('status')).toHaveTextContent('jenis Laporan Quick Win');
+  await userEvent.click(screen.getByRole('button', { name: 'Tampilkan semua jenis' }));
+  expect(onKind).toHaveBeenCalledWith(undefined);
+});
+
+test('an answer that failed is named, and the rest stands', () => {
+  show([promise('Armada', -12)], { missing: ['worksheets'] });
+  expect(screen.getByRole('alert')).toHaveTextContent('kertas kerja belum dapat dimuat');
+  expect(screen.getByRole('link', { name: 'Armada' })).toBeVisible();
+});
