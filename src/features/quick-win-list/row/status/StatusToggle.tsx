@@ -25,8 +25,7 @@ export function StatusToggle({ status, controls, isOpen, onToggle }: StatusToggl
         onClick={onToggle}
       >
         <ScheduleGlyph status={status} />
-        <b>{t(`schedule.${status}`)}</b>
-        <VisuallyHidden>{t('quickWins.why')}</VisuallyHidden>
+        <b>{t(`schedule.${status}`)}</b> <VisuallyHidden>{t('quickWins.why')}</VisuallyHidden>
         <svg className={styles.arrow} viewBox="0 0 10 6" aria-hidden="true">
           <path d="M1 1l4 4 4-4" />
         </svg>

@@ -39,7 +39,7 @@ export const quickWinsPage: Translation<typeof id> = {
   'quickWins.dropText': 'Clear the search ({count})',
   'quickWins.dropAll': 'Show all ({count})',
   'quickWins.offers': 'In brackets: how many quick wins would be shown.',
-  'quickWins.why': ', why?',
+  'quickWins.why': 'why?',
   'quickWins.noDistrict': 'no district named',
   'quickWins.moreDistricts': '{named}, and {rest} other districts',
   'quickWins.leads': 'Spending leads the work, {gap}',

@@ -36,7 +36,7 @@ export const quickWinsPage = {
   'quickWins.dropText': 'Kosongkan pencarian ({count})',
   'quickWins.dropAll': 'Tampilkan semua ({count})',
   'quickWins.offers': 'Angka dalam kurung: banyaknya Quick Win yang akan tampil.',
-  'quickWins.why': ', mengapa?',
+  'quickWins.why': 'mengapa?',
   'quickWins.noDistrict': 'kecamatan tidak disebut',
   'quickWins.moreDistricts': '{named}, dan {rest} kecamatan lain',
   'quickWins.leads': 'Serapan mendahului fisik, {gap}',
