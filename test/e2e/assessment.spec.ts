@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import { ASSESSED, answerWith } from './assessment-parts';
+import { expect, FAILED_ANSWER, openPage, panel, test } from './fixtures';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const { code, regency, heading } of [
+  {
+    code: '52.02',
+    regency: 'Lombok Tengah',
+    heading:
+      'Evaluasi 2025: 2,85 dari 4,00, peringkat 21 dari 50; 3 dari 4 rekomendasi belum selesai.',
+  },
+  {
+    code: '73.22',
+    regency: 'Luwu Utara',
+    heading:
+      'Evaluasi 2025: 3,02 dari 4,00, peringkat 10 dari 50; 3 dari 4 rekomendasi belum selesai.',
+  },
+]) {
+  test(`the assessment of ${regency} opens with its finding, all panels and no barrier`, async ({
+    page,
+  }) => {
+    await openPage(page, `/${code}/asesmen`);
+    await expect(page).toHaveTitle(`Asesmen · ${regency}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    for (const title of Object.values(ASSESSED)) await expect(panel(page, title)).toBeVisible();
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+    const { violations } = await axe.withTags(RULES).analyze();
+    expect(
+      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })),
+    ).toEqual([]);
+  });
+}
+
+test('what a screen reader meets in each panel of the evaluation', async ({ page }) => {
+  await openPage(page, '/52.02/asesmen');
+  for (const [name, title] of Object.entries(ASSESSED))
+    await expect(panel(page, title)).toMatchAriaSnapshot({
+      name: `assessment-${name}-id.aria.yml`,
+    });
+});
+
+test('by keyboard a year is chosen, kept in the address, and its owner is reached', async ({
+  page,
+}) => {
+  await openPage(page, '/52.02/asesmen?per=2026-10-31');
+  const years = panel(page, ASSESSED.years);
+  await years.getByRole('button', { name: '2025', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await expect(years.getByRole('button', { name: '2024', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/52\.02\/asesmen\?per=2026-10-31&tahun=2024$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Evaluasi 2024: 2,69');
+  await page.reload();
+  await expect(years.getByRole('button', { pressed: true })).toHaveText('2024');
+  await panel(page, ASSESSED.advice).getByRole('link', { name: 'Bapperida' }).press('Enter');
+  await expect(page).toHaveURL(/\/52\.02\/perangkat-daerah\/bapperida\?per=2026-10-31$/);
+});
+
+test('as of an earlier day only what was published then is shown', async ({ page }) => {
+  await openPage(page, '/52.02/asesmen?per=2024-06-30&tahun=2025');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Evaluasi 2023: 2,56');
+  await expect(panel(page, ASSESSED.years).getByRole('button')).not.toContainText(['2024']);
+  const indices = panel(page, ASSESSED.indices);
+  await expect(indices.getByRole('listitem').first()).toContainText('2023');
+  await expect(indices).not.toContainText('menggantikan');
+});
+
+test('without data each panel says so', async ({ page }) => {
+  await openPage(page, '/52.02/asesmen?skenario=kosong');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Asesmen: belum ada hasil evaluasi nasional yang terbit.',
+  );
+  for (const title of Object.values(ASSESSED))
+    await expect(panel(page, title).getByRole('status')).toContainText(/[Bb]elum ada/);
+});
+
+test('without an answer of the evaluations the indices still stand', async ({ page, watch }) => {
+  watch.expectProblem(FAILED_ANSWER);
+  await answerWith(page, '/evaluations.json', 503, {});
+  await page.goto('/52.02/asesmen');
+  await expect(panel(page, ASSESSED.years).getByRole('alert')).toBeVisible();
+  await expect(panel(page, ASSESSED.components).getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Asesmen: data belum dapat dimuat',
+  );
+  await expect(panel(page, ASSESSED.indices).getByRole('listitem').first()).toBeVisible();
+});
+
+test('in English every word is English', async ({ page }) => {
+  await openPage(page, '/52.02/asesmen?bahasa=en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Evaluation 2025: 2.85 of 4.00, rank 21 of 50; 3 of 4 recommendations not done.',
+  );
+  const indices = panel(page, 'SPBE, Pemdi and Other Indices');
+  await expect(indices).toContainText('Good (by the scheme)');
+});
+
+test('a phone needs no sideways scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of ['/73.22/asesmen', '/52.02/asesmen?tahun=2021&bahasa=en']) {
+    await openPage(page, address);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, address).toBeLessThanOrEqual(390);
+  }
+});
