@@ -1,0 +1,220 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expectedRows, type QuickWinScorecard } from './expected/quick-wins';
+import { decimal, percentText } from './expected/written';
+import { expect, FAILED_ANSWER, openPage, panel, readApi, TODAY, test } from './fixtures';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const list = (page: Page) => panel(page, 'Daftar Quick Win');
+const scatter = (page: Page) => panel(page, 'Serapan terhadap Fisik');
+const rows = (page: Page) => list(page).locator('ol > li');
+const names = (page: Page) => list(page).getByRole('heading', { level: 3 });
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Cari Quick Win' });
+const marks = (page: Page) => scatter(page).getByRole('option');
+
+for (const [code, name] of [
+  ['52.02', 'Lombok Tengah'],
+  ['62.02', 'Kotawaringin Timur'],
+] as const) {
+  test(`the quick wins of ${name} have a title, a finding and no barrier`, async ({ page }) => {
+    await openPage(page, `/${code}/quick-win`);
+    await expect(page).toHaveTitle(`Quick Win · ${name}`);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(scatter(page).getByRole('listbox')).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  test(`order, status and figures of ${name} follow from the API's records`, async ({ page }) => {
+    await openPage(page, `/${code}/quick-win`);
+    const path = `assessment/v1/regencies/${code}/scorecard.json`;
+    const expected = expectedRows(await readApi<QuickWinScorecard>(page, path), TODAY);
+    await expect(names(page)).toHaveText(expected.map((row) => row.name));
+    const texts = await textsOfRows(page);
+    for (const [at, row] of expected.entries()) {
+      const text = texts[at] ?? '';
+      const { report, deviation, spent, isLikelyMissed, reportDaysLate } = row;
+      expect.soft(text, row.name).toContain(`${row.status} mengapa?`);
+      expect.soft(text, row.name).toContain(row.agency);
+      expect.soft(text.includes('kemungkinan terlewat'), row.name).toBe(isLikelyMissed === true);
+      expect
+        .soft(/Laporan terlambat (\d+) hari/.exec(text)?.[1], row.name)
+        .toBe(reportDaysLate !== null && reportDaysLate > 0 ? String(reportDaysLate) : undefined);
+      if (report === undefined || deviation === null || spent === null) {
+        expect.soft(text, row.name).not.toContain('deviasi');
+        continue;
+      }
+      for (const words of [
+        `${percentText(report.physicalActual)} dari ${percentText(report.physicalPlan)}`,
+        `${percentText(spent)} dari ${percentText(report.financialPlan)}`,
+        `${deviation > 0 ? '+' : ''}${decimal(deviation, 1)}`,
+      ])
+        expect.soft(text, row.name).toContain(words);
+    }
+    const behind = expected.filter(({ status }) =>
+      ['Kritis', 'Terlambat', 'Berisiko'].includes(status),
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      `${behind.length} dari ${expected.length} Quick Win tertinggal dari rencana`,
+    );
+  });
+
+  test(`money against work of ${name}: marks, table and finding agree`, async ({ page }) => {
+    await openPage(page, `/${code}/quick-win`);
+    const path = `assessment/v1/regencies/${code}/scorecard.json`;
+    const raw = await readApi<QuickWinScorecard>(page, path);
+    const drawn = expectedRows(raw, TODAY).flatMap(({ name, report, spent }) =>
+      report === undefined || spent === null
+        ? []
+        : [{ name, physical: report.physicalActual, spent, gap: spent - report.physicalActual }],
+    );
+    const leading = drawn.filter(({ gap }) => gap >= 10 - 1e-9);
+    await expect(marks(page)).toHaveCount(drawn.length);
+    const finding = scatter(page).getByRole('heading', { level: 3 });
+    if (leading.length === 0) await expect(finding).toContainText('Tidak satu pun serapan');
+    for (const { name: leader } of leading) await expect(finding).toContainText(leader);
+    await scatter(page).getByText('Lihat tabel').click();
+    for (const row of drawn) {
+      const cells = scatter(page).getByRole('row').filter({ hasText: row.name }).getByRole('cell');
+      await expect(cells.nth(1)).toHaveText(percentText(row.physical));
+      await expect(cells.nth(2)).toHaveText(percentText(row.spent));
+    }
+  });
+}
+
+const textsOfRows = async (page: Page): Promise<string[]> =>
+  (await rows(page).evaluateAll((found) => found.map((row) => row.textContent ?? ''))).map((text) =>
+    text.replace(/[\s\u00a0]+/g, ' '),
+  );
+
+test('what a screen reader meets on the quick wins', async ({ page }) => {
+  await openPage(page, '/52.02/quick-win?status=kritis');
+  await expect(marks(page)).toHaveCount(1);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: 'quick-wins-id.aria.yml' });
+});
+
+test('the address says what is shown, and a reload shows it again', async ({ page }) => {
+  await openPage(page, '/52.02/quick-win');
+  await field(page).fill('praya');
+  await expect(page).toHaveURL(/\?cari=praya$/);
+  await list(page).getByLabel('Status').selectOption('on-time');
+  await list(page).getByLabel('Kecamatan').selectOption({ label: 'Praya Timur (1)' });
+  await list(page).getByLabel('Urutkan').selectOption('name');
+  await expect(page).toHaveURL(/\?cari=praya&status=tepat-waktu&kecamatan=52\.02\.\d\d&urut=nama$/);
+  await expect(names(page)).toHaveText(['Kelas Digital Desa']);
+  await expect(marks(page)).toHaveCount(1);
+  await page.reload();
+  await expect(names(page)).toHaveText(['Kelas Digital Desa']);
+  await expect(field(page)).toHaveValue('praya');
+});
+
+test('an address that means nothing shows all', async ({ page }) => {
+  await openPage(
+    page,
+    '/52.02/quick-win?dimensi=x&perangkat=x&status=critical&kecamatan=33.25.01&urut=x',
+  );
+  await expect(list(page).getByRole('status')).toHaveText(/^(\d+) dari \1 Quick Win$/);
+});
+
+test('a count leads to the quick wins of its status alone', async ({ page }) => {
+  await openPage(page, '/52.02/quick-win');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Tepat waktu$/ })
+    .click();
+  await expect(page).toHaveURL(/\?status=tepat-waktu$/);
+  await expect(list(page).getByRole('status')).toHaveText('3 dari 8 Quick Win');
+});
+
+test('by keyboard: search, list, the rule behind a status, a mark, the page of a quick win', async ({
+  page,
+}) => {
+  await openPage(page, '/52.02/quick-win?per=2026-11-20');
+  await field(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(names(page).first().getByRole('link')).toBeFocused();
+  const toggle = rows(page).first().getByRole('button', { name: 'Kritis mengapa?' });
+  await toggle.focus();
+  await page.keyboard.press('Enter');
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  await expect(rows(page).first()).toContainText(/Kritis: deviasi < −20 poin persen\./);
+  await expect(rows(page).first()).toContainText(
+    /Perlu \+\d+,\d.poin persen untuk menjadi Terlambat/,
+  );
+  await list(page).getByRole('link', { name: 'Ke sebaran serapan terhadap fisik' }).press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(marks(page).first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(marks(page).last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(marks(page).last()).toHaveAttribute('aria-selected', 'true');
+  const readout = scatter(page).getByRole('status');
+  await expect(readout).toContainText('Disebut mendahului mulai 10 poin persen; kurang');
+  await page.keyboard.press('Escape');
+  await expect(readout).toContainText('Pilih satu tanda');
+  await names(page).first().getByRole('link').press('Enter');
+  await expect(page).toHaveURL(/\/52\.02\/quick-win\/[\w-]+\?per=2026-11-20$/);
+});
+
+test('nothing found: says what was asked, and one press shows something', async ({ page }) => {
+  await openPage(page, '/52.02/quick-win?cari=sampah&status=selesai');
+  await expect(list(page)).toContainText(
+    'Tidak ada Quick Win yang cocok dengan “sampah” dalam saringan Selesai.',
+  );
+  expect(await barriers(page)).toEqual([]);
+  await list(page).getByRole('button', { name: 'Lepas Selesai (1)' }).click();
+  await expect(names(page)).toHaveText(['Bank Sampah Terpilah']);
+});
+
+test('kosong: both panels say that there is nothing yet', async ({ page }) => {
+  await openPage(page, '/52.02/quick-win?skenario=kosong');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Belum ada Quick Win/);
+  await expect(list(page)).toContainText('Belum ada Quick Win yang terbit per 22 November 2026.');
+  await expect(scatter(page)).toContainText('Belum ada laporan');
+});
+
+test('luring: the page says that the API does not answer', async ({ page, watch }) => {
+  watch.expectProblem(FAILED_ANSWER);
+  await openPage(page, '/52.02/quick-win?skenario=luring');
+  await expect(list(page).getByRole('alert')).toContainText('API tidak menjawab.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/belum dapat dimuat$/);
+});
+
+test('besar: five hundred are searched, shown in parts and drawn as few marks', async ({
+  page,
+}) => {
+  test.slow();
+  await openPage(page, '/52.02/quick-win?skenario=besar');
+  await expect(list(page).getByRole('status')).toHaveText('500 dari 500 Quick Win');
+  await expect(rows(page)).toHaveCount(60);
+  await list(page)
+    .getByRole('button', { name: 'Tampilkan 60 berikutnya (440 belum tampil)' })
+    .click();
+  await expect(names(page).nth(60).getByRole('link')).toBeFocused();
+  await expect(rows(page)).toHaveCount(120);
+  expect(await marks(page).count()).toBeLessThan(100);
+  await field(page).fill('bank sampah praya barat 12');
+  await expect(names(page)).toHaveText(['Bank Sampah Terpilah, Praya Barat 12']);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('rows are cards that fit, with links large enough for a finger', async ({ page }) => {
+    await openPage(page, '/33.25/quick-win');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const targets = list(page).locator('h3 a, li button');
+    const heights = await targets.evaluateAll((all) =>
+      all.map((it) => it.getBoundingClientRect().height),
+    );
+    expect(heights.length).toBeGreaterThan(10);
+    expect(heights.filter((height) => height < 44)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+  });
+});
+
+async function barriers(page: Page) {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations } = await axe.withTags(RULES).analyze();
+  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
+}
