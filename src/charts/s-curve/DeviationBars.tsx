@@ -17,6 +17,8 @@ const HEIGHT = 4.5 * EM;
 const LABEL = 1.3 * EM;
 /** Smaller deviations than this would look large if the scale followed them, in percentage points. */
 const LEAST_SCALE = 10;
+/** Figures are narrower than the texts whose width is guessed with air, in em. */
+const AIR = 0.4;
 
 /** Deviation of each month's report as a bar from zero, above or below it. */
 export function DeviationBars({ bars, model, axis, at, label }: DeviationBarsProps) {
@@ -96,7 +98,7 @@ function Bar({ bar: { value, label, status }, slot, zero, unit, isNamed }: BarPr
 
 /** Which bars have room for their value, counted from the newest. */
 function labelEvery(bars: readonly DeviationBar[], axis: MonthAxis): (index: number) => boolean {
-  const widest = Math.max(0, ...bars.map(({ label }) => textWidth(label))) * EM;
+  const widest = Math.max(0, ...bars.map(({ label }) => textWidth(label) - AIR)) * EM;
   const every = Math.max(1, Math.ceil(widest / (axis.width / Math.max(1, bars.length))));
   const newest = bars.findLastIndex(({ value }) => value !== null);
   return (index) => (newest - index) % every === 0;

@@ -4,8 +4,7 @@ import type { Period } from '@/domain/time/period';
 
 export type CurvePoint = { day: IsoDate; value: number };
 
-export const CURVE_KEYS = ['plan', 'moneyPlan', 'work', 'money'] as const;
-export type CurveKey = (typeof CURVE_KEYS)[number];
+export type CurveKey = 'plan' | 'moneyPlan' | 'work' | 'money';
 
 export type CurveLine = {
   key: CurveKey;

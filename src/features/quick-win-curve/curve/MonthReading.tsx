@@ -21,7 +21,7 @@ export function MonthReading({ month }: { month: CurveMonth | undefined }) {
           </div>
         ))}
       </dl>
-      <small>{i18n.t('quickWinCurve.read.help')}</small>
+      <small data-screen-only="">{i18n.t('quickWinCurve.read.help')}</small>
     </div>
   );
 }

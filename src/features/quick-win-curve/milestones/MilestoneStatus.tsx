@@ -2,12 +2,13 @@ import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
 import type { StandingMilestone } from '@/domain/quick-win/milestoneState';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
+import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './Milestones.module.css';
 import { markOf, SIGN_OF, whenWords, whyWords } from './milestoneWords';
 
 type MilestoneStatusProps = { standing: StandingMilestone; on: IsoDate };
 
-/** State and days; the word opens to its reason where the pace has one. */
+/** State and days; beside the word its reason, where the pace has one. */
 export function MilestoneStatus({ standing, on }: MilestoneStatusProps) {
   const i18n = useI18n();
   const { t, say, format } = i18n;
@@ -16,26 +17,22 @@ export function MilestoneStatus({ standing, on }: MilestoneStatusProps) {
   const word = t(`milestone.state.${state.kind}`);
   const why = whyWords(standing, i18n);
   const { expected } = markOf(standing, on);
-  const shown = (
-    <>
-      <ScheduleGlyph status={sign} /> <b>{word}</b>
-    </>
-  );
   return (
     <div className={styles.state}>
-      {why.length === 0 ? (
-        <p className={`${styles.word} ${styles[sign]}`}>{shown}</p>
-      ) : (
-        <details>
-          <summary
-            className={`${styles.word} ${styles[sign]}`}
-            aria-label={t('milestone.whyOf', { state: word, name: say(milestone.name) })}
-          >
-            {shown}
-          </summary>
-          <p>{why.join(' ')}</p>
-        </details>
-      )}
+      <div className={styles.word}>
+        <span className={styles[sign]}>
+          <ScheduleGlyph status={sign} /> <b>{word}</b>
+        </span>
+        {why.length > 0 && (
+          <details>
+            <summary>
+              {t('milestone.why')}
+              <VisuallyHidden>{` ${word}: ${say(milestone.name)}`}</VisuallyHidden>
+            </summary>
+            <p>{why.join(' ')}</p>
+          </details>
+        )}
+      </div>
       <small>
         {[
           whenWords(standing, i18n),

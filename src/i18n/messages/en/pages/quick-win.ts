@@ -116,7 +116,7 @@ export const quickWinPage: Translation<typeof id> = {
   'milestone.moved': 'Moved on {published}: from {from} to {to} ({days})',
   'milestone.later': '{days} later',
   'milestone.earlier': '{days} earlier',
-  'milestone.whyOf': 'Why {state}: {name}',
+  'milestone.why': 'Why',
   'milestone.table': 'Table of milestones',
   'milestone.column.name': 'Milestone',
   'milestone.column.original': 'Original date',

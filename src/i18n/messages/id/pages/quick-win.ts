@@ -112,7 +112,7 @@ export const quickWinPage = {
   'milestone.moved': 'Digeser {published}: semula {from}, menjadi {to} ({days})',
   'milestone.later': '{days} kemudian',
   'milestone.earlier': '{days} lebih awal',
-  'milestone.whyOf': 'Mengapa {state}: {name}',
+  'milestone.why': 'Mengapa',
   'milestone.table': 'Tabel tonggak',
   'milestone.column.name': 'Tonggak',
   'milestone.column.original': 'Tanggal semula',
