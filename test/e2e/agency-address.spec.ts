@@ -1,16 +1,11 @@
 import type { Page } from '@playwright/test';
-import { overdueOf, type RawDuties } from './expected/agency-duties';
-import { expect, expectSettled, FAILED_ANSWER, panel, readApi, test } from './fixtures';
+import { openAgency, readDuties } from './agency-parts';
+import { overdueOf } from './expected/agency-duties';
+import { expect, FAILED_ANSWER, panel, test } from './fixtures';
 
 const DLH = '/52.02/perangkat-daerah/dlh';
 const duties = (page: Page) => panel(page, 'Yang Harus Dikerjakan');
 const done = (page: Page) => panel(page, 'Yang Sudah Dikerjakan');
-
-async function openAgency(page: Page, path: string) {
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^Memuat/);
-  await expectSettled(page);
-}
 
 test('by keyboard: one kind is chosen, is in the address, and its row leads on', async ({
   page,
@@ -47,13 +42,8 @@ test('since an earlier day more was done, and the list says how far back it reac
 test('on an earlier date the duties of that day are shown', async ({ page }) => {
   const day = '2026-10-05';
   await openAgency(page, `${DLH}?per=${day}`);
-  const at = 'assessment/v1/regencies/52.02';
-  const [scorecard, { worksheets }, { promises }] = await Promise.all([
-    readApi<RawDuties['scorecard']>(page, `${at}/scorecards/2026.json`),
-    readApi<Pick<RawDuties, 'worksheets'>>(page, `${at}/worksheets.json`),
-    readApi<Pick<RawDuties, 'promises'>>(page, `${at}/promises.json`),
-  ]);
-  const overdue = overdueOf({ scorecard, worksheets, promises }, 'dlh', day);
+  const raw = await readDuties(page, '52.02', 'scorecards/2026.json');
+  const overdue = overdueOf(raw, 'dlh', day);
   const rows = duties(page)
     .getByRole('list', { name: /^Lewat/ })
     .getByRole('listitem');
@@ -130,9 +120,7 @@ test('a phone needs no sideways scroll, with a large agency neither', async ({ p
     '/33.25/perangkat-daerah/dinkes?bahasa=en',
     `${DLH}?skenario=besar`,
   ]) {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^(Memuat|Loading)/);
-    await expectSettled(page);
+    await openAgency(page, address);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, address).toBeLessThanOrEqual(390);
   }

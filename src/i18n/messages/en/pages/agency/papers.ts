@@ -32,7 +32,7 @@ export const agencyPapers: Translation<typeof id> = {
   'agency.worksheets.submittedLate': 'submitted {date}, {days} after it was due',
   'agency.worksheets.submitted': 'submitted {date}',
   'agency.worksheets.version': 'submission {version}',
-  'agency.worksheets.verifier': 'verified by {verifier}',
+  'agency.worksheets.verifier': 'verifier {verifier}',
   'agency.worksheets.days': 'Overdue (days)',
   'agency.worksheets.verifierColumn': 'Verifier',
   'agency.worksheets.note': 'Note',
