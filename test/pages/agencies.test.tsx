@@ -15,12 +15,12 @@ afterAll(() => server.close());
 const UNAVAILABLE = new HttpResponse(null, { status: 503 });
 
 test.each([
-  ['worksheets', 'kertas kerja'],
-  ['promises', 'janji rapat'],
-])('without %s the ranking stands, and says what is missing', async (resource, words) => {
+  ['worksheets', 'kertas kerja', 'DLH', 'Dinas Lingkungan Hidup'],
+  ['promises', 'janji rapat', 'Bapenda', 'Badan Pendapatan Daerah'],
+])('without %s the ranking stands, and says what is missing', async (resource, words, of, name) => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   server.use(http.get(`*/regencies/:code/${resource}.json`, () => UNAVAILABLE.clone()));
-  renderApp('/52.02/perangkat-daerah?cari=DLH');
+  renderApp(`/52.02/perangkat-daerah?cari=${of}`);
   const ranking = await screen.findByRole('region', { name: 'Urutan Perangkat Daerah' });
   const note = await within(ranking).findByText(
     new RegExp(`^Tidak dapat dimuat: ${words}\\.`),
@@ -28,7 +28,7 @@ test.each([
     { timeout: 5_000 },
   );
   expect(note).toBeVisible();
-  expect(within(ranking).getByText('Dinas Lingkungan Hidup')).toBeVisible();
+  expect(within(ranking).getByText(name)).toBeVisible();
   expect(within(ranking).queryByText(new RegExp(`\\d+ ${words}$`))).toBeNull();
   expect(await screen.findByText(`tanpa ${words}`)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { targetCounts } from '../dimension/dimensionCounts';
-import { compareCodes } from '../order';
-import { type Agency, agencyNames } from '../region/region';
+import type { Agency } from '../region/region';
 import { daysBetween, type IsoDate } from '../time/calendar';
+import { identitiesOn, unknownIdentity } from './agencyIdentity';
 import type { AgencyIdentity, AgencyRecord, AgencyStanding, OverdueKind } from './agencyRecord';
 import { type DataOwner, dataOwners } from './dataOwners';
 import { type DutyRecords, dutiesOn } from './duties';
@@ -23,7 +23,7 @@ export function agencyRecords(
   const identities = identitiesOn(agencies, on);
   const ids = new Set([...identities.keys(), ...duties.keys(), ...quickWins.keys()]);
   return [...ids].map((id) => ({
-    ...(identities.get(id) ?? { ...UNKNOWN, id, name: id, shortName: id }),
+    ...(identities.get(id) ?? unknownIdentity(id)),
     ...stateOf(on, {
       duties: duties.get(id) ?? [],
       indicators: indicators.get(id) ?? [],
@@ -31,27 +31,6 @@ export function agencyRecords(
       owner: owners.get(id) ?? null,
     }),
   }));
-}
-
-const UNKNOWN = { formerNames: [], headPost: null, commission: null };
-
-function identitiesOn(agencies: readonly Agency[], on: IsoDate): Map<string, AgencyIdentity> {
-  const names = agencyNames(agencies, on);
-  return new Map(
-    agencies.map(({ id, name, shortName, headPost, commission = null, formerNames }) => [
-      id,
-      {
-        id,
-        ...{ name, shortName, ...names.get(id) },
-        // A name given up later is still its own on that day.
-        formerNames: formerNames
-          .filter(({ until }) => until <= on)
-          .sort((a, b) => compareCodes(b.until, a.until)),
-        headPost,
-        commission,
-      },
-    ]),
-  );
 }
 
 type Owned = Pick<AgencyRecord, 'indicators' | 'quickWins'> & {

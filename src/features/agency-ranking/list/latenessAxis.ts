@@ -8,7 +8,7 @@ const AHEAD = 60;
 /** Beyond this a bar is cut and its days are printed: one debt of years would squeeze all others. */
 const FURTHEST_PAST = 360;
 const STEP = 60;
-const MOST_STEPS = 3;
+const MOST_STEPS = 2;
 
 /** One axis for all agencies, in whole steps. */
 export function latenessAxis(records: readonly Pick<AgencyRecord, 'daysLate'>[]): LatenessAxis {
