@@ -44,6 +44,7 @@ export const QuickWinScatterView = memo(function QuickWinScatterView({
       shown: format.count(points.length),
       from: format.number(SPENDING_LEADS_FROM, 0),
     }),
+    ...(groups.length < points.length ? [t('quickWins.scatter.grouped')] : []),
     ...(shown === points.length
       ? []
       : [t('quickWins.scatter.left', { count: format.count(shown - points.length) })]),

@@ -79,6 +79,7 @@ export const quickWinsPage: Translation<typeof id> = {
   'quickWins.scatter.summary':
     'Each mark is one quick win that reported ({shown}); its dot is its place, its shape the schedule status. Above the dashed line spending exceeds the work by at least {from} percentage points.',
   'quickWins.scatter.left': 'Not drawn: {count} without a report or a budget.',
+  'quickWins.scatter.grouped': '× says how many quick wins stand on one place.',
   'quickWins.scatter.keys': 'Arrows move from mark to mark, Enter opens its details.',
   'quickWins.scatter.x': 'Physical, %',
   'quickWins.scatter.y': 'Budget spent, %',

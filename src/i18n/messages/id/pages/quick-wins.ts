@@ -74,8 +74,9 @@ export const quickWinsPage = {
     'Serapan anggaran, %, terhadap fisik, %, menurut laporan terakhir masing-masing',
   'quickWins.scatter.filtered': 'hanya {shown} Quick Win dalam saringan',
   'quickWins.scatter.summary':
-    'Tiap tanda satu Quick Win yang melapor ({shown}); titiknya letaknya, bentuknya status jadwal. Di atas garis putus-putus serapan melebihi fisik sedikitnya {from} poin persen.',
+    'Tiap Quick Win yang melapor ({shown}) satu tanda; titiknya letaknya, bentuknya status jadwal. Di atas garis putus-putus serapan melebihi fisik sedikitnya {from} poin persen.',
   'quickWins.scatter.left': 'Tidak digambar: {count} tanpa laporan atau tanpa anggaran.',
+  'quickWins.scatter.grouped': 'Tanda × menyebut berapa Quick Win berada di satu tempat.',
   'quickWins.scatter.keys': 'Panah berpindah dari tanda ke tanda, Enter membuka rinciannya.',
   'quickWins.scatter.x': 'Fisik, %',
   'quickWins.scatter.y': 'Serapan anggaran, %',
