@@ -6,7 +6,7 @@ import { schemeLookup, schemesQuery } from '../catalog/schemeQueries';
 import {
   evaluationsSchema,
   programmeAchievementsSchema,
-} from '../contract/assessment/evaluationSchemas';
+} from '../contract/assessment/evaluationListSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 import { toEvaluation, toProgramme } from '../scorecard/toScorecard';

@@ -5,7 +5,7 @@ import { isoDate } from '@/domain/time/calendar';
 import { score } from '@/domain/units';
 import { type ApiBase, resourceUrl } from '../apiBase';
 import { schemeLookup, schemesQuery } from '../catalog/schemeQueries';
-import { indexScoresSchema } from '../contract/assessment/evaluationSchemas';
+import { indexScoresSchema } from '../contract/assessment/indexScoreSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 import { sourceLookup } from '../toRecords';

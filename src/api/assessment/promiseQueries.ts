@@ -3,7 +3,7 @@ import type { HearingPromise } from '@/domain/hearing/promise';
 import type { RegencyCode } from '@/domain/region/region';
 import { isoDate } from '@/domain/time/calendar';
 import { type ApiBase, resourceUrl } from '../apiBase';
-import { promisesSchema } from '../contract/assessment/evaluationSchemas';
+import { promisesSchema } from '../contract/assessment/promiseSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 import { toDateOrNull } from '../toRecords';

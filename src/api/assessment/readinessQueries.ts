@@ -4,7 +4,7 @@ import type { RegencyCode } from '@/domain/region/region';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { type ApiBase, resourceUrl } from '../apiBase';
-import { readinessSchema } from '../contract/assessment/evaluationSchemas';
+import { readinessSchema } from '../contract/assessment/readinessSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 import { sourceLookup } from '../toRecords';

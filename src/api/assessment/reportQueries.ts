@@ -6,7 +6,7 @@ import type { RegencyCode } from '@/domain/region/region';
 import { isoDate } from '@/domain/time/calendar';
 import { rupiah } from '@/domain/units';
 import { type ApiBase, resourceUrl } from '../apiBase';
-import { reportsSchema } from '../contract/assessment/reportSchemas';
+import { reportsSchema } from '../contract/assessment/evidencedReportSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 import { toReport } from '../scorecard/toScorecard';

@@ -4,7 +4,7 @@ import type { Worksheet } from '@/domain/assessment/worksheet';
 import type { RegencyCode } from '@/domain/region/region';
 import { isoDate } from '@/domain/time/calendar';
 import { type ApiBase, resourceUrl } from '../apiBase';
-import { worksheetsSchema } from '../contract/assessment/evaluationSchemas';
+import { worksheetsSchema } from '../contract/assessment/worksheetSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 import { type SourceLookup, sourceLookup, toDateOrNull } from '../toRecords';

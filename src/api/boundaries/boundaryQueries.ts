@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type * as v from 'valibot';
 import type { RegencyCode } from '@/domain/region/region';
 import { type ApiBase, resourceUrl } from '../apiBase';
-import { boundariesSchema } from '../contract/catalog/regencySchemas';
+import { boundariesSchema } from '../contract/catalog/boundarySchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 

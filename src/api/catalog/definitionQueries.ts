@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition
 import type { RegencyCode } from '@/domain/region/region';
 import { isoDate } from '@/domain/time/calendar';
 import { type ApiBase, resourceUrl } from '../apiBase';
-import { indicatorsSchema } from '../contract/catalog/indicatorSchemas';
+import { indicatorsSchema } from '../contract/catalog/definitionSchemas';
 import { getJson } from '../http/getJson';
 import { parseList } from '../http/parseList';
 import { unwrap } from '../http/parsePart';

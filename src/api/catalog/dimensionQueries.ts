@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { SubDimension } from '@/domain/dimension/dimension';
 import { type ApiBase, resourceUrl } from '../apiBase';
-import { dimensionsSchema } from '../contract/catalog/indicatorSchemas';
+import { dimensionsSchema } from '../contract/catalog/dimensionSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 

@@ -3,7 +3,7 @@ import type { Edition } from '@/domain/hearing/edition';
 import type { RegencyCode } from '@/domain/region/region';
 import { isoDate } from '@/domain/time/calendar';
 import { type ApiBase, resourceUrl } from '../apiBase';
-import { editionsSchema } from '../contract/catalog/programmeSchemas';
+import { editionsSchema } from '../contract/catalog/editionSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 

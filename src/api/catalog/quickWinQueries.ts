@@ -5,7 +5,7 @@ import type { RegencyCode } from '@/domain/region/region';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { type ApiBase, resourceUrl } from '../apiBase';
-import { quickWinsSchema } from '../contract/catalog/programmeSchemas';
+import { quickWinsSchema } from '../contract/catalog/quickWinPlanSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 import { toQuickWin } from '../scorecard/toScorecard';

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { IndexScheme } from '@/domain/assessment/evaluation';
 import { type ApiBase, resourceUrl } from '../apiBase';
-import { indexSchemesSchema } from '../contract/catalog/indicatorSchemas';
+import { indexSchemesSchema } from '../contract/catalog/indexSchemeSchemas';
 import { ContractError } from '../http/errors';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';

@@ -4,7 +4,7 @@ import type { RegencyCode } from '@/domain/region/region';
 import type { Service } from '@/domain/region/service';
 import { isoDate } from '@/domain/time/calendar';
 import { type ApiBase, resourceUrl } from '../apiBase';
-import { servicesSchema } from '../contract/catalog/programmeSchemas';
+import { servicesSchema } from '../contract/catalog/serviceSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 import { type SourceLookup, sourceLookup, toPeriod } from '../toRecords';

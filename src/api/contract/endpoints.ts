@@ -1,18 +1,21 @@
 import type { GenericSchema } from 'valibot';
-import {
-  evaluationsSchema,
-  indexScoresSchema,
-  programmeAchievementsSchema,
-  promisesSchema,
-  readinessSchema,
-  worksheetsSchema,
-} from './assessment/evaluationSchemas';
+import { evaluationsSchema, programmeAchievementsSchema } from './assessment/evaluationListSchemas';
+import { reportsSchema } from './assessment/evidencedReportSchemas';
+import { indexScoresSchema } from './assessment/indexScoreSchemas';
 import { observationsSchema } from './assessment/observationSchemas';
-import { reportsSchema } from './assessment/reportSchemas';
+import { promisesSchema } from './assessment/promiseSchemas';
+import { readinessSchema } from './assessment/readinessSchemas';
 import { scorecardSchema } from './assessment/scorecardSchema';
-import { dimensionsSchema, indexSchemesSchema, indicatorsSchema } from './catalog/indicatorSchemas';
-import { editionsSchema, quickWinsSchema, servicesSchema } from './catalog/programmeSchemas';
-import { boundariesSchema, profileSchema, regenciesSchema } from './catalog/regencySchemas';
+import { worksheetsSchema } from './assessment/worksheetSchemas';
+import { boundariesSchema } from './catalog/boundarySchemas';
+import { indicatorsSchema } from './catalog/definitionSchemas';
+import { dimensionsSchema } from './catalog/dimensionSchemas';
+import { editionsSchema } from './catalog/editionSchemas';
+import { indexSchemesSchema } from './catalog/indexSchemeSchemas';
+import { profileSchema } from './catalog/profileSchemas';
+import { quickWinsSchema } from './catalog/quickWinPlanSchemas';
+import { regenciesSchema } from './catalog/regencySchemas';
+import { servicesSchema } from './catalog/serviceSchemas';
 
 import { type Resource, type ResourceName, resources } from './resources';
 

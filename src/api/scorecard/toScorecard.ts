@@ -11,8 +11,8 @@ import type {
 } from '../contract/assessment/evaluationSchemas';
 import type { reportCoreSchema } from '../contract/assessment/reportSchemas';
 import type { scorecardSchema } from '../contract/assessment/scorecardSchema';
-import type { indexSchemeSchema } from '../contract/catalog/indicatorSchemas';
-import type { quickWinCoreSchema } from '../contract/catalog/programmeSchemas';
+import type { indexSchemeSchema } from '../contract/catalog/indexSchemeSchemas';
+import type { quickWinCoreSchema } from '../contract/catalog/quickWinSchemas';
 import type { agencySchema } from '../contract/catalog/regencySchemas';
 import {
   type SourceLookup,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { indexSchemeSchema, indicatorCoreSchema } from '../catalog/indicatorSchemas';
-import { quickWinCoreSchema } from '../catalog/programmeSchemas';
+import { indexSchemeSchema } from '../catalog/indexSchemeSchemas';
+import { indicatorCoreSchema } from '../catalog/indicatorSchemas';
+import { quickWinCoreSchema } from '../catalog/quickWinSchemas';
 import { agencySchema, districtSchema, regencySchema } from '../catalog/regencySchemas';
 import { dateSchema, sourceSchema } from '../primitives';
 import { evaluationSchema, programmeAchievementSchema } from './evaluationSchemas';

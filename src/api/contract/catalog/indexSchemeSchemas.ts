@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { dateSchema, idSchema, textSchema } from '../primitives';
+
+export const indexSchemeSchema = v.object({
+  id: idSchema,
+  name: textSchema,
+  scaleMin: v.number(),
+  scaleMax: v.number(),
+  components: v.array(
+    v.object({
+      code: idSchema,
+      name: textSchema,
+      /** Percent of the total. */
+      weight: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+    }),
+  ),
+  /** Predicates by lower bound, inclusive; empty where none is published. */
+  bands: v.array(v.object({ label: textSchema, from: v.number() })),
+  legalBasis: v.string(),
+  validFrom: dateSchema,
+  validTo: v.optional(dateSchema),
+  publishedAt: dateSchema,
+});
+
+export const indexSchemesSchema = v.object({
+  schemes: v.array(indexSchemeSchema),
+});
