@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { parse } from 'valibot';
 import { expect, test } from 'vitest';
 import { programmesOf } from '#mocks/world/programmes';
-import { programmeAchievementsSchema } from '@/api/contract/assessment/evaluationSchemas';
+import { programmeAchievementsSchema } from '@/api/contract/assessment/evaluationListSchemas';
 import { programmeYears } from '@/domain/assessment/programmeYears';
 import { isoDate } from '@/domain/time/calendar';
 import { i18nIn, renderView } from '../../../test/render';
