@@ -35,8 +35,13 @@ const unsubmitted = (state: State, publishedAt: IsoDate): WorksheetStep => ({
   publishedAt,
 });
 
-/** Where a worksheet stays in the end, one agency in five before it is handed in. */
-function stopOf(draw: number): State {
+/** Where a worksheet stays in the end; `openShare` of 1: one agency in five before it is handed in. */
+function stopOf(draw: number, openShare: number): State {
+  if (draw >= openShare) return 'verified';
+  return stopOfOpen(draw / openShare);
+}
+
+function stopOfOpen(draw: number): State {
   if (draw < 0.12) return 'not-submitted';
   if (draw < 0.2) return 'draft';
   if (draw < 0.34) return 'returned';
@@ -45,10 +50,11 @@ function stopOf(draw: number): State {
 
 /**
  * Every state that a worksheet goes through, each with its day, whether it is past or to come:
- * opened, drafted, handed in, sent back by some, handed in again, verified.
+ * opened, drafted, handed in, sent back by some, handed in again, verified. The older a form, the smaller
+ * the `openShare` of agencies that are not through with it.
  */
-export function worksheetCourse(due: IsoDate, draw: number): WorksheetStep[] {
-  const stop = stopOf(draw);
+export function worksheetCourse(due: IsoDate, draw: number, openShare: number): WorksheetStep[] {
+  const stop = stopOf(draw, openShare);
   const opened = unsubmitted('not-submitted', addDays(due, -OPENED_DAYS_BEFORE));
   const drafted = unsubmitted('draft', addDays(due, Math.floor(draw * 24) - 32));
   const first = handedIn(1, addDays(due, Math.floor(draw * 26) - 17));

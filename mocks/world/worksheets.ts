@@ -10,12 +10,23 @@ type Worksheet = Wire<'worksheets'>['worksheets'][number];
 
 /** Form names are our own wording: the official ones are not published. */
 const FORMS = [
-  { stage: 'I', form: text('Analisis kesiapan', 'Readiness analysis'), dueDaysAgo: 120 },
-  { stage: 'II', form: text('Rencana aksi dimensi', 'Action plan by dimension'), dueDaysAgo: 45 },
+  {
+    stage: 'I',
+    form: text('Analisis kesiapan', 'Readiness analysis'),
+    dueDaysAgo: 120,
+    openShare: 0.3,
+  },
+  {
+    stage: 'II',
+    form: text('Rencana aksi dimensi', 'Action plan by dimension'),
+    dueDaysAgo: 45,
+    openShare: 0.6,
+  },
   {
     stage: 'III',
     form: text('Quick win dan data dukung', 'Quick win and evidence'),
     dueDaysAgo: -14,
+    openShare: 1,
   },
 ] as const;
 
@@ -24,13 +35,13 @@ type Form = (typeof FORMS)[number];
 /** Every version of one worksheet published by the day, oldest first. */
 function versionsOf(
   agency: AgencyWire,
-  { stage, form, dueDaysAgo }: Form,
+  { stage, form, dueDaysAgo, openShare }: Form,
   regency: string,
   today: IsoDate,
 ): Worksheet[] {
   const due = addDays(today, -dueDaysAgo);
   const draw = randomFor(`${regency}/worksheet/${agency.id}/${stage}`)();
-  return worksheetCourse(due, draw)
+  return worksheetCourse(due, draw, openShare)
     .filter(({ publishedAt }) => publishedAt <= today)
     .map((step) => ({
       id: `kk-${stage.toLowerCase()}-${agency.id}`,
@@ -44,13 +55,11 @@ function versionsOf(
     }));
 }
 
-/** Those that answer for an indicator or lead a quick win. */
-function owners({ agencies, indicators, quickWins }: RegencyWorld): AgencyWire[] {
-  const ids = new Set([
-    ...indicators.map(({ definition }) => definition.agency),
-    ...quickWins.map(({ lead }) => lead.id),
-  ]);
-  return agencies.filter(({ id }) => ids.has(id));
+/** The forms asked of an agency: those without a quick win have none to report. */
+function formsOf({ id }: AgencyWire, { indicators, quickWins }: RegencyWorld): Form[] {
+  const leads = quickWins.some(({ lead }) => lead.id === id);
+  const answers = indicators.some(({ definition }) => definition.agency === id);
+  return leads || answers ? FORMS.filter(({ stage }) => leads || stage !== 'III') : [];
 }
 
 /** The worksheets of every agency that has something to answer for, with all their versions. */
@@ -58,8 +67,8 @@ export function worksheetsOf(world: RegencyWorld, today: IsoDate): Wire<'workshe
   const { code } = world.region.regency;
   return {
     sources: [SIMULATION],
-    worksheets: owners(world).flatMap((agency) =>
-      FORMS.flatMap((form) => versionsOf(agency, form, code, today)),
+    worksheets: world.agencies.flatMap((agency) =>
+      formsOf(agency, world).flatMap((form) => versionsOf(agency, form, code, today)),
     ),
   };
 }
