@@ -1,4 +1,4 @@
-import { UnitBand } from '@/charts/glyphs/UnitBand';
+import { UnitBand } from '@/charts/unit-band/UnitBand';
 import type { Regency } from '@/domain/region/region';
 import type { Instant } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';

@@ -1,7 +1,7 @@
 import type { Band } from '@/domain/indicator/achievement';
-import { BandGlyph } from './BandGlyph';
+import { BandGlyph } from '../glyphs/BandGlyph';
+import glyphs from '../glyphs/glyphs.module.css';
 import { fitUnitBand, type UnitBandForm } from './fitUnitBand';
-import glyphs from './glyphs.module.css';
 import styles from './UnitBand.module.css';
 
 export type UnitBandGroup = {
