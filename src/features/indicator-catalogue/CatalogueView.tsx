@@ -2,6 +2,9 @@ import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { FILTER_FIELDS } from '@/domain/search/indicatorSearchFilter';
 import { useI18n } from '@/i18n/I18n';
 import { moveInList } from '@/ui/long-list/moveInList';
+import { SearchField } from '@/ui/search/SearchField';
+import form from '@/ui/search/SearchForm.module.css';
+import { useDraft } from '@/ui/search/useDraft';
 import type { Catalogue } from './catalogueOf';
 import { type IndicatorQuery, NO_FILTER } from './indicatorQuery';
 import { CatalogueTable } from './list/CatalogueTable';
@@ -9,9 +12,6 @@ import { TableAndSources } from './list/TableAndSources';
 import { NothingFound } from './nothing-found/NothingFound';
 import { Filters } from './search-form/Filters';
 import { ResultCount } from './search-form/ResultCount';
-import { SearchField } from './search-form/SearchField';
-import styles from './search-form/SearchForm.module.css';
-import { useDraft } from './search-form/useDraft';
 import { selectCatalogue } from './selectCatalogue';
 
 type CatalogueViewProps = {
@@ -23,7 +23,7 @@ type CatalogueViewProps = {
 
 /** Search, filters and the list. The field answers every key at once; the list follows. */
 export function CatalogueView({ catalogue, query, onChange }: CatalogueViewProps) {
-  const { say } = useI18n();
+  const { t, say } = useI18n();
   const { agencies } = catalogue;
   const draft = useDraft(query.text, (text) => onChange({ text }));
   const asked = useAsked(query, useDeferredValue(draft.text));
@@ -35,12 +35,12 @@ export function CatalogueView({ catalogue, query, onChange }: CatalogueViewProps
   const reset = useCallback(() => onChange(NO_FILTER), [onChange]);
   return (
     <>
-      <search className={styles.form}>
+      <search className={form.form}>
         <SearchField
           ref={field}
-          text={draft.text}
-          onType={draft.type}
-          onDone={draft.handOn}
+          label={t('catalogue.search')}
+          hint={t('catalogue.searchHint')}
+          draft={draft}
           onLeave={() => moveInList(list.current, 1)}
         />
         <Filters query={asked} model={model} agencies={agencies} onChange={onChange} />

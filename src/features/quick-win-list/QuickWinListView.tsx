@@ -1,15 +1,15 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { QUICK_WIN_FIELDS } from '@/domain/quick-win/quickWinFilter';
 import { useI18n } from '@/i18n/I18n';
+import { SearchField } from '@/ui/search/SearchField';
+import form from '@/ui/search/SearchForm.module.css';
+import { useDraft } from '@/ui/search/useDraft';
 import { NothingFound } from './nothing-found/NothingFound';
 import type { QuickWinList } from './quickWinListOf';
 import { NO_FILTER, type QuickWinQuery } from './quickWinQuery';
 import { QuickWinRows } from './row/QuickWinRows';
 import { Filters } from './search-form/Filters';
 import { ResultCount } from './search-form/ResultCount';
-import { SearchField } from './search-form/SearchField';
-import styles from './search-form/SearchForm.module.css';
-import { useDraft } from './search-form/useDraft';
 import { selectQuickWinList } from './selectQuickWinList';
 import { TableAndSources } from './table/TableAndSources';
 
@@ -25,7 +25,7 @@ type QuickWinListViewProps = {
 /** Search, filters and the list. The field answers every key at once; the list follows. */
 export function QuickWinListView(props: QuickWinListViewProps) {
   const { list, query, scatterPlace, onChange } = props;
-  const { say } = useI18n();
+  const { t, say } = useI18n();
   const draft = useDraft(query.text, (text) => onChange({ text }));
   const asked = useAsked(query, useDeferredValue(draft.text));
   const model = useMemo(() => selectQuickWinList(list, asked, say), [list, asked, say]);
@@ -34,11 +34,11 @@ export function QuickWinListView(props: QuickWinListViewProps) {
   const reset = useCallback(() => onChange(NO_FILTER), [onChange]);
   return (
     <>
-      <search className={styles.form}>
+      <search className={form.form} data-screen-only="">
         <SearchField
-          text={draft.text}
-          onType={draft.type}
-          onDone={draft.handOn}
+          label={t('quickWins.search')}
+          hint={t('quickWins.searchHint')}
+          draft={draft}
           onLeave={() => rows.current?.querySelector<HTMLElement>('h3 a')?.focus()}
         />
         <Filters query={asked} model={model} list={list} onChange={onChange} />

@@ -1,11 +1,11 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useI18n } from '@/i18n/I18n';
+import { SearchField } from '@/ui/search/SearchField';
+import form from '@/ui/search/SearchForm.module.css';
+import { useDraft } from '@/ui/search/useDraft';
 import type { ServiceCatalogue } from './catalogueOf';
 import { ResultCount } from './form/ResultCount';
-import { SearchField } from './form/SearchField';
-import styles from './form/SearchForm.module.css';
 import { ServiceFilters } from './form/ServiceFilters';
-import { useDraft } from './form/useDraft';
 import { ServiceTable } from './list/ServiceTable';
 import { TableAndSources } from './list/TableAndSources';
 import { selectServices } from './selectServices';
@@ -20,7 +20,7 @@ type ServiceListViewProps = {
 
 /** Search, filters and the list. The field answers every key at once; the list follows. */
 export function ServiceListView({ catalogue, query, onChange }: ServiceListViewProps) {
-  const { say } = useI18n();
+  const { t, say } = useI18n();
   const draft = useDraft(query.text, (text) => onChange({ text }));
   const text = useDeferredValue(draft.text);
   const model = useMemo(
@@ -33,8 +33,12 @@ export function ServiceListView({ catalogue, query, onChange }: ServiceListViewP
   }, [draft.drop, onChange]);
   return (
     <>
-      <search className={styles.form}>
-        <SearchField text={draft.text} onType={draft.type} onDone={draft.handOn} />
+      <search className={form.form}>
+        <SearchField
+          label={t('services.list.search')}
+          hint={t('services.list.searchHint')}
+          draft={draft}
+        />
         <ServiceFilters model={model} text={text} catalogue={catalogue} onChange={onChange} />
       </search>
       <ResultCount model={model} text={text} isTyping={draft.isTyping} onReset={reset} />

@@ -3,11 +3,11 @@ import { AGENCY_ORDERS } from '@/domain/agency/agencyOrder';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { SelectField } from '@/ui/Field';
+import { SearchField } from '@/ui/search/SearchField';
+import type { Draft } from '@/ui/search/useDraft';
 import type { AgencyQuery } from '../agencyQuery';
 import type { RankingModel } from '../selectRanking';
 import styles from './RankingForm.module.css';
-import { SearchField } from './SearchField';
-import type { Draft } from './useDraft';
 
 type RankingFormProps = {
   field: RefObject<HTMLInputElement | null>;
@@ -54,13 +54,7 @@ export function RankingForm(props: RankingFormProps) {
           onChange={(value) => onChange({ commission: value === '' ? undefined : value })}
         />
       )}
-      <SearchField
-        ref={field}
-        text={draft.text}
-        onType={draft.type}
-        onDone={draft.handOn}
-        onLeave={onLeave}
-      />
+      <SearchField ref={field} label={t('agencies.search')} draft={draft} onLeave={onLeave} />
       <p className={styles.count} role="status" aria-busy={draft.isTyping}>
         {t(unreported === 0 ? 'agencies.count' : 'agencies.countUnreported', {
           shown: format.count(model.placed.length),

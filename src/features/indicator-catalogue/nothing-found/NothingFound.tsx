@@ -3,6 +3,7 @@ import { type I18n, useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import { Button } from '@/ui/Button';
 import { Note } from '@/ui/Note';
+import form from '@/ui/search/SearchForm.module.css';
 import { type IndicatorQuery, NO_FILTER } from '../indicatorQuery';
 import { valueWord } from '../search-form/filterChoices';
 import type { CatalogueModel } from '../selectCatalogue';
@@ -28,7 +29,7 @@ export function NothingFound({ query, wayOut, agencies, onChange }: NothingFound
       </p>
       {offers.length > 0 && (
         <>
-          <ul className={styles.offers}>
+          <ul className={form.offers}>
             {offers.map((offer) => (
               <li key={offer.drops}>
                 <Button onClick={() => onChange(letGo(offer))}>

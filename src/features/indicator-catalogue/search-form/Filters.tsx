@@ -10,10 +10,10 @@ import {
 import { INDICATOR_ORDERS } from '@/domain/search/indicatorSearchOrder';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '@/ui/Field';
+import form from '@/ui/search/SearchForm.module.css';
 import type { IndicatorQuery } from '../indicatorQuery';
 import type { CatalogueModel } from '../selectCatalogue';
 import { filterChoices, orderChoices } from './filterChoices';
-import styles from './SearchForm.module.css';
 
 type FiltersProps = {
   query: IndicatorQuery;
@@ -29,7 +29,7 @@ export const Filters = memo(function Filters({ query, model, agencies, onChange 
   const { t } = i18n;
   const choices = filterChoices(model.counts, agencies, i18n);
   return (
-    <div className={styles.filters}>
+    <div className={form.filters}>
       {FILTER_FIELDS.map((field) => (
         <SelectField
           key={field}

@@ -4,6 +4,7 @@ import { BAND_SCALE } from '@/domain/indicator/achievement';
 import { isWithoutData } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
+import form from '@/ui/search/SearchForm.module.css';
 import type { CatalogueItem } from '../catalogueOf';
 import type { CatalogueModel } from '../selectCatalogue';
 import styles from './ResultCount.module.css';
@@ -27,7 +28,7 @@ export const ResultCount = memo(function ResultCount({
   const counts = { shown: format.count(items.length), total: format.count(total) };
   const words = respelled.map((word) => `“${word}”`).join(', ');
   return (
-    <div className={styles.summary}>
+    <div className={form.summary}>
       <div className={styles.count} role="status" aria-busy={isTyping}>
         <p>
           <b>{t('catalogue.count', counts)}</b>

@@ -2,10 +2,10 @@ import { QUICK_WIN_FIELDS } from '@/domain/quick-win/quickWinFilter';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { Note } from '@/ui/Note';
+import form from '@/ui/search/SearchForm.module.css';
 import type { QuickWinList } from '../quickWinListOf';
 import { NO_FILTER, type QuickWinQuery } from '../quickWinQuery';
 import { valueWord } from '../search-form/filterChoices';
-import styles from './NothingFound.module.css';
 import type { Offer } from './offersFor';
 
 type NothingFoundProps = {
@@ -28,7 +28,7 @@ export function NothingFound({ query, offers, list, onChange }: NothingFoundProp
       <p>
         <strong>{askedFor(query, list, i18n)}</strong>
       </p>
-      <ul className={styles.offers}>
+      <ul className={form.offers}>
         {offers.map((offer) => (
           <li key={offer.drops}>
             <Button onClick={() => onChange(letGo(offer))}>{wordOf(offer)}</Button>

@@ -9,11 +9,11 @@ import { QUICK_WIN_ORDERS } from '@/domain/quick-win/quickWinFilterOrder';
 import { WORST_SCHEDULE_FIRST } from '@/domain/quick-win/quickWinOrder';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '@/ui/Field';
+import form from '@/ui/search/SearchForm.module.css';
 import type { QuickWinList } from '../quickWinListOf';
 import type { QuickWinQuery } from '../quickWinQuery';
 import type { QuickWinListModel } from '../selectQuickWinList';
 import { filterChoices, orderChoices } from './filterChoices';
-import styles from './SearchForm.module.css';
 
 type FiltersProps = {
   query: QuickWinQuery;
@@ -28,7 +28,7 @@ export const Filters = memo(function Filters({ query, model, list, onChange }: F
   const { t } = i18n;
   const choices = filterChoices(model.counts, list, i18n);
   return (
-    <div className={styles.filters}>
+    <div className={form.filters}>
       {QUICK_WIN_FIELDS.map((field) => (
         <SelectField
           key={field}

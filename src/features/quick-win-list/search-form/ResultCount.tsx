@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
+import form from '@/ui/search/SearchForm.module.css';
 import type { QuickWinListModel } from '../selectQuickWinList';
-import styles from './SearchForm.module.css';
+import styles from './ResultCount.module.css';
 
 type ResultCountProps = {
   model: Pick<QuickWinListModel, 'items' | 'total' | 'respelled'>;
@@ -25,13 +26,13 @@ export const ResultCount = memo(function ResultCount({
   const counts = { shown: format.count(items.length), total: format.count(total) };
   const words = respelled.map((word) => `“${word}”`).join(', ');
   return (
-    <div className={styles.summary}>
+    <div className={form.summary}>
       <p role="status" aria-busy={isTyping}>
         <b>{t('quickWins.count', counts)}</b>
         {respelled.length > 0 && items.length > 0 && ` ${t('quickWins.respelled', { words })}`}
       </p>
       {onReset !== undefined && <Button onClick={onReset}>{t('quickWins.reset')}</Button>}
-      <a className={styles.way} href={`#${scatterPlace}`}>
+      <a className={styles.way} href={`#${scatterPlace}`} data-screen-only="">
         {t('quickWins.toScatter')}
       </a>
     </div>

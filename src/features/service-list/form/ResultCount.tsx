@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { SERVICE_FIELDS } from '@/domain/region/serviceFilter';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
+import form from '@/ui/search/SearchForm.module.css';
 import type { ServicesModel } from '../selectServices';
-import styles from './SearchForm.module.css';
 
 type ResultCountProps = {
   model: ServicesModel;
@@ -22,7 +22,7 @@ export const ResultCount = memo(function ResultCount(props: ResultCountProps) {
   const words = respelled.map((word) => `“${word}”`).join(', ');
   const isAsked = text.trim() !== '' || SERVICE_FIELDS.some((field) => filter[field] !== undefined);
   return (
-    <div className={styles.summary}>
+    <div className={form.summary}>
       <p role="status" aria-busy={isTyping}>
         <b>{t('services.list.count', counts)}</b>
         {found.length === 0 && ` ${t('services.list.none')}`}

@@ -10,10 +10,10 @@ import {
 import { SERVICE_ORDERS } from '@/domain/region/serviceOrder';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '@/ui/Field';
+import form from '@/ui/search/SearchForm.module.css';
 import type { ServiceCatalogue } from '../catalogueOf';
 import type { ServicesModel } from '../selectServices';
 import type { ServiceQuery } from '../serviceQuery';
-import styles from './SearchForm.module.css';
 import { filterChoices, orderChoices } from './serviceChoices';
 
 type ServiceFiltersProps = {
@@ -30,7 +30,7 @@ export const ServiceFilters = memo(function ServiceFilters(props: ServiceFilters
   const { t } = i18n;
   const choices = filterChoices(model.counts, catalogue, i18n);
   return (
-    <div className={styles.filters}>
+    <div className={form.filters}>
       {SERVICE_FIELDS.map((field) => (
         <SelectField
           key={field}

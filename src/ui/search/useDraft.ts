@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 /** A pause after which the typed text is meant; browsers refuse to change the address more often. */
 const PAUSE_MS = 300;
 
-type Draft = {
+export type Draft = {
   /** What stands in the field. */
   text: string;
   /** True until the text is handed on. */
