@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
+import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
 import { useI18n } from '@/i18n/I18n';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
 import styles from './QuickWinReports.module.css';
@@ -34,10 +34,7 @@ export function ReportedRow({ row }: { row: ReportRow }) {
       <Cell name="plan">{format.number(report.physicalPlan, 1)}</Cell>
       <Cell name="deviation">{deviation === null ? '–' : format.signed(deviation, 1)}</Cell>
       <Cell name="status">
-        <span className={`${styles.state} ${styles[status]}`}>
-          <ScheduleGlyph status={status} />
-          <b>{t(`schedule.${status}`)}</b>
-        </span>
+        <ScheduleStatusWord status={status} />
       </Cell>
       <Cell name="evidence">
         <span className={report.evidence.length === 0 ? styles.none : undefined}>

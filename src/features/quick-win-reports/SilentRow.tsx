@@ -1,4 +1,4 @@
-import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
+import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
 import type { SilentEntry } from '@/domain/quick-win/record/reportLedger';
 import { useI18n } from '@/i18n/I18n';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
@@ -12,10 +12,10 @@ export function SilentRow({ entry: { month, due, daysLate }, columns }: SilentRo
   return (
     <tr {...TABLE_ROLES.row} className={styles.silent}>
       <th {...TABLE_ROLES.name} colSpan={3}>
-        <span className={styles.state}>
-          <ScheduleGlyph status="unreported" />
-          <b>{t('quickWinRecord.reports.month', { month: format.period(month) })}</b>
-        </span>
+        <ScheduleStatusWord
+          status="unreported"
+          word={t('quickWinRecord.reports.month', { month: format.period(month) })}
+        />
       </th>
       <td {...TABLE_ROLES.cell} colSpan={columns - 3}>
         {t('quickWinRecord.reports.owed', {

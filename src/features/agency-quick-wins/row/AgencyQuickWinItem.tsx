@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
+import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import styles from '../AgencyQuickWins.module.css';
@@ -22,9 +22,8 @@ export const AgencyQuickWinItem = memo(function AgencyQuickWinItem({
         <h3>
           <PageLink to={{ page: 'quickWin', id: quickWin.id }}>{say(quickWin.name)}</PageLink>
         </h3>
-        <p className={`${styles.status} ${styles[status]}`}>
-          <ScheduleGlyph status={status} />
-          <b>{t(`schedule.${status}`)}</b>
+        <p>
+          <ScheduleStatusWord status={status} />
         </p>
       </div>
       <div className={styles.body}>

@@ -1,4 +1,4 @@
-import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
+import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { AgencyNames } from '@/domain/region/region';
 import { explainSchedule } from '@/i18n/explainSchedule';
@@ -14,16 +14,14 @@ export function QuickWinItem({ condition, agencies }: QuickWinItemProps) {
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const { quickWin, schedule, report } = condition;
-  const status = t(`schedule.${schedule.status}`);
   return (
     <li className={styles.item}>
       <div className={styles.head}>
         <h3>
           <NameLink to={{ page: 'quickWin', id: quickWin.id }}>{say(quickWin.name)}</NameLink>
         </h3>
-        <p className={`${styles.status} ${styles[schedule.status]}`}>
-          <ScheduleGlyph status={schedule.status} />
-          <b>{status}</b>
+        <p>
+          <ScheduleStatusWord status={schedule.status} />
         </p>
       </div>
       <p className={styles.owner}>
@@ -36,7 +34,9 @@ export function QuickWinItem({ condition, agencies }: QuickWinItemProps) {
       </p>
       <PhysicalBar condition={condition} />
       <details className={styles.why}>
-        <summary>{t('dimension.quickWins.why', { status })}</summary>
+        <summary>
+          {t('dimension.quickWins.why', { status: t(`schedule.${schedule.status}`) })}
+        </summary>
         <ul>
           {explainSchedule(condition, i18n).map((sentence) => (
             <li key={sentence}>{sentence}</li>

@@ -1,4 +1,4 @@
-import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
+import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
 import type { StandingMilestone } from '@/domain/quick-win/milestoneState';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
@@ -13,16 +13,13 @@ export function MilestoneStatus({ standing, on }: MilestoneStatusProps) {
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const { milestone, state } = standing;
-  const sign = SIGN_OF[state.kind];
   const word = t(`milestone.state.${state.kind}`);
   const why = whyWords(standing, i18n);
   const { expected } = markOf(standing, on);
   return (
     <div className={styles.state}>
       <div className={styles.word}>
-        <span className={styles[sign]}>
-          <ScheduleGlyph status={sign} /> <b>{word}</b>
-        </span>
+        <ScheduleStatusWord status={SIGN_OF[state.kind]} word={word} />
         {why.length > 0 && (
           <details>
             <summary>

@@ -1,4 +1,4 @@
-import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
+import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { IsoDate } from '@/domain/time/calendar';
 import { explainSchedule } from '@/i18n/explainSchedule';
@@ -12,13 +12,11 @@ export function StatusFigure({ condition, on }: { condition: QuickWinCondition; 
   const i18n = useI18n();
   const { t } = i18n;
   const { status } = condition.schedule;
-  const word = t(`schedule.${status}`);
   return (
-    <li className={styles[status]}>
+    <li>
       <details>
-        <summary aria-label={t('quickWinPage.statusWhy', { status: word })}>
-          <ScheduleGlyph status={status} />
-          <b>{word}</b>
+        <summary aria-label={t('quickWinPage.statusWhy', { status: t(`schedule.${status}`) })}>
+          <ScheduleStatusWord status={status} />
         </summary>
         <div className={styles.why}>
           {explainSchedule(condition, i18n).map((sentence) => (

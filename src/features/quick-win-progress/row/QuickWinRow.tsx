@@ -1,4 +1,4 @@
-import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
+import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
 import { totalBudget } from '@/domain/quick-win/quickWin';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { AgencyNames } from '@/domain/region/region';
@@ -19,7 +19,6 @@ type QuickWinRowProps = { condition: QuickWinCondition; agencies: AgencyNames; o
 export function QuickWinRow({ condition, agencies, on }: QuickWinRowProps) {
   const { t, say, format } = useI18n();
   const { quickWin, schedule } = condition;
-  const { status } = schedule;
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -34,9 +33,8 @@ export function QuickWinRow({ condition, agencies, on }: QuickWinRowProps) {
           · {format.money(totalBudget(quickWin.budget))}
         </p>
       </div>
-      <p className={`${styles.status} ${styles[status]}`}>
-        <ScheduleGlyph status={status} />
-        <b>{t(`schedule.${status}`)}</b>
+      <p className={styles.status}>
+        <ScheduleStatusWord status={schedule.status} />
       </p>
       <ProgressBars condition={condition} />
       <Deviation condition={condition} />

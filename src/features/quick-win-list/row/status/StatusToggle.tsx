@@ -1,4 +1,4 @@
-import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
+import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
 import type { ScheduleStatus } from '@/domain/quick-win/schedule';
 import { useI18n } from '@/i18n/I18n';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -19,16 +19,17 @@ export function StatusToggle({ status, controls, isOpen, onToggle }: StatusToggl
     <p className={styles.status}>
       <button
         type="button"
-        className={`${styles.toggle} ${styles[status]}`}
+        className={styles.toggle}
         aria-expanded={isOpen}
         aria-controls={controls}
         onClick={onToggle}
       >
-        <ScheduleGlyph status={status} />
-        <b>{t(`schedule.${status}`)}</b> <VisuallyHidden>{t('quickWins.why')}</VisuallyHidden>
-        <svg className={styles.arrow} viewBox="0 0 10 6" aria-hidden="true">
-          <path d="M1 1l4 4 4-4" />
-        </svg>
+        <ScheduleStatusWord status={status}>
+          <VisuallyHidden>{t('quickWins.why')}</VisuallyHidden>
+          <svg className={styles.arrow} viewBox="0 0 10 6" aria-hidden="true">
+            <path d="M1 1l4 4 4-4" />
+          </svg>
+        </ScheduleStatusWord>
       </button>
     </p>
   );
