@@ -1,5 +1,5 @@
 import { type RefObject, useId } from 'react';
-import styles from './SearchField.module.css';
+import styles from './SearchForm.module.css';
 import type { Draft } from './useDraft';
 
 type SearchFieldProps = {
