@@ -18,7 +18,8 @@ export function ScheduleStatusWord({ status, word, children }: ScheduleStatusWor
   return (
     <span className={`${styles.word} ${styles[status]}`}>
       <ScheduleGlyph status={status} />
-      <b>{word ?? t(`schedule.${status}`)}</b> {children}
+      <b>{word ?? t(`schedule.${status}`)}</b>
+      {children !== undefined && <> {children}</>}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { BandGlyph } from '@/charts/glyphs/BandGlyph';
+import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
 import type { IndicatorPace } from '@/domain/history/indicatorPace';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { IsoDate } from '@/domain/time/calendar';
@@ -23,17 +23,15 @@ export function IndicatorStatusView({ condition, pace, on }: IndicatorStatusView
   return (
     <div className={styles.parts}>
       <div>
-        {achievement.kind === 'rated' ? (
-          <p className={`${styles.band} ${styles[achievement.band]}`}>
-            <BandGlyph band={achievement.band} />
-            <b>{t(`band.${achievement.band}`)}</b>
-            {t('figure.capaian', { value: format.percent(achievement.percent) })}
-          </p>
-        ) : (
-          <p className={styles.band}>
+        <p className={styles.band}>
+          {achievement.kind === 'rated' ? (
+            <BandStatusWord band={achievement.band} inText>
+              {t('figure.capaian', { value: format.percent(achievement.percent) })}
+            </BandStatusWord>
+          ) : (
             <b>{t('indicator.notRated')}</b>
-          </p>
-        )}
+          )}
+        </p>
         <Sentences of={explainStatus(condition, i18n)} />
       </div>
       <div>

@@ -1,4 +1,4 @@
-import { BandGlyph } from '@/charts/glyphs/BandGlyph';
+import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
 import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import styles from './IndicatorItem.module.css';
@@ -9,22 +9,19 @@ export function ItemStatus({ condition }: { condition: IndicatorCondition }) {
   const { achievement } = condition;
   if (achievement.kind === 'rated')
     return (
-      <p className={`${styles.status} ${styles[achievement.band]}`}>
-        <BandGlyph band={achievement.band} />
-        <b>{t(`band.${achievement.band}`)}</b>{' '}
-        <span>{t('figure.capaian', { value: format.percent(achievement.percent) })}</span>
+      <p className={styles.status}>
+        <BandStatusWord band={achievement.band} inText>
+          {t('figure.capaian', { value: format.percent(achievement.percent) })}
+        </BandStatusWord>
       </p>
     );
   if (isWithoutData(condition))
     return (
-      <p className={`${styles.status} ${styles.none}`}>
-        <BandGlyph band={null} />
-        <b>{t('band.none')}</b> <span>{t(`notRated.${achievement.reason}`)}</span>
+      <p className={styles.status}>
+        <BandStatusWord band={null} inText>
+          {t(`notRated.${achievement.reason}`)}
+        </BandStatusWord>
       </p>
     );
-  return (
-    <p className={styles.status}>
-      <span>{t(`notRated.${achievement.reason}`)}</span>
-    </p>
-  );
+  return <p className={styles.status}>{t(`notRated.${achievement.reason}`)}</p>;
 }

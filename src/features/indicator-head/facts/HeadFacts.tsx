@@ -1,4 +1,4 @@
-import { BandGlyph } from '@/charts/glyphs/BandGlyph';
+import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../IndicatorHead.module.css';
@@ -17,11 +17,8 @@ export function HeadFacts({ condition }: { condition: IndicatorCondition }) {
           : format.value(latest.value, indicator.unit, indicator.decimals)}
       </p>
       {headFacts(condition, i18n).map(({ key, text, note, band }) => (
-        <p key={key} className={`${styles.fact} ${styles[key]} ${band ? styles[band] : ''}`}>
-          <b>
-            {band && <BandGlyph band={band} />}
-            {text}
-          </b>
+        <p key={key} className={`${styles.fact} ${styles[key]}`}>
+          {band ? <BandStatusWord band={band} word={text} /> : <b>{text}</b>}
           <small>{note}</small>
         </p>
       ))}

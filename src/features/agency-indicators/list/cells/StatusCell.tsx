@@ -1,4 +1,4 @@
-import { BandGlyph } from '@/charts/glyphs/BandGlyph';
+import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
 import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../AgencyIndicators.module.css';
@@ -11,17 +11,17 @@ export function StatusCell({ condition }: { condition: IndicatorCondition }) {
     const { band, percent } = achievement;
     return (
       <>
-        <BandGlyph band={band} /> <b className={styles[band]}>{t(`band.${band}`)}</b>{' '}
-        {format.percent(percent)}
+        <BandStatusWord band={band} inText /> {format.percent(percent)}
       </>
     );
   }
   return (
     <>
-      {isWithoutData(condition) && <BandGlyph band={null} />}{' '}
-      <b className={styles.none}>
-        {isWithoutData(condition) ? t('band.none') : t(`notRated.${achievement.reason}`)}
-      </b>{' '}
+      {isWithoutData(condition) ? (
+        <BandStatusWord band={null} inText />
+      ) : (
+        <b className={styles.none}>{t(`notRated.${achievement.reason}`)}</b>
+      )}{' '}
       {freshness.kind === 'late' && (
         <small>{t('attention.daysLate', { days: format.days(freshness.daysLate) })}</small>
       )}
