@@ -1,5 +1,6 @@
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
+import cards from '@/ui/long-list/CardTable.module.css';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
 import { useDrawn } from '@/ui/long-list/useDrawn';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -13,7 +14,11 @@ export function IndicatorTable({ conditions }: { conditions: readonly IndicatorC
   const { t } = useI18n();
   const drawn = useDrawn(conditions);
   return (
-    <table {...table} className={styles.table} aria-rowcount={conditions.length + 1}>
+    <table
+      {...table}
+      className={`${cards.table} ${styles.table}`}
+      aria-rowcount={conditions.length + 1}
+    >
       <caption>
         <VisuallyHidden>{t('agency.indicators.caption')}</VisuallyHidden>
       </caption>

@@ -1,5 +1,6 @@
 import { AxisLabels } from '@/charts/bars/AxisLabels';
 import { useI18n } from '@/i18n/I18n';
+import cards from '@/ui/long-list/CardTable.module.css';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
 import lateness from './cells/Lateness.module.css';
 import type { LatenessAxis } from './latenessAxis';
@@ -11,7 +12,7 @@ export function RankingHead({ axis }: { axis: LatenessAxis }) {
   const { t, format } = useI18n();
   const { ahead, past, ticks } = axis;
   return (
-    <thead {...group}>
+    <thead {...group} className={cards.sticky}>
       <tr {...row}>
         <th {...column}>{t('agencies.column.place')}</th>
         <th {...column}>{t('agencies.column.agency')}</th>

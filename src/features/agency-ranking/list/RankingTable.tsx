@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, type RefObject, useMemo } from 'react';
 import type { AgencyGroup, PlacedAgency } from '@/domain/agency/agencyOrder';
 import type { AgencyRecord } from '@/domain/agency/agencyRecord';
 import { useI18n } from '@/i18n/I18n';
+import cards from '@/ui/long-list/CardTable.module.css';
 import { moveInList } from '@/ui/long-list/moveInList';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
 import { useDrawn } from '@/ui/long-list/useDrawn';
@@ -12,6 +13,7 @@ import { GroupRow } from './GroupRow';
 import type { LatenessAxis } from './latenessAxis';
 import { RankingHead } from './RankingHead';
 import styles from './RankingTable.module.css';
+import { useMoving } from './useMoving';
 
 type RankingTableProps = {
   ref: RefObject<HTMLTableElement | null>;
@@ -27,6 +29,7 @@ export const RankingTable = memo(function RankingTable(props: RankingTableProps)
   const { t } = useI18n();
   const records = useMemo(() => model.placed.map(({ record }) => record), [model]);
   const drawn = new Set(useDrawn(records));
+  const isMoving = useMoving(records);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const step = STEPS[event.key];
     if (step === undefined && event.key !== 'Escape') return;
@@ -34,13 +37,18 @@ export const RankingTable = memo(function RankingTable(props: RankingTableProps)
     if (step === undefined || !moveInList(event.currentTarget, step)) onLeave();
   };
   return (
-    <table {...TABLE_ROLES.table} ref={ref} className={styles.table} onKeyDown={onKeyDown}>
+    <table
+      {...TABLE_ROLES.table}
+      ref={ref}
+      className={`${cards.table} ${styles.table}`}
+      onKeyDown={onKeyDown}
+    >
       <caption>
         <VisuallyHidden>{t(`agencies.caption.${model.order}`)}</VisuallyHidden>
       </caption>
       <RankingHead axis={axis} />
       {/* One body for all groups: a row that changes its group is moved, not made anew. */}
-      <tbody {...TABLE_ROLES.group}>
+      <tbody {...TABLE_ROLES.group} className={isMoving ? styles.moving : undefined}>
         {withGroups(model.placed, drawn).map((it) =>
           it.kind === 'group' ? (
             <GroupRow key={it.group} group={it.group} count={it.count} />

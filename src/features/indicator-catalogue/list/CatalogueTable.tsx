@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type RefObject } from 'react';
 import type { IndicatorOrder } from '@/domain/search/indicatorSearchOrder';
 import { useI18n } from '@/i18n/I18n';
+import cards from '@/ui/long-list/CardTable.module.css';
 import { moveInList } from '@/ui/long-list/moveInList';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
 import { useDrawn } from '@/ui/long-list/useDrawn';
@@ -34,7 +35,7 @@ export const CatalogueTable = memo(function CatalogueTable(props: CatalogueTable
     <table
       {...table}
       ref={ref}
-      className={styles.table}
+      className={`${cards.table} ${styles.table}`}
       aria-rowcount={items.length + 1}
       onKeyDown={onKeyDown}
     >
@@ -43,7 +44,7 @@ export const CatalogueTable = memo(function CatalogueTable(props: CatalogueTable
           {t('catalogue.caption', { order: t(`catalogue.order.${order}`) })}
         </VisuallyHidden>
       </caption>
-      <thead {...group}>
+      <thead {...group} className={cards.sticky}>
         <tr {...row}>
           <th {...column}>{t('dimensions.indicator')}</th>
           <th {...column}>{t('dimensions.agency')}</th>

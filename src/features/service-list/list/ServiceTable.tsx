@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Service } from '@/domain/region/service';
 import type { ServiceOrder } from '@/domain/region/serviceOrder';
 import { useI18n } from '@/i18n/I18n';
+import cards from '@/ui/long-list/CardTable.module.css';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
 import { useDrawn } from '@/ui/long-list/useDrawn';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -26,11 +27,15 @@ export const ServiceTable = memo(function ServiceTable(props: ServiceTableProps)
   const drawn = useDrawn(services);
   const caption = t('services.list.caption', { order: t(`services.list.order.${order}`) });
   return (
-    <table {...table} className={styles.table} aria-rowcount={services.length + 1}>
+    <table
+      {...table}
+      className={`${cards.table} ${styles.table}`}
+      aria-rowcount={services.length + 1}
+    >
       <caption>
         <VisuallyHidden>{caption}</VisuallyHidden>
       </caption>
-      <thead {...group}>
+      <thead {...group} className={cards.sticky}>
         <tr {...row}>
           {COLUMNS.map((key) => (
             <th key={key} {...column}>
