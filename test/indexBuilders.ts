@@ -55,6 +55,7 @@ export const PEMDI = aScheme({
     ['Memuaskan (Unggul)', 4],
   ]),
   legalBasis: 'PermenPANRB 8/2026',
+  supersedes: SPBE.id,
   validFrom: isoDate('2026-01-01'),
   publishedAt: isoDate('2026-06-01'),
 });

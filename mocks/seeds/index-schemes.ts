@@ -89,6 +89,7 @@ export const INDEX_SCHEMES: SchemeWire[] = [
       { label: text('Memuaskan (Unggul)', 'Excellent (leading)'), from: 4 },
     ],
     legalBasis: 'PermenPANRB 8/2026',
+    supersedes: 'SPBE-59-2020',
     validFrom: '2026-01-01',
     publishedAt: '2026-06-01',
   },

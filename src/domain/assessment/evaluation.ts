@@ -16,6 +16,8 @@ export type IndexScheme = {
   /** Lower bound inclusive. Empty when no predicate is published for this scale. */
   bands: { label: LocalText; from: number }[];
   legalBasis: string;
+  /** Id of the scheme whose place this one takes: both are editions of one index. */
+  supersedes?: string | undefined;
   validFrom: IsoDate;
   validTo?: IsoDate | undefined;
   /** When the edition became known; it may hold from an earlier day. */

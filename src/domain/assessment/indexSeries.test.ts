@@ -84,6 +84,31 @@ describe('years of an index', () => {
   });
 });
 
+describe('editions of one index', () => {
+  const scores = (scheme: typeof PEMDI) => [
+    anIndexScore(SPBE, 2025, 3.2),
+    anIndexScore(scheme, 2026, 3.3),
+  ];
+  const later = isoDate('2027-03-01');
+  const indices = (scheme: typeof PEMDI, others: (typeof PEMDI)[] = []) =>
+    indexSeries(scores(scheme), [SPBE, scheme, ...others], later).map(({ index }) => index);
+
+  test('are told by the scheme that one supersedes, whatever their names', () => {
+    expect(indices({ ...PEMDI, id: 'PD-2026' })).toEqual(['SPBE']);
+    expect(indices({ ...PEMDI, supersedes: undefined })).toEqual(['SPBE', 'PEMDI']);
+  });
+
+  test('are followed over several, and to no end where they supersede each other', () => {
+    const middle = { ...PEMDI, id: 'PD-2027' };
+    expect(indices({ ...PEMDI, id: 'X-2028', supersedes: middle.id }, [middle])).toEqual(['SPBE']);
+    const [one, other] = [
+      { ...IPS, id: 'A-1', supersedes: 'B-1' },
+      { ...IPS, id: 'B-1', supersedes: 'A-1' },
+    ];
+    expect(indices(one, [other])).toHaveLength(2);
+  });
+});
+
 describe('indices of a regency', () => {
   test('are digital government first, even without a score, and those that have one', () => {
     const series = indexSeries([anIndexScore(IPS, 2023, 2.07)], schemes, on);

@@ -21,7 +21,7 @@ export type IndexSlot = { year: number; scheme: IndexScheme; point: IndexPoint |
 
 /** All editions of one index in order of time. */
 export type IndexSeries = {
-  /** "SPBE", "IPS": the name that the ids of its schemes begin with. */
+  /** "SPBE", "IPS": the name that the id of its oldest scheme begins with. */
   index: string;
   slots: IndexSlot[];
   latest: IndexPoint | null;
@@ -30,13 +30,20 @@ export type IndexSeries = {
 /** The evaluation of digital government: asked of every regency, so its absence is told. */
 export const DIGITAL_GOVERNMENT = 'SPBE';
 
-/** PermenPANRB 8/2026 puts Pemdi in the place of SPBE: editions of one index. */
-const SUCCEEDS: Readonly<Record<string, string>> = { PEMDI: DIGITAL_GOVERNMENT };
-
-/** Ids of schemes begin with the name of their index: "SPBE-59-2020". */
-function indexOf({ id }: IndexScheme): string {
-  const name = id.split('-')[0] ?? id;
-  return SUCCEEDS[name] ?? name;
+/**
+ * The index that a scheme is an edition of: a scheme that supersedes another is an edition of the same
+ * index, and the id of the oldest begins with its name, "SPBE-59-2020".
+ */
+function indexOf(scheme: IndexScheme, schemes: readonly IndexScheme[]): string {
+  const passed = [scheme.id];
+  let { supersedes } = scheme;
+  // Two that supersede each other are a mistake of the answer, which must not hold the page up.
+  while (supersedes !== undefined && !passed.includes(supersedes)) {
+    passed.unshift(supersedes);
+    supersedes = schemes.find(({ id }) => id === supersedes)?.supersedes;
+  }
+  const [oldest = scheme.id] = passed;
+  return oldest.split('-')[0] ?? oldest;
 }
 
 /**
@@ -50,15 +57,15 @@ export function indexSeries(
   on: IsoDate,
 ): IndexSeries[] {
   const known = latestVersions(scores, ({ scheme, year }) => `${scheme.id}|${year}`, on);
-  const editions = latestVersions(schemes, ({ id }) => id, on).filter(
-    ({ validFrom }) => validFrom <= on,
-  );
-  const scored = known.map(({ scheme }) => indexOf(scheme)).sort(compareCodes);
+  const published = latestVersions(schemes, ({ id }) => id, on);
+  const editions = published.filter(({ validFrom }) => validFrom <= on);
+  const isOf = (scheme: IndexScheme, index: string) => indexOf(scheme, published) === index;
+  const scored = known.map(({ scheme }) => indexOf(scheme, published)).sort(compareCodes);
   return [...new Set([DIGITAL_GOVERNMENT, ...scored])].map((index) =>
     seriesOf(
       index,
-      known.filter(({ scheme }) => indexOf(scheme) === index),
-      editions.filter((scheme) => indexOf(scheme) === index),
+      known.filter(({ scheme }) => isOf(scheme, index)),
+      editions.filter((scheme) => isOf(scheme, index)),
       on,
     ),
   );

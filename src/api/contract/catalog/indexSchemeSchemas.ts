@@ -17,6 +17,8 @@ export const indexSchemeSchema = v.object({
   /** Predicates by lower bound, inclusive; empty where none is published. */
   bands: v.array(v.object({ label: textSchema, from: v.number() })),
   legalBasis: v.string(),
+  /** Id of the scheme whose place this one takes: both are editions of one index. */
+  supersedes: v.optional(idSchema),
   validFrom: dateSchema,
   validTo: v.optional(dateSchema),
   publishedAt: dateSchema,
