@@ -1,11 +1,11 @@
 import type { Evaluation } from '@/domain/assessment/evaluation';
 import type { Comparison } from '@/domain/assessment/evaluationYears';
-import type { TotalCheck } from '@/domain/assessment/evaluationYearsComponents';
+import type { ScoredComponent, TotalCheck } from '@/domain/assessment/evaluationYearsComponents';
 import type { Score } from '@/domain/units';
 import type { I18n } from './I18n';
 
 /** A result and what it may be compared with. */
-type Compared = { evaluation: Evaluation; comparison: Comparison };
+export type Compared = { evaluation: Evaluation; comparison: Comparison };
 
 /** National scores are published with two decimals. */
 export const SCORE_DECIMALS = 2;
@@ -29,12 +29,12 @@ export function evaluationFinding({ evaluation, comparison }: Compared, i18n: I1
     ...values,
     since,
     delta: format.points(difference, SCORE_DECIMALS),
-    tendency: t(`tendency.${tendencyOf(difference)}`),
+    tendency: t(`tendency.${scoreTendency(difference)}`),
   });
 }
 
 /** A higher score is better; a difference that prints as 0.00 is none. */
-function tendencyOf(difference: number): 'improving' | 'worsening' | 'steady' {
+export function scoreTendency(difference: number): 'improving' | 'worsening' | 'steady' {
   const printed = Math.round(difference * 10 ** SCORE_DECIMALS);
   if (printed === 0) return 'steady';
   return printed > 0 ? 'improving' : 'worsening';
@@ -61,3 +61,21 @@ export const checkWords = (total: Score, check: TotalCheck, { t, format }: I18n)
     difference: format.points(check.difference, CHECK_DECIMALS),
     verdict: t(`evaluation.check.${check.isWithinRounding ? 'within' : 'beyond'}`),
   });
+
+/** Names the component that lies lowest on the scale. */
+export const lowestWords = (
+  { name, current }: ScoredComponent,
+  { scheme }: Evaluation,
+  { t, say, format }: I18n,
+): string =>
+  t('evaluation.lowest', {
+    name: say(name),
+    score: format.number(current, SCORE_DECIMALS),
+    max: format.number(scheme.scaleMax, SCORE_DECIMALS),
+  });
+
+/** Which years the marks of the components stand for. */
+export const componentsSummary = (year: number, since: number | null, { t }: I18n): string =>
+  since === null
+    ? t('evaluation.summaryAlone', { year })
+    : t('evaluation.summary', { year, since });

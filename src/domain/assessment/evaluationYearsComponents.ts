@@ -2,6 +2,7 @@ import type { LocalText } from '../text';
 import { NOISE } from '../threshold';
 import type { Percent, Score } from '../units';
 import { type Evaluation, recomputedTotal } from './evaluation';
+import type { Comparison, EvaluationYear } from './evaluationYears';
 
 export type ComponentScore = {
   code: string;
@@ -15,8 +16,40 @@ export type ComponentScore = {
   contribution: number | null;
 };
 
+export type ScoredComponent = ComponentScore & { current: Score };
+
 /** Only a check beside the published total, in points of the scale. */
 export type TotalCheck = { recomputed: Score; difference: number; isWithinRounding: boolean };
+
+/** The result of a year with its components, as they may be shown. */
+export type ScoredEvaluation = {
+  evaluation: Evaluation;
+  comparison: Comparison;
+  /** In the order of the scheme; empty when the components were not published. */
+  components: ComponentScore[];
+  lowest: ScoredComponent | null;
+  check: TotalCheck | null;
+  /** Year that the components are compared with; `null` when none may be. */
+  since: number | null;
+};
+
+/** The components of a year's result beside those of the year before it, where they compare. */
+export function scoredEvaluation({
+  result,
+  previous,
+  comparison,
+}: EvaluationYear): ScoredEvaluation {
+  const components = componentScores(result, previous);
+  const isCompared = components.some((component) => component.previous !== null);
+  return {
+    evaluation: result,
+    comparison,
+    components,
+    lowest: lowestComponent(components),
+    check: totalCheck(result),
+    since: isCompared ? (previous?.year ?? null) : null,
+  };
+}
 
 /**
  * In the order of the scheme, with its weights; empty when no component was published. Scores of an
@@ -45,11 +78,11 @@ const scoreOf = (components: Evaluation['components'], code: string): Score | nu
   components.find((component) => component.code === code)?.score ?? null;
 
 /** The first of the components with the lowest score; `null` when none has one. */
-export function lowestComponent(components: readonly ComponentScore[]): ComponentScore | null {
+function lowestComponent(components: readonly ComponentScore[]): ScoredComponent | null {
   const scored = components.flatMap((part) =>
-    part.current === null ? [] : [{ part, at: part.current }],
+    part.current === null ? [] : [{ ...part, current: part.current }],
   );
-  return scored.sort((a, b) => a.at - b.at)[0]?.part ?? null;
+  return scored.sort((a, b) => a.current - b.current)[0] ?? null;
 }
 
 /** Scores are published with two decimals. */

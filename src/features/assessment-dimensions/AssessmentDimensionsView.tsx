@@ -1,5 +1,6 @@
-import { AxisLabels } from '@/charts/bars/AxisLabels';
 import { ChartFigure } from '@/charts/ChartFigure';
+import { ScoreAxis } from '@/charts/scores/ScoreAxis';
+import { scoreScale } from '@/charts/scores/scoreScale';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
@@ -19,7 +20,6 @@ export function AssessmentDimensionsView({ model, on }: AssessmentDimensionsView
   if (model === null)
     return <Note tone="empty">{t('evaluation.empty', { date: format.date(on) })}</Note>;
   const { evaluation, scores, since } = model;
-  const { scaleMin: min, scaleMax: max } = evaluation.scheme;
   const { year } = evaluation;
   if (scores.length === 0)
     return (
@@ -28,12 +28,12 @@ export function AssessmentDimensionsView({ model, on }: AssessmentDimensionsView
         <Provenance parts={provenanceWords([evaluation], i18n)} />
       </>
     );
-  const ticks = Array.from({ length: Math.floor(max - min) + 1 }, (_, at) => min + at);
+  const scale = scoreScale(evaluation.scheme);
   return (
     <div className={styles.panel}>
       <ChartFigure
         title={dimensionsTitle(model, i18n)}
-        subtitle={t('assessment.dimensions.subtitle', { year, min, max })}
+        subtitle={t('assessment.dimensions.subtitle', { year, min: scale.min, max: scale.max })}
         summary={[
           since === null ? '' : `${t('assessment.dimensions.since', { year, since })} `,
           t('assessment.dimensions.notAveraged'),
@@ -42,20 +42,11 @@ export function AssessmentDimensionsView({ model, on }: AssessmentDimensionsView
         tableLabel={t('panel.showTable')}
       >
         <div className={styles.axis}>
-          <AxisLabels
-            min={min}
-            max={max}
-            ticks={ticks.map((at) => ({ at, text: format.number(at, 0) }))}
-          />
+          <ScoreAxis scale={scale} />
         </div>
         <ul className={styles.scores}>
           {scores.map((score) => (
-            <DimensionScoreRow
-              key={score.code}
-              score={score}
-              since={since}
-              scale={{ min, max, ticks }}
-            />
+            <DimensionScoreRow key={score.code} score={score} since={since} scale={scale} />
           ))}
         </ul>
       </ChartFigure>

@@ -1,5 +1,5 @@
-import { DotPair } from '@/charts/bars/DotPair';
-import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
+import { ScoreCells } from '@/charts/scores/ScoreCells';
+import type { ScoreScale } from '@/charts/scores/scoreScale';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import styles from './AssessmentDimensions.module.css';
@@ -9,38 +9,17 @@ type DimensionScoreRowProps = {
   score: DimensionScore;
   /** Year of the hollow circle. */
   since: number | null;
-  scale: { min: number; max: number; ticks: number[] };
+  scale: ScoreScale;
 };
 
 /** One dimension on the full scale, leading to its page. */
 export function DimensionScoreRow({ score, since, scale }: DimensionScoreRowProps) {
-  const { t, format } = useI18n();
-  const { code, current, previous, difference } = score;
-  const name = t(`dimension.${code}`);
-  const write = (value: number | null) =>
-    value === null ? t('figure.missing') : format.number(value, SCORE_DECIMALS);
+  const { t } = useI18n();
+  const name = t(`dimension.${score.code}`);
   return (
     <li className={styles.row}>
-      <PageLink to={{ page: 'dimension', dimension: code }}>{name}</PageLink>
-      <DotPair
-        {...scale}
-        previous={previous}
-        current={current}
-        label={
-          since === null || previous === null
-            ? t('evaluation.single', { name, current: write(current) })
-            : t('evaluation.pair', {
-                name,
-                since,
-                current: write(current),
-                previous: write(previous),
-              })
-        }
-      />
-      <b>{current === null ? '–' : write(current)}</b>
-      <span className={styles.change}>
-        {difference !== null && format.signed(difference, SCORE_DECIMALS)}
-      </span>
+      <PageLink to={{ page: 'dimension', dimension: score.code }}>{name}</PageLink>
+      <ScoreCells name={name} score={score} scale={scale} since={since} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import { AxisLabels } from '@/charts/bars/AxisLabels';
+import { ScoreAxis } from '@/charts/scores/ScoreAxis';
+import { scoreScale } from '@/charts/scores/scoreScale';
 import type { DimensionCode } from '@/domain/dimension/dimension';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
@@ -24,29 +25,24 @@ export function DimensionEvaluationView({ model, code, on }: DimensionEvaluation
   if (model === null)
     return <Note tone="empty">{t('dimension.evaluation.empty', { date: format.date(on) })}</Note>;
   const { editions, latest, comparison } = model;
-  const { scaleMin: min, scaleMax: max } = latest.evaluation.scheme;
-  const ticks = Array.from({ length: Math.floor(max - min) + 1 }, (_, at) => min + at);
+  const scale = scoreScale(latest.evaluation.scheme);
   return (
     <>
       <Finding>{scoreFinding(model, i18n)}</Finding>
       <div className={styles.axis}>
-        <AxisLabels
-          min={min}
-          max={max}
-          ticks={ticks.map((at) => ({ at, text: format.number(at, 0) }))}
-        />
+        <ScoreAxis scale={scale} />
       </div>
       <ul>
         {editions.map((edition) => (
           <EditionRow
             key={`${edition.evaluation.year} ${edition.evaluation.stage}`}
             edition={edition}
-            scale={{ min, max, ticks }}
+            scale={scale}
           />
         ))}
       </ul>
       <p className={styles.how}>
-        {t('dimension.evaluation.how', { min, max })}
+        {t('dimension.evaluation.how', { min: scale.min, max: scale.max })}
         {comparison?.difference === null &&
           ` ${t('dimension.evaluation.otherScheme', { since: comparison.since })}`}
       </p>

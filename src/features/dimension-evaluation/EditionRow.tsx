@@ -1,13 +1,14 @@
 import { DotPair } from '@/charts/bars/DotPair';
+import type { ScoreScale } from '@/charts/scores/scoreScale';
+import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import styles from './DimensionEvaluation.module.css';
-import { SCORE_DECIMALS } from './scoreWords';
 import type { EditionScore } from './selectDimensionScores';
 
 type EditionRowProps = {
   edition: EditionScore;
   /** Of the newest edition: an edition on another scale is quoted without a mark. */
-  scale: { min: number; max: number; ticks: number[] };
+  scale: ScoreScale;
 };
 
 /** One edition on the full scale, with its score. */

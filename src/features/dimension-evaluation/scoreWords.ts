@@ -1,8 +1,6 @@
+import { SCORE_DECIMALS, scoreTendency } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import type { DimensionScoresModel } from './selectDimensionScores';
-
-/** National scores are published with two decimals. */
-export const SCORE_DECIMALS = 2;
 
 /** The score with its scale and edition and, within one scheme, its change. */
 export function scoreFinding(
@@ -22,13 +20,6 @@ export function scoreFinding(
     ...values,
     since: comparison.since,
     delta: format.points(difference, SCORE_DECIMALS),
-    tendency: t(`tendency.${tendencyOf(difference)}`),
+    tendency: t(`tendency.${scoreTendency(difference)}`),
   });
-}
-
-/** A higher score is better; a difference that prints as 0.00 is none. */
-function tendencyOf(difference: number): 'improving' | 'worsening' | 'steady' {
-  const printed = Math.round(difference * 10 ** SCORE_DECIMALS);
-  if (printed === 0) return 'steady';
-  return printed > 0 ? 'improving' : 'worsening';
 }

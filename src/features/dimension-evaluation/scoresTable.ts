@@ -1,8 +1,9 @@
 import type { DimensionCode } from '@/domain/dimension/dimension';
+import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
-import { SCORE_DECIMALS } from './scoreWords';
+
 import type { EditionScore } from './selectDimensionScores';
 
 /** The score of each edition with its scheme and source. */

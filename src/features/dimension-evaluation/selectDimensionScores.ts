@@ -1,7 +1,6 @@
 import type { Evaluation } from '@/domain/assessment/evaluation';
+import { knownEvaluations } from '@/domain/assessment/evaluationYears';
 import type { DimensionCode } from '@/domain/dimension/dimension';
-import { compareCodes } from '@/domain/order';
-import { latestVersions } from '@/domain/time/asOf';
 import type { IsoDate } from '@/domain/time/calendar';
 import type { Score } from '@/domain/units';
 
@@ -23,9 +22,10 @@ export function selectDimensionScores(
   code: DimensionCode,
   on: IsoDate,
 ): DimensionScoresModel | null {
-  const editions = latestVersions(evaluations, ({ year, stage }) => `${year}|${stage}`, on)
-    .sort((a, b) => b.year - a.year || compareCodes(b.stage, a.stage))
-    .map((evaluation) => ({ evaluation, score: scoreOf(evaluation, code) }));
+  const editions = knownEvaluations(evaluations, on).map((evaluation) => ({
+    evaluation,
+    score: scoreOf(evaluation, code),
+  }));
   const [latest, ...others] = editions.flatMap(({ evaluation, score }) =>
     score === null ? [] : [{ evaluation, score }],
   );

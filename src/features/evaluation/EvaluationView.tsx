@@ -1,11 +1,7 @@
+import { PublishedTotal } from '@/charts/scores/PublishedTotal';
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
-import {
-  checkWords,
-  comparisonWords,
-  evaluationFinding,
-  SCORE_DECIMALS,
-} from '@/i18n/evaluationWords';
+import { checkWords, evaluationFinding } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import { NameLink } from '@/ui/address/NameLink';
@@ -28,8 +24,8 @@ export function EvaluationView({ model, agencies, on }: EvaluationViewProps) {
   return (
     <div className={styles.panel}>
       <Finding>{evaluationFinding(model, i18n)}</Finding>
-      <PublishedTotal model={model} />
-      <ComponentScores model={model} />
+      <PublishedTotal result={model} />
+      <ComponentScores scored={model} />
       {check !== null && <p className={styles.note}>{checkWords(evaluation.total, check, i18n)}</p>}
       <AssessorNotes model={model} agencies={agencies} />
       <NameLink to={{ page: 'assessment' }}>{t('evaluation.openPage')}</NameLink>
@@ -40,28 +36,6 @@ export function EvaluationView({ model, agencies, on }: EvaluationViewProps) {
           t('evaluation.weights', { scheme: say(scheme.name), basis: scheme.legalBasis }),
         ]}
       />
-    </div>
-  );
-}
-
-function PublishedTotal({ model }: { model: EvaluationModel }) {
-  const i18n = useI18n();
-  const { t, say, format } = i18n;
-  const { total, scheme, rank, year, stage } = model.evaluation;
-  return (
-    <div className={styles.total}>
-      <p className={styles.figure}>{format.number(total, SCORE_DECIMALS)}</p>
-      <p>
-        {[
-          t('evaluation.outOf', { max: format.number(scheme.scaleMax, SCORE_DECIMALS) }),
-          t('evaluation.edition', { year, stage }),
-          rank === null
-            ? t('evaluation.noRank')
-            : t('evaluation.rank', { ...rank, scope: say(rank.scope) }),
-        ].join(' · ')}
-        <br />
-        {comparisonWords(model, i18n)}
-      </p>
     </div>
   );
 }

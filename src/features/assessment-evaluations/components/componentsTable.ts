@@ -1,12 +1,12 @@
+import type { ScoredEvaluation } from '@/domain/assessment/evaluationYearsComponents';
 import { CHECK_DECIMALS, SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
-import type { EvaluationComponentsModel } from './selectEvaluationComponents';
 
 /** The component scores with weight and contribution, the same figures as the drawing. */
 export function componentsTable(
-  { evaluation, components, since }: EvaluationComponentsModel,
+  { evaluation, components, since }: ScoredEvaluation,
   i18n: I18n,
 ): DataTableModel {
   const { t, say, format } = i18n;

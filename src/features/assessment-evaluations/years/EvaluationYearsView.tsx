@@ -1,5 +1,6 @@
-import { AxisLabels } from '@/charts/bars/AxisLabels';
 import { ChartFigure } from '@/charts/ChartFigure';
+import { ScoreAxis } from '@/charts/scores/ScoreAxis';
+import { type ScoreScale, scoreScale } from '@/charts/scores/scoreScale';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
@@ -23,8 +24,8 @@ export function EvaluationYearsView({ model, on, onYear }: EvaluationYearsViewPr
   const { t, format } = i18n;
   if (model === null)
     return <Note tone="empty">{t('evaluation.empty', { date: format.date(on) })}</Note>;
-  const { scaleMin: min, scaleMax: max } = model.edition.last.result.scheme;
-  const ticks = Array.from({ length: Math.floor(max - min) + 1 }, (_, at) => min + at);
+  const scale = scoreScale(model.edition.last.result.scheme);
+  const { min, max } = scale;
   const results = model.years.map(({ result }) => result);
   const isMixed = new Set(results.map(({ source }) => source.simulated)).size > 1;
   return (
@@ -38,23 +39,13 @@ export function EvaluationYearsView({ model, on, onYear }: EvaluationYearsViewPr
       >
         <div className={styles.years}>
           <div className={styles.heads} aria-hidden="true">
-            <AxisLabels
-              min={min}
-              max={max}
-              ticks={ticks.map((at) => ({ at, text: format.number(at, 0) }))}
-            />
+            <ScoreAxis scale={scale} />
             <span>{t('assessment.years.change')}</span>
             <span>{t('assessment.years.rank')}</span>
           </div>
           <ul>
             {model.rows.map((row) => (
-              <Row
-                key={keyOf(row)}
-                row={row}
-                scale={{ min, max, ticks }}
-                isMixed={isMixed}
-                onYear={onYear}
-              />
+              <Row key={keyOf(row)} row={row} scale={scale} isMixed={isMixed} onYear={onYear} />
             ))}
           </ul>
         </div>
@@ -72,7 +63,7 @@ const keyOf = (row: YearRow): string =>
 
 type RowProps = {
   row: YearRow;
-  scale: { min: number; max: number; ticks: number[] };
+  scale: ScoreScale;
   /** Whether some years are simulated and others are not: then each says so. */
   isMixed: boolean;
   onYear: (year: number) => void;

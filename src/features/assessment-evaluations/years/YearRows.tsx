@@ -1,4 +1,5 @@
 import { DotPair } from '@/charts/bars/DotPair';
+import type { ScoreScale } from '@/charts/scores/scoreScale';
 import type { EvaluationYear } from '@/domain/assessment/evaluationYears';
 import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
@@ -8,7 +9,7 @@ type ResultRowProps = {
   entry: EvaluationYear;
   isChosen: boolean;
   /** Of the newest edition: a result on another scale is quoted without a mark. */
-  scale: { min: number; max: number; ticks: number[] };
+  scale: ScoreScale;
   /** Says that the result is simulated. */
   isMarked: boolean;
   onYear: (year: number) => void;

@@ -1,13 +1,12 @@
+import type { ScoredEvaluation } from '@/domain/assessment/evaluationYearsComponents';
 import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
-import type { EvaluationModel } from '../selectEvaluation';
 
 /** The component scores as a table, the same figures as the drawing. */
 export function componentTable(
-  { evaluation, components }: EvaluationModel,
-  since: number | null,
+  { evaluation, components, since }: ScoredEvaluation,
   { t, say, format }: I18n,
 ): DataTableModel {
   const write = (value: number | null) =>
