@@ -3,6 +3,7 @@ import type { LocalText } from '../text';
 import { latestVersions } from '../time/asOf';
 import { type IsoDate, isoDate, yearOf } from '../time/calendar';
 import { bandIn, type IndexScheme, schemeFor } from './evaluation';
+import { indexOf } from './indexOf';
 import type { IndexScore } from './indexScore';
 
 /** As its source words it, or looked up in the bands of the edition of that year. */
@@ -29,22 +30,6 @@ export type IndexSeries = {
 
 /** The evaluation of digital government: asked of every regency, so its absence is told. */
 export const DIGITAL_GOVERNMENT = 'SPBE';
-
-/**
- * The index that a scheme is an edition of: a scheme that supersedes another is an edition of the same
- * index, and the id of the oldest begins with its name, "SPBE-59-2020".
- */
-function indexOf(scheme: IndexScheme, schemes: readonly IndexScheme[]): string {
-  const passed = [scheme.id];
-  let { supersedes } = scheme;
-  // Two that supersede each other are a mistake of the answer, which must not hold the page up.
-  while (supersedes !== undefined && !passed.includes(supersedes)) {
-    passed.unshift(supersedes);
-    supersedes = schemes.find(({ id }) => id === supersedes)?.supersedes;
-  }
-  const [oldest = scheme.id] = passed;
-  return oldest.split('-')[0] ?? oldest;
-}
 
 /**
  * Every index that has a score by the date, digital government first and always. Years run from the
