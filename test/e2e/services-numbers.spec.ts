@@ -7,6 +7,7 @@ import {
   namesByUsers,
   type RawServices,
   servicesOn,
+  stateWords,
 } from './expected/services';
 import { decimal } from './expected/written';
 import { expect, readApi, TODAY, test } from './fixtures';
@@ -34,12 +35,10 @@ test('each row says what the API says of the service', async ({ page }) => {
   const KINDS = { service: 'Layanan', application: 'Aplikasi', 'non-digital': 'Nondigital' };
   const STATUSES = { active: 'Aktif', trial: 'Uji coba', inactive: 'Tidak aktif' };
   for (const service of await servicesOf(page, '52.02')) {
-    const { name, kind, status, integrated, users, usersPeriod, startYear } = service;
+    const { name, kind, status, users, usersPeriod, startYear } = service;
     const row = texts.find((text) => text.startsWith(name.id)) ?? '';
-    const known = integrated ? ' Terintegrasi ' : ' Belum terintegrasi ';
     for (const expected of [
-      `${KINDS[kind]} ${STATUSES[status]}`,
-      (integrated === null ? ' Tidak diketahui' : known).trim(),
+      `${KINDS[kind]} ${STATUSES[status]} ${stateWords(service)}`,
       users === null ? 'belum dihitung' : `${decimal(users, 0)} pengguna (${usersPeriod})`,
       startYear === null ? 'tahun mulai tidak diketahui' : `sejak ${startYear}`,
     ])

@@ -11,21 +11,18 @@ export const servicesOn = (services: readonly Service[], on: IsoDate): Service[]
 /** On trial counts as running: it serves people and costs money. Our rule. */
 export const isRunning = ({ status }: Pick<Service, 'status'>): boolean => status !== 'inactive';
 
-export const INTEGRATIONS = ['integrated', 'separate', 'unknown'] as const;
-export type Integration = (typeof INTEGRATIONS)[number];
-
-/** Where nobody said, it is unknown, which is not "no". */
-export function integrationOf({ integrated }: Pick<Service, 'integrated'>): Integration {
-  if (integrated === null) return 'unknown';
-  return integrated ? 'integrated' : 'separate';
-}
-
-/** What a service counts as: an inactive one needs no integration any more. */
-export const SERVICE_STATES = [...INTEGRATIONS, 'inactive'] as const;
+export const SERVICE_STATES = ['integrated', 'separate', 'unknown', 'inactive'] as const;
 export type ServiceState = (typeof SERVICE_STATES)[number];
 
-export const stateOf = (service: Service): ServiceState =>
-  isRunning(service) ? integrationOf(service) : 'inactive';
+/**
+ * What a service counts as. An inactive one needs no integration any more; where nobody said, it is
+ * unknown, which is not "no".
+ */
+export function stateOf(service: Pick<Service, 'status' | 'integrated'>): ServiceState {
+  if (!isRunning(service)) return 'inactive';
+  if (service.integrated === null) return 'unknown';
+  return service.integrated ? 'integrated' : 'separate';
+}
 
 /** Every service is in exactly one of the four states. */
 export type ServiceCounts = Record<ServiceState, number> & {

@@ -1,7 +1,7 @@
 import type { DimensionCode } from '../dimension/dimension';
 import type { DistrictCode } from './region';
 import type { Service, ServiceKind, ServiceStatus } from './service';
-import { type Integration, integrationOf } from './serviceCounts';
+import { type ServiceState, stateOf } from './serviceCounts';
 
 /** What the list is narrowed to; what is unset leaves all. */
 export type ServiceFilter = {
@@ -9,7 +9,7 @@ export type ServiceFilter = {
   agency?: string | undefined;
   kind?: ServiceKind | undefined;
   status?: ServiceStatus | undefined;
-  integration?: Integration | undefined;
+  integration?: ServiceState | undefined;
   district?: DistrictCode | undefined;
 };
 
@@ -25,7 +25,7 @@ export const SERVICE_FIELDS = [
 
 /** The value of a service in a field; `null` for a service that stands in no district. */
 const valueIn = (service: Service, field: ServiceField): string | null =>
-  field === 'integration' ? integrationOf(service) : service[field];
+  field === 'integration' ? stateOf(service) : service[field];
 
 export const passesFilter = (service: Service, filter: ServiceFilter): boolean =>
   SERVICE_FIELDS.every(

@@ -26,6 +26,14 @@ describe('a filter', () => {
     expect(passesFilter(service, filter)).toBe(passes);
   });
 
+  test.each<[ServiceFilter, boolean]>([
+    [{ integration: 'separate' }, false],
+    [{ integration: 'inactive' }, true],
+  ])('one given up passes %o: %s', (filter, passes) => {
+    const given = aService('a', { status: 'inactive', integrated: false });
+    expect(passesFilter(given, filter)).toBe(passes);
+  });
+
   test('says of each value how many it would leave, the other filters kept', () => {
     const services = [
       service,
@@ -40,18 +48,24 @@ describe('a filter', () => {
 });
 
 test.each<[ServiceOrder, string]>([
-  ['match', 'c a b'],
-  ['dimension', 'b a c'],
-  ['name', 'a b c'],
-  ['separate', 'c a b'],
-  ['users', 'b a c'],
-  ['newest', 'a c b'],
-  ['agency', 'b c a'],
+  ['match', 'c a b d'],
+  ['dimension', 'b a c d'],
+  ['name', 'a b c d'],
+  ['separate', 'c a b d'],
+  ['users', 'b a c d'],
+  ['newest', 'a c b d'],
+  ['agency', 'b c a d'],
 ])('by %s: %s', (order, ids) => {
   const services = [
     aService('c', { dimension: 'environment', integrated: false, agency: 'y', startYear: 2020 }),
     aService('a', { dimension: 'living', users: 5, agency: 'z', startYear: 2024 }),
     aService('b', { dimension: 'branding', integrated: true, users: 9, agency: 'x' }),
+    aService('d', {
+      dimension: 'environment',
+      integrated: false,
+      status: 'inactive',
+      agency: 'z',
+    }),
   ];
   const sorted = servicesInOrder(services, order, {
     offBy: new Map([['c', 0]]),

@@ -2,7 +2,7 @@ import { DIMENSION_CODES } from '../dimension/dimension';
 import { compareCodes } from '../order';
 import type { LocalText } from '../text';
 import type { Service } from './service';
-import { type Integration, integrationOf } from './serviceCounts';
+import { type ServiceState, stateOf } from './serviceCounts';
 
 /** `match` puts what was searched first; it means nothing without a search. */
 export const SERVICE_ORDERS = [
@@ -50,15 +50,20 @@ type Key = number | string;
 
 const LAST = Number.MAX_VALUE;
 
-/** What to act upon first: apart, then unknown, then what is in order. */
-const SEPARATE_FIRST: Record<Integration, number> = { separate: 0, unknown: 1, integrated: 2 };
+/** What to act upon first: apart, then unknown, then what is in order, then what is out of use. */
+const SEPARATE_FIRST: Record<ServiceState, number> = {
+  separate: 0,
+  unknown: 1,
+  integrated: 2,
+  inactive: 3,
+};
 
 /** Smallest first. */
 const KEYS: Record<ServiceOrder, (service: Service, context: OrderContext) => Key> = {
   match: ({ id }, { offBy }) => offBy.get(id) ?? LAST,
   dimension: ({ dimension }) => DIMENSION_CODES.indexOf(dimension),
   name: () => 0,
-  separate: (service) => SEPARATE_FIRST[integrationOf(service)],
+  separate: (service) => SEPARATE_FIRST[stateOf(service)],
   users: ({ users }) => (users === null ? LAST : -users),
   newest: ({ startYear }) => (startYear === null ? LAST : -startYear),
   agency: ({ agency }, { agencyName }) => agencyName(agency).toLowerCase(),

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Service } from '@/domain/region/service';
 import { period } from '@/domain/testRecords';
@@ -41,10 +42,14 @@ test('a purpose served twice names its services, whose they are and for how many
   ]);
 });
 
-test('one given up is shown as such and not counted', () => {
-  show(complaint('a'), complaint('b'), complaint('old', { status: 'inactive' }));
+test('one given up is shown as such and not counted', async () => {
+  show(complaint('a'), complaint('b'), complaint('old', { status: 'inactive', integrated: false }));
   const purpose = screen.getByRole('heading', { name: 'Aduan warga 2 layanan' }).closest('li');
   expect(purpose).toHaveTextContent(/Layanan old.*Tidak aktif/);
+  await userEvent.click(screen.getByText('Tabel layanan ganda'));
+  const row = await screen.findByRole('row', { name: /^Layanan old/ });
+  expect(row).toHaveTextContent('Tidak aktif');
+  expect(row).not.toHaveTextContent('Belum terintegrasi');
 });
 
 test('without any it says so; what was settled is told', () => {

@@ -1,5 +1,5 @@
 import type { AgencyNames } from '@/domain/region/region';
-import { integrationOf } from '@/domain/region/serviceCounts';
+import { stateOf } from '@/domain/region/serviceCounts';
 import type { ServiceDuplicate } from '@/domain/region/serviceDuplicates';
 import type { I18n } from '@/i18n/I18n';
 import { usersWords } from '@/i18n/serviceWords';
@@ -26,7 +26,7 @@ export function duplicatesTable(
         service.purposeCode,
         agencies.get(service.agency)?.shortName ?? service.agency,
         t(`services.status.${service.status}`),
-        t(`services.state.${integrationOf(service)}`),
+        t(`services.state.${stateOf(service)}`),
       ];
       return {
         key: service.id,

@@ -42,6 +42,7 @@ test('a search longer than any name is cut', () => {
 
 test('a change writes only what it names, in words that are understood again', () => {
   expect(searchOf({ integration: 'separate' })).toEqual({ terintegrasi: 'belum' });
+  expect(searchOf({ integration: 'inactive' })).toEqual({ terintegrasi: 'tidak-aktif' });
   expect(searchOf({ district: undefined })).toEqual({ kecamatan: undefined });
   const written = searchOf({ kind: 'service', status: 'trial', order: 'separate' });
   expect(queryOf(parseServicesSearch(written))).toMatchObject({

@@ -5,7 +5,7 @@ import {
   type ServiceKind,
   type ServiceStatus,
 } from '@/domain/region/service';
-import { INTEGRATIONS, type Integration } from '@/domain/region/serviceCounts';
+import { SERVICE_STATES, type ServiceState } from '@/domain/region/serviceCounts';
 import { SERVICE_ORDERS, type ServiceOrder } from '@/domain/region/serviceOrder';
 import type { ServiceQuery } from '@/features/service-list';
 
@@ -22,7 +22,7 @@ export type ServicesSearch = {
   /** `?status=uji`. */
   status?: ServiceStatus | undefined;
   /** `?terintegrasi=belum`. */
-  terintegrasi?: Integration | undefined;
+  terintegrasi?: ServiceState | undefined;
   /** Code of a district, `?kecamatan=52.02.01`; chosen in the list or on the map. */
   kecamatan?: string | undefined;
   /** `?urut=pengguna`. */
@@ -41,10 +41,11 @@ const STATUS_WORDS: Record<ServiceStatus, string> = {
   inactive: 'tidak-aktif',
 };
 
-const INTEGRATION_WORDS: Record<Integration, string> = {
+const INTEGRATION_WORDS: Record<ServiceState, string> = {
   integrated: 'ya',
   separate: 'belum',
   unknown: 'tidak-diketahui',
+  inactive: 'tidak-aktif',
 };
 
 const ORDER_WORDS: Record<ServiceOrder, string> = {
@@ -68,7 +69,7 @@ export function parseServicesSearch(raw: Record<string, unknown>): ServicesSearc
     perangkat: typeof perangkat === 'string' && perangkat !== '' ? perangkat : undefined,
     jenis: SERVICE_KINDS.find((kind) => KIND_WORDS[kind] === jenis),
     status: SERVICE_STATUSES.find((known) => STATUS_WORDS[known] === status),
-    terintegrasi: INTEGRATIONS.find((known) => INTEGRATION_WORDS[known] === terintegrasi),
+    terintegrasi: SERVICE_STATES.find((known) => INTEGRATION_WORDS[known] === terintegrasi),
     kecamatan:
       typeof kecamatan === 'string' && /^\d{2}\.\d{2}\.\d{2}$/.test(kecamatan)
         ? kecamatan

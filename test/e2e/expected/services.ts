@@ -35,6 +35,13 @@ export const servicesOn = ({ services }: RawServices, day: string): RawService[]
 
 const runs = ({ status }: RawService) => status === 'active' || status === 'trial';
 
+/** What a row says of the integration: one out of use needs none. */
+export function stateWords(service: RawService): string {
+  if (!runs(service)) return 'Tidak aktif';
+  if (service.integrated === null) return 'Tidak diketahui';
+  return service.integrated ? 'Terintegrasi' : 'Belum terintegrasi';
+}
+
 const plain = ({ name }: RawService) => name.id.toLowerCase();
 const byName = (a: RawService, b: RawService) => (plain(a) < plain(b) ? -1 : 1);
 const place = ({ dimension }: RawService) => DIMENSIONS.findIndex(([code]) => code === dimension);

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { DIMENSION_CODES } from '@/domain/dimension/dimension';
 import { SERVICE_KINDS, SERVICE_STATUSES } from '@/domain/region/service';
-import { INTEGRATIONS } from '@/domain/region/serviceCounts';
+import { SERVICE_STATES } from '@/domain/region/serviceCounts';
 import {
   SERVICE_FIELDS,
   type ServiceField,
@@ -60,7 +60,7 @@ function chosen(field: ServiceField, value: string): ServiceFilter {
     case 'status':
       return { status: SERVICE_STATUSES.find((status) => status === value) };
     case 'integration':
-      return { integration: INTEGRATIONS.find((it) => it === value) };
+      return { integration: SERVICE_STATES.find((it) => it === value) };
     case 'agency':
     case 'district':
       return { [field]: value === '' ? undefined : value };

@@ -1,6 +1,6 @@
 import { DIMENSION_CODES } from '@/domain/dimension/dimension';
 import { SERVICE_KINDS, SERVICE_STATUSES } from '@/domain/region/service';
-import { INTEGRATIONS } from '@/domain/region/serviceCounts';
+import { SERVICE_STATES } from '@/domain/region/serviceCounts';
 import type { FieldCounts, ServiceField } from '@/domain/region/serviceFilter';
 import { SERVICE_ORDERS } from '@/domain/region/serviceOrder';
 import type { I18n } from '@/i18n/I18n';
@@ -39,7 +39,7 @@ export function filterChoices(
     ),
     integration: choicesOf(
       'integration',
-      INTEGRATIONS.map((state) => [state, t(`services.state.${state}`)]),
+      SERVICE_STATES.map((state) => [state, t(`services.state.${state}`)]),
     ),
     district: choicesOf('district', [...districts]),
   };

@@ -30,6 +30,12 @@ test('what nobody said is neither no nor zero', () => {
   expect(row).not.toHaveTextContent(/Belum terintegrasi|\b0\b/);
 });
 
+test('one out of use is neither integrated nor yet to be', () => {
+  const row = show({ status: 'inactive', integrated: false });
+  expect(screen.getAllByRole('cell')[1]).toHaveTextContent('Tidak aktif');
+  expect(row).not.toHaveTextContent('Belum terintegrasi');
+});
+
 test('users have their unit and period, the agency its page, the record its sources', () => {
   const row = show({
     users: 6845,

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { IntegrationGlyph } from '@/charts/integration/IntegrationGlyph';
 import type { Service } from '@/domain/region/service';
-import { integrationOf } from '@/domain/region/serviceCounts';
+import { stateOf } from '@/domain/region/serviceCounts';
 import { useI18n } from '@/i18n/I18n';
 import { usersWords } from '@/i18n/serviceWords';
 import { PageLink } from '@/ui/address/PageLink';
@@ -26,7 +26,7 @@ export const ServiceRow = memo(function ServiceRow(props: ServiceRowProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const { kind, status, startYear, source, nameSource, publishedAt } = service;
-  const integration = integrationOf(service);
+  const state = stateOf(service);
   return (
     <tr {...row}>
       <th {...name}>
@@ -37,7 +37,7 @@ export const ServiceRow = memo(function ServiceRow(props: ServiceRowProps) {
         <small className={styles[status]}>{t(`services.status.${status}`)}</small>
       </td>
       <td {...cell} className={styles.integration}>
-        <IntegrationGlyph state={integration} /> {t(`services.state.${integration}`)}
+        <IntegrationGlyph state={state} /> {t(`services.state.${state}`)}
       </td>
       <td {...cell} className={styles.users}>
         {usersWords(service, i18n)}

@@ -1,5 +1,5 @@
 import { type Service, safeAddress } from '@/domain/region/service';
-import { integrationOf } from '@/domain/region/serviceCounts';
+import { stateOf } from '@/domain/region/serviceCounts';
 import type { I18n } from '@/i18n/I18n';
 import { namedSources } from '@/i18n/serviceWords';
 import { provenanceWords } from '@/i18n/sourceWords';
@@ -72,7 +72,7 @@ function cellsOf(service: Service, catalogue: ServiceCatalogue, i18n: I18n): Cel
     text(catalogue.agencies.get(service.agency) ?? service.agency),
     text(t(`services.kind.${service.kind}`)),
     text(t(`services.status.${service.status}`)),
-    text(t(`services.state.${integrationOf(service)}`)),
+    text(t(`services.state.${stateOf(service)}`)),
     known(service.users, format.count, t('services.notCounted')),
     known(service.usersPeriod, format.periodShort),
     known(service.startYear, String, t('services.state.unknown')),
