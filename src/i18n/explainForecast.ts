@@ -1,4 +1,4 @@
-import type { Finish, MilestoneOutlook, WorkPace } from '@/domain/quick-win/forecast';
+import type { Finish, MilestoneOutlook, WorkPace } from '@/domain/quick-win/forecast/forecast';
 import type { Milestone } from '@/domain/quick-win/quickWin';
 import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
 import type { I18n } from './I18n';

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { useEmWidth } from '@/charts/placement/useEmWidth';
-import { workPace } from '@/domain/quick-win/forecast';
+import { workPace } from '@/domain/quick-win/forecast/forecast';
 import { paceWords } from '@/i18n/explainForecast';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';

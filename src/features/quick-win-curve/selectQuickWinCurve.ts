@@ -1,7 +1,10 @@
+import { type QuickWinCurve, quickWinCurve } from '@/domain/quick-win/curve/quickWinCurve';
+import {
+  type StandingMilestone,
+  standingMilestones,
+} from '@/domain/quick-win/forecast/milestoneState';
 import { type KnownQuickWin, knownQuickWin } from '@/domain/quick-win/knownQuickWin';
-import { type StandingMilestone, standingMilestones } from '@/domain/quick-win/milestoneState';
 import type { QuickWinReport } from '@/domain/quick-win/quickWin';
-import { type QuickWinCurve, quickWinCurve } from '@/domain/quick-win/quickWinCurve';
 import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
 import type { IsoDate } from '@/domain/time/calendar';
 

@@ -1,4 +1,4 @@
-import { finishAt } from '@/domain/quick-win/forecast';
+import { finishAt } from '@/domain/quick-win/forecast/forecast';
 import type { QuickWinReport } from '@/domain/quick-win/quickWin';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { reportFreshness } from '@/domain/quick-win/reportFreshness';

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { QUICK_WIN_FIELDS } from '@/domain/quick-win/quickWinFilter';
+import { QUICK_WIN_FIELDS } from '@/domain/quick-win/list/quickWinFilter';
 import { useI18n } from '@/i18n/I18n';
 import { SearchField } from '@/ui/search/SearchField';
 import form from '@/ui/search/SearchForm.module.css';

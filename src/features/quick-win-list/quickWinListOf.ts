@@ -4,7 +4,7 @@ import {
   finishAt,
   type MilestoneOutlook,
   milestoneOutlook,
-} from '@/domain/quick-win/forecast';
+} from '@/domain/quick-win/forecast/forecast';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
 import { type ReportFreshness, reportFreshness } from '@/domain/quick-win/reportFreshness';

@@ -1,5 +1,5 @@
-import type { QuickWinFilter } from '@/domain/quick-win/quickWinFilter';
-import type { QuickWinOrder } from '@/domain/quick-win/quickWinFilterOrder';
+import type { QuickWinFilter } from '@/domain/quick-win/list/quickWinFilter';
+import type { QuickWinOrder } from '@/domain/quick-win/list/quickWinFilterOrder';
 
 /** What the reader asks of the list. */
 export type QuickWinQuery = QuickWinFilter & {

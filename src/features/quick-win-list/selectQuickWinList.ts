@@ -3,8 +3,8 @@ import {
   type QuickWinCounts,
   type QuickWinFilter,
   quickWinCounts,
-} from '@/domain/quick-win/quickWinFilter';
-import { inQuickWinOrder, type QuickWinOrder } from '@/domain/quick-win/quickWinFilterOrder';
+} from '@/domain/quick-win/list/quickWinFilter';
+import { inQuickWinOrder, type QuickWinOrder } from '@/domain/quick-win/list/quickWinFilterOrder';
 import { searchIndicators } from '@/domain/search/indicatorSearch';
 import type { LocalText } from '@/domain/text';
 import { type Offer, offersFor } from './nothing-found/offersFor';

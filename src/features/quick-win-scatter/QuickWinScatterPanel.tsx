@@ -3,7 +3,7 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { QuickWinFilter } from '@/domain/quick-win/quickWinFilter';
+import type { QuickWinFilter } from '@/domain/quick-win/list/quickWinFilter';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { QuickWinScatterView } from './QuickWinScatterView';
 import { selectScatter } from './selectScatter';

@@ -1,5 +1,5 @@
+import { passesQuickWinFilter, type QuickWinFilter } from '@/domain/quick-win/list/quickWinFilter';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
-import { passesQuickWinFilter, type QuickWinFilter } from '@/domain/quick-win/quickWinFilter';
 import { spendingLeadsWork } from '@/domain/quick-win/schedule';
 import { groupNear } from './groupNear';
 import type { ScatterGroup, ScatterPoint } from './scatterPoint';

@@ -1,4 +1,4 @@
-import { milestoneOutlook } from '@/domain/quick-win/forecast';
+import { milestoneOutlook } from '@/domain/quick-win/forecast/forecast';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { WORST_SCHEDULE_FIRST } from '@/domain/quick-win/quickWinOrder';
 import { reportFreshness } from '@/domain/quick-win/reportFreshness';

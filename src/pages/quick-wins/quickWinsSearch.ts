@@ -1,5 +1,5 @@
 import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension/dimension';
-import { QUICK_WIN_ORDERS, type QuickWinOrder } from '@/domain/quick-win/quickWinFilterOrder';
+import { QUICK_WIN_ORDERS, type QuickWinOrder } from '@/domain/quick-win/list/quickWinFilterOrder';
 import { WORST_SCHEDULE_FIRST } from '@/domain/quick-win/quickWinOrder';
 import type { ScheduleStatus } from '@/domain/quick-win/schedule';
 import type { QuickWinQuery } from '@/features/quick-win-list';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { DeviationBars } from '@/charts/s-curve/DeviationBars';
 import { EM, monthAxis } from '@/charts/s-curve/monthAxis';
-import type { QuickWinCurve } from '@/domain/quick-win/quickWinCurve';
+import type { QuickWinCurve } from '@/domain/quick-win/curve/quickWinCurve';
 import { useI18n } from '@/i18n/I18n';
 import { gridOf, type PanelColumns } from '../panelColumns';
 import styles from '../QuickWinCurve.module.css';

@@ -1,5 +1,5 @@
 import type { CSSProperties, PointerEvent } from 'react';
-import type { CurveMonth } from '@/domain/quick-win/curveMonth';
+import type { CurveMonth } from '@/domain/quick-win/curve/curveMonth';
 import { useI18n } from '@/i18n/I18n';
 import styles from './MonthReader.module.css';
 import { readingOf } from './readingOf';

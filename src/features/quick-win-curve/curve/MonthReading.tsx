@@ -1,4 +1,4 @@
-import type { CurveMonth } from '@/domain/quick-win/curveMonth';
+import type { CurveMonth } from '@/domain/quick-win/curve/curveMonth';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../QuickWinCurve.module.css';
 import { readingOf } from './readingOf';

@@ -1,5 +1,5 @@
-import type { CurveMonth } from '@/domain/quick-win/curveMonth';
-import { PACE_REPORTS } from '@/domain/quick-win/forecast';
+import type { CurveMonth } from '@/domain/quick-win/curve/curveMonth';
+import { PACE_REPORTS } from '@/domain/quick-win/forecast/forecast';
 import { percentagePoints } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
 

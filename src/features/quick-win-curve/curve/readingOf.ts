@@ -1,4 +1,4 @@
-import type { CurveMonth } from '@/domain/quick-win/curveMonth';
+import type { CurveMonth } from '@/domain/quick-win/curve/curveMonth';
 import type { Percent } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
 

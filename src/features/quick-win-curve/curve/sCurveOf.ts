@@ -1,5 +1,5 @@
 import type { CurveLine, CurvePoint, MonthMark, SCurveModel } from '@/charts/s-curve/sCurveModel';
-import type { CurveMonth } from '@/domain/quick-win/curveMonth';
+import type { CurveMonth } from '@/domain/quick-win/curve/curveMonth';
 import { yearOf } from '@/domain/time/calendar';
 import { type Period, periodAt, periodParts } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';

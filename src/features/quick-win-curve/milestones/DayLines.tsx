@@ -1,5 +1,5 @@
 import type { MonthAxis } from '@/charts/s-curve/monthAxis';
-import type { QuickWinCurve } from '@/domain/quick-win/quickWinCurve';
+import type { QuickWinCurve } from '@/domain/quick-win/curve/quickWinCurve';
 import type { IsoDate } from '@/domain/time/calendar';
 import styles from './Milestones.module.css';
 

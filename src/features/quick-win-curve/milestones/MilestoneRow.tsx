@@ -1,6 +1,6 @@
 import { MilestoneStrip } from '@/charts/milestones/MilestoneStrip';
 import type { MonthAxis } from '@/charts/s-curve/monthAxis';
-import type { StandingMilestone } from '@/domain/quick-win/milestoneState';
+import type { StandingMilestone } from '@/domain/quick-win/forecast/milestoneState';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { gridOf, type PanelColumns } from '../panelColumns';

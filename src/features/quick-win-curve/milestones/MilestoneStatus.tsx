@@ -1,5 +1,5 @@
 import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
-import type { StandingMilestone } from '@/domain/quick-win/milestoneState';
+import type { StandingMilestone } from '@/domain/quick-win/forecast/milestoneState';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { MilestoneKey } from '@/charts/milestones/MilestoneKey';
 import { EM, monthAxis } from '@/charts/s-curve/monthAxis';
-import type { StandingMilestone } from '@/domain/quick-win/milestoneState';
+import type { StandingMilestone } from '@/domain/quick-win/forecast/milestoneState';
 import { milestoneRule } from '@/i18n/explainForecast';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';

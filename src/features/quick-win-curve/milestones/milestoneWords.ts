@@ -1,5 +1,5 @@
 import type { MilestoneMark } from '@/charts/milestones/milestoneMark';
-import type { MilestoneState, StandingMilestone } from '@/domain/quick-win/milestoneState';
+import type { MilestoneState, StandingMilestone } from '@/domain/quick-win/forecast/milestoneState';
 import type { ScheduleStatus } from '@/domain/quick-win/schedule';
 import { daysBetween, type IsoDate } from '@/domain/time/calendar';
 import { explainMilestone } from '@/i18n/explainForecast';

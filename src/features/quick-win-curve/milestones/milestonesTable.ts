@@ -1,4 +1,4 @@
-import type { MilestoneState, StandingMilestone } from '@/domain/quick-win/milestoneState';
+import type { MilestoneState, StandingMilestone } from '@/domain/quick-win/forecast/milestoneState';
 import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
 import type { I18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';

@@ -1,5 +1,5 @@
 import { MILESTONE_SIGNS, type MilestoneSign } from '@/charts/milestones/MilestoneKey';
-import type { StandingMilestone } from '@/domain/quick-win/milestoneState';
+import type { StandingMilestone } from '@/domain/quick-win/forecast/milestoneState';
 import type { IsoDate } from '@/domain/time/calendar';
 import { markOf } from './milestoneWords';
 

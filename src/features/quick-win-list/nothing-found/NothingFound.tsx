@@ -1,4 +1,4 @@
-import { QUICK_WIN_FIELDS } from '@/domain/quick-win/quickWinFilter';
+import { QUICK_WIN_FIELDS } from '@/domain/quick-win/list/quickWinFilter';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { Note } from '@/ui/Note';

@@ -3,7 +3,7 @@ import {
   QUICK_WIN_FIELDS,
   type QuickWinField,
   type QuickWinFilter,
-} from '@/domain/quick-win/quickWinFilter';
+} from '@/domain/quick-win/list/quickWinFilter';
 import type { QuickWinItem } from '../quickWinListOf';
 import type { QuickWinQuery } from '../quickWinQuery';
 

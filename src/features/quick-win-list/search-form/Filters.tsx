@@ -4,8 +4,8 @@ import {
   QUICK_WIN_FIELDS,
   type QuickWinField,
   type QuickWinFilter,
-} from '@/domain/quick-win/quickWinFilter';
-import { QUICK_WIN_ORDERS } from '@/domain/quick-win/quickWinFilterOrder';
+} from '@/domain/quick-win/list/quickWinFilter';
+import { QUICK_WIN_ORDERS } from '@/domain/quick-win/list/quickWinFilterOrder';
 import { WORST_SCHEDULE_FIRST } from '@/domain/quick-win/quickWinOrder';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '@/ui/Field';

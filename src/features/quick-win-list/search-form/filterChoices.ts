@@ -1,6 +1,6 @@
 import { DIMENSION_CODES } from '@/domain/dimension/dimension';
-import type { QuickWinField, QuickWinFilter } from '@/domain/quick-win/quickWinFilter';
-import { QUICK_WIN_ORDERS } from '@/domain/quick-win/quickWinFilterOrder';
+import type { QuickWinField, QuickWinFilter } from '@/domain/quick-win/list/quickWinFilter';
+import { QUICK_WIN_ORDERS } from '@/domain/quick-win/list/quickWinFilterOrder';
 import { WORST_SCHEDULE_FIRST } from '@/domain/quick-win/quickWinOrder';
 import type { I18n } from '@/i18n/I18n';
 import type { QuickWinList } from '../quickWinListOf';

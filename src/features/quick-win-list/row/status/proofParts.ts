@@ -1,4 +1,4 @@
-import { workPace } from '@/domain/quick-win/forecast';
+import { workPace } from '@/domain/quick-win/forecast/forecast';
 import type { IsoDate } from '@/domain/time/calendar';
 import { explainMilestone, paceWords } from '@/i18n/explainForecast';
 import { explainSchedule } from '@/i18n/explainSchedule';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aMilestone, aReport } from '../testRecords';
-import { isoDate } from '../time/calendar';
-import { percent } from '../units';
+import { aMilestone, aReport } from '../../testRecords';
+import { isoDate } from '../../time/calendar';
+import { percent } from '../../units';
 import { finishAt, milestoneOutlook, workPace } from './forecast';
 
 const report = (date: string, actual: number) =>

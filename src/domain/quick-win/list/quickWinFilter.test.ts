@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { aMilestone, aQuickWin, aReport } from '../testRecords';
-import { isoDate } from '../time/calendar';
-import { percent, rupiah } from '../units';
-import type { QuickWin, QuickWinReport } from './quickWin';
-import { quickWinConditions } from './quickWinCondition';
+import { aMilestone, aQuickWin, aReport } from '../../testRecords';
+import { isoDate } from '../../time/calendar';
+import { percent, rupiah } from '../../units';
+import type { QuickWin, QuickWinReport } from '../quickWin';
+import { quickWinConditions } from '../quickWinCondition';
 import { passesQuickWinFilter, type QuickWinFilter, quickWinCounts } from './quickWinFilter';
 import { inQuickWinOrder, type QuickWinOrder } from './quickWinFilterOrder';
 

@@ -1,14 +1,14 @@
-import { reaches } from '../threshold';
-import { addDays, daysBetween, type IsoDate } from '../time/calendar';
+import { reaches } from '../../threshold';
+import { addDays, daysBetween, type IsoDate } from '../../time/calendar';
 import {
   type Days,
   type Percent,
   type PercentagePoints,
   percent,
   percentagePoints,
-} from '../units';
-import type { Milestone, QuickWin, QuickWinReport } from './quickWin';
-import { SCHEDULE_RULE, type ScheduleRule } from './schedule';
+} from '../../units';
+import type { Milestone, QuickWin, QuickWinReport } from '../quickWin';
+import { SCHEDULE_RULE, type ScheduleRule } from '../schedule';
 
 /** The pace is that of the last reports, at most so many: older months say little of the coming ones. */
 export const PACE_REPORTS = 3;

@@ -1,6 +1,6 @@
-import { daysBetween, type IsoDate } from '../time/calendar';
-import { type Percent, percent } from '../units';
-import type { QuickWinPlan } from './quickWinPlan';
+import { daysBetween, type IsoDate } from '../../time/calendar';
+import { type Percent, percent } from '../../units';
+import type { QuickWinPlan } from '../quickWinPlan';
 
 type Planned = { physical: Percent; financial: Percent };
 

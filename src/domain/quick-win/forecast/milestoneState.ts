@@ -1,8 +1,8 @@
-import { compareCodes } from '../order';
-import { daysBetween, type IsoDate } from '../time/calendar';
-import type { Days } from '../units';
+import { compareCodes } from '../../order';
+import { daysBetween, type IsoDate } from '../../time/calendar';
+import type { Days } from '../../units';
+import type { Milestone, QuickWin, QuickWinReport } from '../quickWin';
 import { type MilestoneOutlook, milestoneOutlook } from './forecast';
-import type { Milestone, QuickWin, QuickWinReport } from './quickWin';
 
 /** A date that was replaced by another, and the day the new one was published. */
 export type MilestoneMove = { from: IsoDate; to: IsoDate; publishedAt: IsoDate };

@@ -1,7 +1,7 @@
-import { compareCodes } from '../order';
-import type { LocalText } from '../text';
-import type { QuickWinCondition } from './quickWinCondition';
-import { worstQuickWinFirst } from './quickWinOrder';
+import { compareCodes } from '../../order';
+import type { LocalText } from '../../text';
+import type { QuickWinCondition } from '../quickWinCondition';
+import { worstQuickWinFirst } from '../quickWinOrder';
 
 /** `worst`: by status and deviation; `spending`: money furthest ahead of the work first. */
 export const QUICK_WIN_ORDERS = ['worst', 'deviation', 'spending', 'milestone', 'name'] as const;

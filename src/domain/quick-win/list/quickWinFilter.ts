@@ -1,7 +1,7 @@
-import type { DimensionCode } from '../dimension/dimension';
-import type { DistrictCode } from '../region/region';
-import type { QuickWinCondition } from './quickWinCondition';
-import type { ScheduleStatus } from './schedule';
+import type { DimensionCode } from '../../dimension/dimension';
+import type { DistrictCode } from '../../region/region';
+import type { QuickWinCondition } from '../quickWinCondition';
+import type { ScheduleStatus } from '../schedule';
 
 /** What a list of quick wins is narrowed to; what is unset leaves all. */
 export type QuickWinFilter = {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { aQuickWin, aReport } from '../testRecords';
-import { isoDate } from '../time/calendar';
-import { percent, rupiah } from '../units';
-import { knownQuickWin } from './knownQuickWin';
+import { aQuickWin, aReport } from '../../testRecords';
+import { isoDate } from '../../time/calendar';
+import { percent, rupiah } from '../../units';
+import { knownQuickWin } from '../knownQuickWin';
+import type { QuickWin, QuickWinReport } from '../quickWin';
+import type { QuickWinPlan } from '../quickWinPlan';
 import { planAt } from './plannedWork';
-import type { QuickWin, QuickWinReport } from './quickWin';
 import { quickWinCurve } from './quickWinCurve';
-import type { QuickWinPlan } from './quickWinPlan';
 
 const aPlan = (over: Partial<QuickWin> = {}): QuickWinPlan => ({
   ...aQuickWin(over),

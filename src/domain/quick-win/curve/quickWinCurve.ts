@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate, yearOf } from '../time/calendar';
+import { type IsoDate, isoDate, yearOf } from '../../time/calendar';
 import {
   comparePeriods,
   type Period,
@@ -7,12 +7,12 @@ import {
   periodOf,
   periodRange,
   shiftPeriod,
-} from '../time/period';
-import type { Percent } from '../units';
+} from '../../time/period';
+import type { Percent } from '../../units';
+import { finishAt, workExpected, workPace } from '../forecast/forecast';
+import type { QuickWinCondition } from '../quickWinCondition';
+import type { QuickWinPlan } from '../quickWinPlan';
 import { type CurveMonth, curveMonth, owedMonths } from './curveMonth';
-import { finishAt, workExpected, workPace } from './forecast';
-import type { QuickWinCondition } from './quickWinCondition';
-import type { QuickWinPlan } from './quickWinPlan';
 
 /** A year's end that is no further than this beyond the plan is shown too: money is lost with it. */
 const MONTHS_TO_YEAR_END = 3;

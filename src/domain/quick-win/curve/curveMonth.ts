@@ -1,12 +1,12 @@
-import type { IsoDate } from '../time/calendar';
-import { type Period, periodAt, periodEnd, periodRange, shiftPeriod } from '../time/period';
-import type { Percent, PercentagePoints } from '../units';
+import type { IsoDate } from '../../time/calendar';
+import { type Period, periodAt, periodEnd, periodRange, shiftPeriod } from '../../time/period';
+import type { Percent, PercentagePoints } from '../../units';
+import type { QuickWinReport } from '../quickWin';
+import type { QuickWinCondition } from '../quickWinCondition';
+import type { QuickWinPlan } from '../quickWinPlan';
+import { reportFreshness } from '../reportFreshness';
+import { type ScheduleStatus, scheduleOf, spentShare } from '../schedule';
 import { planAt } from './plannedWork';
-import type { QuickWinReport } from './quickWin';
-import type { QuickWinCondition } from './quickWinCondition';
-import type { QuickWinPlan } from './quickWinPlan';
-import { reportFreshness } from './reportFreshness';
-import { type ScheduleStatus, scheduleOf, spentShare } from './schedule';
 
 /** One month of the course against the plan. */
 export type CurveMonth = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { aMilestone, aReport } from '../testRecords';
-import { isoDate } from '../time/calendar';
-import { percent } from '../units';
+import { aMilestone, aReport } from '../../testRecords';
+import { isoDate } from '../../time/calendar';
+import { percent } from '../../units';
+import type { Milestone } from '../quickWin';
 import { standingMilestones } from './milestoneState';
-import type { Milestone } from './quickWin';
 
 const on = isoDate('2026-11-22');
 const report = (date: string, actual: number) =>
