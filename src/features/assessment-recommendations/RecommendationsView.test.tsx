@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
 import type { Evaluation } from '@/domain/assessment/evaluation';
 import { isoDate } from '@/domain/time/calendar';
-import { agencyNamed, anEvaluation } from '../../../test/builders';
+import { agencyNamed, anEvaluation, aSource } from '../../../test/builders';
 import { renderView } from '../../../test/render';
 import { RecommendationsView } from './RecommendationsView';
 import { type Recommendation, selectRecommendations } from './selectRecommendations';
@@ -82,4 +83,32 @@ test('a year without recommendations says so and keeps those of the year before'
     'Rekomendasi tidak terbit untuk evaluasi 2025.',
   );
   expect(itemOf('Perbup')).toHaveTextContent('terbuka');
+});
+
+test('those of the year before stand under the source of their own year', async () => {
+  const published = aSource({ id: 'kominfo', name: 'Kominfo', simulated: false });
+  show({ ...asked(2024, advice('Perbup')), source: published }, asked(2025, advice('Rencana SDM')));
+  const sources = [
+    '2024: Sumber: Kominfo, Terbit 15 Januari 2025',
+    /2025: Sumber: .*, data simulasi/,
+  ];
+  for (const source of sources) expect(screen.getByText(source, { exact: false })).toBeVisible();
+  await userEvent.click(screen.getByText('Lihat tabel'));
+  expect(await screen.findByRole('row', { name: /^2024 Perbup .* Kominfo$/ })).toBeVisible();
+});
+
+test('a year without recommendations has those of the year before in its table', async () => {
+  show(asked(2024, advice('Perbup')), asked(2025));
+  await userEvent.click(screen.getByText('Lihat tabel'));
+  expect(await screen.findByRole('row', { name: /^2024 Perbup/ })).toBeVisible();
+});
+
+test('two that read alike are two, each with its owner', async () => {
+  const complain = vi.spyOn(console, 'error');
+  const twice = [advice('Susun SOP'), advice('Susun SOP', { agency: 'dlh' })];
+  show(asked(2024, ...twice), asked(2025, ...twice));
+  expect(screen.getAllByText('Susun SOP')).toHaveLength(4);
+  await userEvent.click(screen.getByText('Lihat tabel'));
+  expect(await screen.findAllByRole('row', { name: /Susun SOP/ })).toHaveLength(4);
+  expect(complain).not.toHaveBeenCalled();
 });

@@ -1,10 +1,10 @@
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
-import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
+import { adviceSources } from './adviceSources';
 import { RecommendationRow } from './RecommendationRow';
 import styles from './Recommendations.module.css';
 import { recommendationsTable } from './recommendationsTable';
@@ -36,7 +36,7 @@ export function RecommendationsView({ model, agencies, on }: RecommendationsView
           <h3>{t('assessment.advice.recommendations', { year })}</h3>
           <ol className={styles.list}>
             {recommendations.map((entry) => (
-              <RecommendationRow key={entry.text.id} entry={entry} agencies={agencies} />
+              <RecommendationRow key={entry.key} entry={entry} agencies={agencies} />
             ))}
           </ol>
         </>
@@ -45,7 +45,7 @@ export function RecommendationsView({ model, agencies, on }: RecommendationsView
         <>
           <h3>
             {t('assessment.advice.before', {
-              year: before.year,
+              year: before.evaluation.year,
               done: before.done,
               all: before.entries.length,
             })}
@@ -53,7 +53,7 @@ export function RecommendationsView({ model, agencies, on }: RecommendationsView
           <ol className={styles.list}>
             {before.entries.map((entry) => (
               <RecommendationRow
-                key={entry.text.id}
+                key={entry.key}
                 entry={entry}
                 agencies={agencies}
                 repeatedIn={entry.isRepeated ? year : null}
@@ -62,13 +62,13 @@ export function RecommendationsView({ model, agencies, on }: RecommendationsView
           </ol>
         </>
       )}
-      {all > 0 && (
+      {all + (before?.entries.length ?? 0) > 0 && (
         <TableDisclosure
           label={t('panel.showTable')}
           table={() => recommendationsTable(model, agencies, i18n)}
         />
       )}
-      <Provenance parts={provenanceWords([evaluation], i18n)} />
+      <Provenance parts={adviceSources(model, i18n)} />
     </div>
   );
 }

@@ -66,6 +66,7 @@ export const assessmentPage: Translation<typeof id> = {
   'assessment.advice.open': 'open',
   'assessment.advice.recommendation': 'Recommendation',
   'assessment.advice.state': 'State',
+  'assessment.advice.source': '{year}: {source}',
   'assessment.notes.title': 'Strengths and Weaknesses',
   'assessment.notes.finding':
     'The assessors of {year} noted {strengths} strengths and {weaknesses} weaknesses.',

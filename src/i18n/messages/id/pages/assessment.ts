@@ -63,6 +63,7 @@ export const assessmentPage = {
   'assessment.advice.open': 'terbuka',
   'assessment.advice.recommendation': 'Rekomendasi',
   'assessment.advice.state': 'Keadaan',
+  'assessment.advice.source': '{year}: {source}',
   'assessment.notes.title': 'Kekuatan dan Kelemahan',
   'assessment.notes.finding':
     'Asesor mencatat {strengths} kekuatan dan {weaknesses} kelemahan pada evaluasi {year}.',
