@@ -1,4 +1,5 @@
 import { isOwed, type Worksheet } from '../assessment/worksheet';
+import { worksheetLateness } from '../assessment/worksheetLateness';
 import type { ScorecardConditions } from '../attention/scorecardConditions';
 import type { HearingPromise } from '../hearing/promise';
 import type { Account } from '../indicator/indicator';
@@ -83,13 +84,12 @@ function followUp(item: FollowedItem, agency: string, account: Account | null): 
 const worksheetDuties = (worksheets: readonly Worksheet[], on: IsoDate): OpenDuty[] =>
   latestVersions(worksheets, ({ id }) => id, on)
     .filter(isOwed)
-    .map((worksheet) => ({
-      kind: 'worksheet',
-      agency: worksheet.agency,
-      key: `worksheet ${worksheet.id}`,
-      due: worksheet.due,
-      worksheet,
-    }));
+    .map((worksheet) => {
+      const { id, agency } = worksheet;
+      const { countedFrom, sentBackAt } = worksheetLateness(worksheet, on);
+      const key = `worksheet ${id}`;
+      return { kind: 'worksheet', agency, key, due: countedFrom, worksheet, sentBackAt };
+    });
 
 const promiseDuties = (promises: readonly HearingPromise[], on: IsoDate): OpenDuty[] =>
   latestVersions(promises, ({ id }) => id, on)

@@ -35,7 +35,8 @@ type Subject =
   | { kind: 'report'; quickWin: QuickWin; freshness: ReportFreshness }
   | { kind: 'milestone'; quickWin: QuickWin; milestone: Milestone }
   | { kind: 'follow-up'; item: FollowedItem; account: Account }
-  | { kind: 'worksheet'; worksheet: Worksheet }
+  /** `sentBackAt` is set where it is owed from that day, which is later than its own. */
+  | { kind: 'worksheet'; worksheet: Worksheet; sentBackAt: IsoDate | null }
   | { kind: 'promise'; promise: HearingPromise };
 
 /** The item off track that an agency promised to follow up. */

@@ -11,29 +11,9 @@ const lateness = (over: Parameters<typeof aWorksheet>[0], on = ON) => {
   return entry?.daysLate;
 };
 
-test.each([
-  ['not-submitted', 12],
-  ['draft', 12],
-  ['returned', 12],
-  ['submitted', null],
-  ['verified', null],
-] as const)('%s and past due by twelve days is late by %s', (state, days) => {
-  expect(lateness({ state })).toBe(days);
-});
-
-test('on its due day nothing is late yet', () => {
+test('an entry says how late it is on the date', () => {
   expect(lateness({}, DUE)).toBeNull();
-  expect(lateness({}, isoDate('2026-11-11'))).toBe(1);
-});
-
-test('one handed in after its due day says by how much, one in time does not', () => {
-  const after = (submittedAt: string) =>
-    worksheetMatrix(
-      [aWorksheet({ due: DUE, state: 'verified', submittedAt: isoDate(submittedAt) })],
-      ON,
-    ).rows[0]?.cells[0]?.[0]?.daysLateAtSubmission;
-  expect(after('2026-11-10')).toBeNull();
-  expect(after('2026-11-13')).toBe(3);
+  expect(lateness({}, ON)).toBe(12);
 });
 
 test('an agency that was not asked for a form has an empty cell there', () => {

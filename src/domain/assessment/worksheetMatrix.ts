@@ -1,22 +1,17 @@
 import { compareCodes } from '../order';
 import type { LocalText } from '../text';
 import { latestVersions } from '../time/asOf';
-import { daysBetween, type IsoDate } from '../time/calendar';
+import type { IsoDate } from '../time/calendar';
 import type { Days } from '../units';
 import { isOwed, type Worksheet, type WorksheetStage } from './worksheet';
+import { type WorksheetLateness, worksheetLateness } from './worksheetLateness';
 
 /** A form that agencies are asked to fill in. */
 export type MatrixForm = { key: string; stage: WorksheetStage; form: LocalText };
 
 export type FormCounts = { asked: number; verified: number; late: number };
 
-export type MatrixEntry = {
-  worksheet: Worksheet;
-  /** Days past the due day while it is owed; `null` when it is not owed or not past. */
-  daysLate: Days | null;
-  /** Days past the due day on which it was handed in; `null` when in time or still owed. */
-  daysLateAtSubmission: Days | null;
-};
+export type MatrixEntry = WorksheetLateness & { worksheet: Worksheet };
 
 export type MatrixRow = {
   agency: string;
@@ -32,24 +27,13 @@ export type WorksheetMatrix = { forms: MatrixForm[]; rows: MatrixRow[] };
 
 /** Agencies × forms as known on the date: the longest overdue agency first. */
 export function worksheetMatrix(worksheets: readonly Worksheet[], on: IsoDate): WorksheetMatrix {
-  const entries = latestVersions(worksheets, ({ id }) => id, on).map((worksheet) =>
-    entryOf(worksheet, on),
+  const entries = latestVersions(worksheets, ({ id }) => id, on).map(
+    (worksheet): MatrixEntry => ({ worksheet, ...worksheetLateness(worksheet, on) }),
   );
   const forms = formsOf(entries);
   const agencies = [...new Set(entries.map(({ worksheet }) => worksheet.agency))];
   const rows = agencies.map((agency) => rowOf(agency, entries, forms));
   return { forms, rows: rows.sort(longestOverdueFirst) };
-}
-
-function entryOf(worksheet: Worksheet, on: IsoDate): MatrixEntry {
-  const { due, submittedAt } = worksheet;
-  const owed = isOwed(worksheet);
-  const past = (day: IsoDate | null) => (day !== null && due < day ? daysBetween(due, day) : null);
-  return {
-    worksheet,
-    daysLate: owed ? past(on) : null,
-    daysLateAtSubmission: owed ? null : past(submittedAt),
-  };
 }
 
 const formKey = ({ stage, form }: Pick<Worksheet, 'stage' | 'form'>) => `${stage}|${form.id}`;

@@ -2,8 +2,10 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { DutyKind } from '@/domain/agency/duty';
+import type { Worksheet } from '@/domain/assessment/worksheet';
 import type { HearingPromise } from '@/domain/hearing/promise';
 import { addDays, isoDate } from '@/domain/time/calendar';
+import { aWorksheet } from '../../../test/assessmentBuilders';
 import { renderView } from '../../../test/render';
 import { AgencyDutiesView } from './AgencyDutiesView';
 import { selectDuties } from './selectDuties';
@@ -24,12 +26,15 @@ const promise = (words: string, dueInDays: number, agency = 'dlh'): HearingPromi
   publishedAt: isoDate('2026-07-01'),
 });
 
-function show(
-  promises: HearingPromise[],
-  { kind, missing = [] }: { kind?: DutyKind; missing?: ('worksheets' | 'promises')[] } = {},
-) {
+type Shown = {
+  kind?: DutyKind;
+  worksheets?: Worksheet[];
+  missing?: ('worksheets' | 'promises')[];
+};
+
+function show(promises: HearingPromise[], { kind, worksheets = [], missing = [] }: Shown = {}) {
   const onKind = vi.fn();
-  const records = { indicators: [], quickWins: [], worksheets: [], promises };
+  const records = { indicators: [], quickWins: [], worksheets, promises };
   renderView(
     <AgencyDutiesView
       model={selectDuties(records, 'dlh', { on, kind })}
@@ -55,6 +60,17 @@ test('overdue first with its days, then sixty days ahead; later ones are counted
   expect(rows[0]).toContain('Janji rapat · RDP Juli: Mengapa?');
   expect(rows[1]).toMatch(/^21 Jan 2027Jadwal/);
   expect(screen.getByText('1 hal lain jatuh tempo sesudah 21 Januari 2027.')).toBeVisible();
+});
+
+test('a worksheet sent back says since when its days are counted, and when it was first due', () => {
+  const dates = { due: isoDate('2026-07-05'), publishedAt: isoDate('2026-07-18') };
+  const note = { id: 'Belum bertanda tangan.' };
+  show([], { worksheets: [aWorksheet({ state: 'returned', note, ...dates })] });
+  const [row] = screen.getAllByRole('listitem');
+  expect(row).toHaveTextContent('lewat 127 hari sejak 18 Jul 2026');
+  expect(row).toHaveTextContent(
+    'Dikembalikan: Belum bertanda tangan. · dikembalikan 18 Jul 2026; dihitung sejak hari itu · tenggat semula 5 Jul 2026',
+  );
 });
 
 test('a kind of which nothing is owed says so and leads back to all', async () => {

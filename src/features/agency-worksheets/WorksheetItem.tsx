@@ -33,16 +33,16 @@ export function WorksheetItem({ listed }: { listed: ListedWorksheet }) {
   );
 }
 
-function historyWords({ worksheet, submittedLate }: ListedWorksheet, { t, format }: I18n) {
+function historyWords(listed: ListedWorksheet, { t, format }: I18n): string[] {
+  const { worksheet, submittedLate, sentBackAt } = listed;
   const { submittedAt, version, verifier } = worksheet;
   if (submittedAt === null) return [];
   const date = format.dateShort(submittedAt);
-  // Handed in again it mends what was sent back: only the first time has a due day.
-  const isLate = submittedLate !== null && version === 1;
   return [
-    isLate
-      ? t('agency.worksheets.submittedLate', { date, days: format.days(submittedLate) })
-      : t('agency.worksheets.submitted', { date }),
+    submittedLate === null
+      ? t('agency.worksheets.submitted', { date })
+      : t('agency.worksheets.submittedLate', { date, days: format.days(submittedLate) }),
+    ...(sentBackAt === null ? [] : [t('duty.sentBack', { date: format.dateShort(sentBackAt) })]),
     ...(version > 1 ? [t('agency.worksheets.version', { version })] : []),
     ...(verifier === null ? [] : [t('agency.worksheets.verifier', { verifier })]),
   ];

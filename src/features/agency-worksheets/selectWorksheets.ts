@@ -1,16 +1,10 @@
-import { isOwed, type Worksheet } from '@/domain/assessment/worksheet';
+import type { Worksheet } from '@/domain/assessment/worksheet';
+import { type WorksheetLateness, worksheetLateness } from '@/domain/assessment/worksheetLateness';
 import { compareCodes } from '@/domain/order';
 import { latestVersions } from '@/domain/time/asOf';
-import { daysBetween, type IsoDate } from '@/domain/time/calendar';
-import type { Days } from '@/domain/units';
+import type { IsoDate } from '@/domain/time/calendar';
 
-export type ListedWorksheet = {
-  worksheet: Worksheet;
-  /** Days past the due day while the agency still owes it; `null` otherwise. */
-  daysLate: Days | null;
-  /** Days past the due day on which it was handed in; `null` in time or never. */
-  submittedLate: Days | null;
-};
+export type ListedWorksheet = WorksheetLateness & { worksheet: Worksheet };
 
 export type WorksheetsModel = {
   on: IsoDate;
@@ -28,15 +22,7 @@ export function selectWorksheets(
   const own = versions.filter((worksheet) => worksheet.agency === agency);
   const worksheets = latestVersions(own, ({ id }) => id, on)
     .sort((a, b) => compareCodes(a.due, b.due) || compareCodes(a.id, b.id))
-    .map((worksheet): ListedWorksheet => {
-      const { due, submittedAt } = worksheet;
-      return {
-        worksheet,
-        daysLate: isOwed(worksheet) && due < on ? daysBetween(due, on) : null,
-        submittedLate:
-          submittedAt !== null && submittedAt > due ? daysBetween(due, submittedAt) : null,
-      };
-    });
+    .map((worksheet): ListedWorksheet => ({ worksheet, ...worksheetLateness(worksheet, on) }));
   return {
     on,
     worksheets,

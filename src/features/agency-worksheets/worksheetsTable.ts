@@ -17,11 +17,12 @@ export function worksheetsTable(
       { key: 'form', label: t('agency.worksheets.form') },
       { key: 'state', label: t('agency.worksheets.state') },
       { key: 'due', label: t('agency.worksheets.due') },
+      { key: 'countedFrom', label: t('agency.worksheets.countedFrom') },
       { key: 'days', label: t('agency.worksheets.days'), numeric: true },
       { key: 'verifier', label: t('agency.worksheets.verifierColumn') },
       { key: 'note', label: t('agency.worksheets.note') },
     ],
-    rows: worksheets.map(({ worksheet, daysLate }) => {
+    rows: worksheets.map(({ worksheet, countedFrom, daysLate }) => {
       const { form, stage, state, due, verifier, note } = worksheet;
       const name = t('duty.name.worksheet', { form: say(form), stage });
       const word = t(`duty.state.${state}`);
@@ -32,11 +33,12 @@ export function worksheetsTable(
           name,
           word,
           format.dateShort(due),
+          format.dateShort(countedFrom),
           daysLate === null ? NONE : format.count(daysLate),
           verifier ?? NONE,
           said ?? NONE,
         ],
-        values: [name, word, due, daysLate, verifier, said],
+        values: [name, word, due, countedFrom, daysLate, verifier, said],
       };
     }),
   };

@@ -19,6 +19,7 @@ const worksheets = [
     id: '3',
     state: 'returned',
     submittedAt: isoDate('2026-11-12'),
+    publishedAt: isoDate('2026-11-14'),
     version: 2,
     verifier: 'Bapperida',
     note: { id: 'Data dukung belum bertanda tangan.' },
@@ -56,11 +57,12 @@ const cellsOf = (name: string) =>
     .getAllByRole('cell')
     .map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '));
 
-test('a returned worksheet past its due day says how late, who checks it and why', () => {
+test('a returned worksheet past its due day says how late since it came back, who checks it and why', () => {
   show();
   expect(cellsOf('DLH')[0]).toBe(
-    'Tahap I · Analisis kesiapan Dikembalikan · lewat 12 hari' +
-      'tenggat 10 Nov 2026 · diserahkan 12 Nov 2026 · versi 2 · verifikator Bapperida' +
+    'Tahap I · Analisis kesiapan Dikembalikan · lewat 8 hari' +
+      'tenggat 10 Nov 2026 · diserahkan 12 Nov 2026 · dikembalikan 14 Nov 2026; dihitung sejak hari itu' +
+      ' · penyerahan ke-2 · verifikator Bapperida' +
       'Catatan: Data dukung belum bertanda tangan.',
   );
 });
@@ -75,7 +77,7 @@ test('the overdue agency is first and named in the finding', () => {
   show();
   expect(
     screen.getByText(
-      '1 dari 2 perangkat daerah punya kertas kerja lewat tenggat; paling lama DLH, 12 hari.',
+      '1 dari 2 perangkat daerah punya kertas kerja lewat tenggat; paling lama DLH, 8 hari.',
     ),
   ).toBeVisible();
   expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([

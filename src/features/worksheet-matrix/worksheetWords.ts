@@ -28,7 +28,7 @@ export function worksheetsFinding(
 
 /** Due day, when it was handed in, which version, and who checks it. */
 export function entryFacts(
-  { worksheet, daysLateAtSubmission }: MatrixEntry,
+  { worksheet, submittedLate, sentBackAt }: MatrixEntry,
   { t, format }: I18n,
 ): string[] {
   const { due, submittedAt, version, verifier } = worksheet;
@@ -37,14 +37,17 @@ export function entryFacts(
     ...(submittedAt === null
       ? []
       : [
-          daysLateAtSubmission === null
+          submittedLate === null
             ? t('worksheets.submittedAt', { date: format.dateShort(submittedAt) })
             : t('worksheets.submittedLate', {
                 date: format.dateShort(submittedAt),
-                days: format.days(daysLateAtSubmission),
+                days: format.days(submittedLate),
               }),
         ]),
-    ...(version === 0 ? [] : [t('worksheets.version', { version })]),
+    ...(sentBackAt === null
+      ? []
+      : [t('worksheets.sentBack', { date: format.dateShort(sentBackAt) })]),
+    ...(version > 1 ? [t('worksheets.version', { version })] : []),
     ...(verifier === null ? [] : [t('worksheets.verifier', { verifier })]),
   ];
 }

@@ -28,6 +28,7 @@ export function worksheetsTable(
       { key: 'form', label: t('worksheets.column.form') },
       { key: 'state', label: t('worksheets.column.state') },
       { key: 'due', label: t('worksheets.column.due') },
+      { key: 'countedFrom', label: t('worksheets.column.countedFrom') },
       { key: 'late', label: t('worksheets.column.late'), numeric: true },
       { key: 'submitted', label: t('worksheets.column.submitted') },
       { key: 'verifier', label: t('worksheets.column.verifier') },
@@ -43,7 +44,7 @@ export function worksheetsTable(
 const NONE = '–';
 
 function rowOf(
-  { worksheet, daysLate }: MatrixEntry,
+  { worksheet, countedFrom, daysLate }: MatrixEntry,
   agencies: AgencyNames,
   { t, say, format }: I18n,
 ): DataTableRow {
@@ -58,6 +59,7 @@ function rowOf(
     cells: [
       ...head,
       format.dateShort(due),
+      format.dateShort(countedFrom),
       daysLate === null ? NONE : format.count(daysLate),
       submittedAt === null ? NONE : format.dateShort(submittedAt),
       verifier ?? NONE,
@@ -68,7 +70,7 @@ function rowOf(
     ],
     values: [
       ...head,
-      ...[due, daysLate, submittedAt, verifier, version, note],
+      ...[due, countedFrom, daysLate, submittedAt, verifier, version, note],
       ...[files === '' ? null : files, publishedAt],
     ],
   };

@@ -42,11 +42,8 @@ export function dutyLimit(duty: Duty, hearings: HearingNames, i18n: I18n): strin
           : t('duty.limit.follow-up', { responsible: say(responsible) }),
       ];
     }
-    case 'worksheet': {
-      const { state, note } = duty.worksheet;
-      const word = t(`duty.state.${state}`);
-      return [note === null ? word : `${word}: ${say(note)}`];
-    }
+    case 'worksheet':
+      return worksheetWords(duty, i18n);
     case 'promise': {
       const { edition, question } = duty.promise;
       const name = hearings.get(edition);
@@ -56,6 +53,21 @@ export function dutyLimit(duty: Duty, hearings: HearingNames, i18n: I18n): strin
     default:
       return assertNever(duty);
   }
+}
+
+function worksheetWords(
+  { worksheet, sentBackAt }: Extract<Duty, { kind: 'worksheet' }>,
+  { t, say, format }: I18n,
+): string[] {
+  const { state, note, due } = worksheet;
+  const word = t(`duty.state.${state}`);
+  const words = note === null ? word : `${word}: ${say(note)}`;
+  if (sentBackAt === null) return [words];
+  return [
+    words,
+    t('duty.sentBack', { date: format.dateShort(sentBackAt) }),
+    t('duty.limit.firstDue', { date: format.dateShort(due) }),
+  ];
 }
 
 /** "bulanan, tenggat 20 hari setelah akhir bulan". */

@@ -1,5 +1,6 @@
 import type { RawIndicator, RawQuickWin, RawReport, RawScorecard } from './raw-api';
 import { endMonth, known, type State, stateOf, type Work, worksOf } from './recomputed';
+import { countedFrom } from './worksheet-days';
 
 /** What the page of the agencies reads besides what the overview reads. */
 type RawAccount = { due: string | null; publishedAt: string };
@@ -72,7 +73,7 @@ function owedOn({ scorecard, worksheets, promises }: RawAnswers, day: string): O
   const works = worksOf(scorecard, day).flatMap((work) => ofWork(work, scorecard, day));
   const sheets = known(worksheets, ({ id }) => id, day)
     .filter(({ state }) => ['not-submitted', 'draft', 'returned'].includes(state))
-    .map((it) => ({ agency: it.agency, kind: KINDS[4], days: daysFrom(it.due, day) }));
+    .map((it) => ({ agency: it.agency, kind: KINDS[4], days: daysFrom(countedFrom(it), day) }));
   const promised = known(promises, ({ id }) => id, day)
     .filter(({ keptAt }) => keptAt === null || keptAt > day)
     .map((it) => ({ agency: it.agency, kind: KINDS[5], days: daysFrom(it.due, day) }));

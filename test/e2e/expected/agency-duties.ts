@@ -1,5 +1,6 @@
 import type { RawIndicator, RawQuickWin, RawReport, RawScorecard } from './raw-api';
 import { known, stateOf } from './recomputed';
+import { countedFrom } from './worksheet-days';
 
 /** The rules of what an agency owes once more, from the raw answers alone. */
 
@@ -51,7 +52,7 @@ export function overdueOf(raw: RawDuties, agency: string, day: string): Overdue[
     ...quickWinsOwed(raw, agency, day),
     ...known(raw.worksheets, ({ id }) => id, day)
       .filter((it) => it.agency === agency && !['submitted', 'verified'].includes(it.state))
-      .map(({ form, stage, due }) => ({ says: `${form.id}, tahap ${stage}`, due })),
+      .map((it) => ({ says: `${it.form.id}, tahap ${it.stage}`, due: countedFrom(it) })),
     ...known(raw.promises, ({ id }) => id, day)
       .filter((it) => it.agency === agency && (it.keptAt === null || it.keptAt > day))
       .map(({ promise, due }) => ({ says: promise.id, due })),

@@ -1,4 +1,5 @@
 import { known } from './recomputed';
+import { countedFrom, isSentBackLate } from './worksheet-days';
 
 /** Readiness, programmes and worksheets as they come over the wire, and what the page must say of them. */
 export type RawItem = {
@@ -63,8 +64,10 @@ const DAY_MS = 86_400_000;
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 /** Days past due of a worksheet that its agency still has to hand in; 0 when it is not late. */
-export const daysLate = ({ state, due }: RawWorksheet, day: string): number =>
-  ['not-submitted', 'draft', 'returned'].includes(state) ? Math.max(0, daysBetween(due, day)) : 0;
+export const daysLate = (worksheet: RawWorksheet, day: string): number =>
+  ['not-submitted', 'draft', 'returned'].includes(worksheet.state)
+    ? Math.max(0, daysBetween(countedFrom(worksheet), day))
+    : 0;
 
 const MONTHS = 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' ');
 const dayText = (day: string) =>
@@ -77,7 +80,10 @@ export function wordsOf(worksheet: RawWorksheet, day: string): string {
   const facts = [
     `tenggat ${dayText(due)}`,
     handedInText(worksheet),
-    version > 0 ? `versi ${version}` : '',
+    isSentBackLate(worksheet)
+      ? `dikembalikan ${dayText(worksheet.publishedAt)}; dihitung sejak hari itu`
+      : '',
+    version > 1 ? `penyerahan ke-${version}` : '',
     verifier === null ? '' : `verifikator ${verifier}`,
   ];
   return [
@@ -88,10 +94,10 @@ export function wordsOf(worksheet: RawWorksheet, day: string): string {
   ].join('');
 }
 
-/** One sent back counts its days from the due day until now, not until it was handed in. */
-function handedInText({ state, due, submittedAt }: RawWorksheet): string {
+/** For one handed in again no day is set. */
+function handedInText({ version, due, submittedAt }: RawWorksheet): string {
   if (submittedAt === null) return '';
-  const after = state === 'returned' ? 0 : daysBetween(due, submittedAt);
+  const after = version > 1 ? 0 : daysBetween(due, submittedAt);
   const text = `diserahkan ${dayText(submittedAt)}`;
   return after > 0 ? `${text}, ${after} hari setelah tenggat` : text;
 }

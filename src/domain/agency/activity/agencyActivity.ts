@@ -1,4 +1,5 @@
 import type { Worksheet } from '../../assessment/worksheet';
+import { worksheetLateness } from '../../assessment/worksheetLateness';
 import type { HearingPromise } from '../../hearing/promise';
 import type { IndicatorRecord } from '../../indicator/indicator';
 import type { QuickWinRecords } from '../../quick-win/quickWinCondition';
@@ -68,8 +69,7 @@ function worksheetActivities(worksheets: readonly Worksheet[], on: IsoDate): Age
     kind: 'worksheet',
     key,
     day,
-    // Handed in again it mends what was sent back, for which no day is set.
-    due: worksheet.version > 1 ? null : worksheet.due,
+    due: worksheetLateness(worksheet, on).submissionDue,
     worksheet,
   }));
 }

@@ -9,6 +9,7 @@ export const duties: Translation<typeof id> = {
   'duty.kind.worksheet': 'Worksheet',
   'duty.kind.promise': 'Hearing promise',
   'duty.late': '{days} overdue',
+  'duty.since': 'since {date}',
   'duty.today': 'today',
   'duty.coming': 'in {days}',
   'duty.name.figure': '{name}, {period}',
@@ -33,6 +34,8 @@ export const duties: Translation<typeof id> = {
   'duty.limit.moved': 'moved, first {date}',
   'duty.limit.follow-up': 'promised by {responsible}',
   'duty.limit.noPost': 'no post named',
+  'duty.limit.firstDue': 'first due {date}',
+  'duty.sentBack': 'returned {date}; counted from that day',
   'duty.limit.promise': '{hearing}: {question}',
   'duty.state.not-submitted': 'Not submitted',
   'duty.state.draft': 'Draft',
@@ -42,5 +45,5 @@ export const duties: Translation<typeof id> = {
   'duty.rule.report':
     'Quick win report: every month, {days} after its end at the latest. A rule of this dashboard.',
   'duty.rule.late':
-    'Days overdue count from the day after the due day, each by its own cadence; a worksheet that waits for its verifier does not count.',
+    'Days overdue count from the day after the due day, each by its own cadence; a worksheet that waits for its verifier does not count, one returned after its due day counts from the day it was returned.',
 };

@@ -6,6 +6,7 @@ export const duties = {
   'duty.kind.worksheet': 'Kertas kerja',
   'duty.kind.promise': 'Janji rapat',
   'duty.late': 'lewat {days}',
+  'duty.since': 'sejak {date}',
   'duty.today': 'hari ini',
   'duty.coming': '{days} lagi',
   'duty.name.figure': '{name}, {period}',
@@ -30,6 +31,8 @@ export const duties = {
   'duty.limit.moved': 'digeser, semula {date}',
   'duty.limit.follow-up': 'dijanjikan {responsible}',
   'duty.limit.noPost': 'penanggung jawab belum diisi',
+  'duty.limit.firstDue': 'tenggat semula {date}',
+  'duty.sentBack': 'dikembalikan {date}; dihitung sejak hari itu',
   'duty.limit.promise': '{hearing}: {question}',
   'duty.state.not-submitted': 'Belum diserahkan',
   'duty.state.draft': 'Draf',
@@ -39,5 +42,5 @@ export const duties = {
   'duty.rule.report':
     'Laporan Quick Win: tiap bulan, paling lambat {days} setelah akhir bulan. Aturan dasbor ini.',
   'duty.rule.late':
-    'Lewat dihitung dari hari sesudah tenggat menurut frekuensi masing-masing; kertas kerja yang menunggu verifikator tidak dihitung.',
+    'Lewat dihitung dari hari sesudah tenggat menurut frekuensi masing-masing; kertas kerja yang menunggu verifikator tidak dihitung, yang dikembalikan sesudah tenggat dihitung sejak hari dikembalikan.',
 } as const;

@@ -33,6 +33,7 @@ export const agencyPapers: Translation<typeof id> = {
   'agency.worksheets.submitted': 'submitted {date}',
   'agency.worksheets.version': 'submission {version}',
   'agency.worksheets.verifier': 'verifier {verifier}',
+  'agency.worksheets.countedFrom': 'Counted from',
   'agency.worksheets.days': 'Overdue (days)',
   'agency.worksheets.verifierColumn': 'Verifier',
   'agency.worksheets.note': 'Note',

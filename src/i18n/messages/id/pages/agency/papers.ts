@@ -31,6 +31,7 @@ export const agencyPapers = {
   'agency.worksheets.submitted': 'diserahkan {date}',
   'agency.worksheets.version': 'penyerahan ke-{version}',
   'agency.worksheets.verifier': 'verifikator {verifier}',
+  'agency.worksheets.countedFrom': 'Dihitung sejak',
   'agency.worksheets.days': 'Lewat (hari)',
   'agency.worksheets.verifierColumn': 'Verifikator',
   'agency.worksheets.note': 'Catatan',
