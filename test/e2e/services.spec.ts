@@ -107,6 +107,18 @@ test('nothing found: says so, and one press shows all again', async ({ page }) =
   await expect(count(page)).toHaveText('23 dari 23 layanan');
 });
 
+test('a district without services: map and list say so, and one press shows all', async ({
+  page,
+}) => {
+  await openPage(page, '/52.02/layanan?kecamatan=52.02.02');
+  const reason = 'Tidak ada layanan berlokasi di Jonggat.';
+  await expect(map(page).getByText(reason)).toBeVisible();
+  await expect(count(page)).toHaveText(`0 dari 23 layanan ${reason}`);
+  await list(page).getByRole('button', { name: 'Lepas semua saringan' }).click();
+  await expect(count(page)).toHaveText('23 dari 23 layanan');
+  await expect(map(page).getByText(reason)).toBeHidden();
+});
+
 test('what was found can be read as a plain table', async ({ page }) => {
   await openServices(page, '/52.02/layanan?perangkat=diskominfo');
   const shown = await rows(page).count();

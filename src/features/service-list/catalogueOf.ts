@@ -13,7 +13,7 @@ export type ServiceCatalogue = {
   index: SearchIndex;
   /** Short names of the agencies that have a service, by id, in the order of the names. */
   agencies: ReadonlyMap<string, string>;
-  /** Names of the districts that have a service, by code. */
+  /** Names of all districts of the regency, by code: the map chooses one without services too. */
   districts: ReadonlyMap<string, string>;
   /** The other running services for the purpose of a running one, by its id. */
   samePurpose: ReadonlyMap<string, readonly Service[]>;
@@ -29,7 +29,6 @@ type CatalogueSources = {
 export function catalogueOf(sources: CatalogueSources): ServiceCatalogue {
   const services = servicesOn(sources.records, sources.on);
   const shortName = (id: string) => sources.agencies.get(id)?.shortName ?? id;
-  const used = new Set(services.map(({ district }) => district));
   const entries = services.map(({ id, name, purpose, agency }) => ({
     id,
     names: inAll(name),
@@ -43,9 +42,7 @@ export function catalogueOf(sources: CatalogueSources): ServiceCatalogue {
         .map(({ agency }) => [agency, shortName(agency)] as const)
         .sort(([, a], [, b]) => compareCodes(a.toLowerCase(), b.toLowerCase())),
     ),
-    districts: new Map(
-      sources.districts.flatMap(({ code, name }) => (used.has(code) ? [[code, name]] : [])),
-    ),
+    districts: new Map(sources.districts.map(({ code, name }) => [code, name])),
     samePurpose: new Map(
       serviceDuplicates(services).flatMap(({ running }) =>
         running.map(({ id }) => [id, running.filter((other) => other.id !== id)] as const),

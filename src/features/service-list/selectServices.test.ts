@@ -50,8 +50,12 @@ test('a filter narrows what was searched', () => {
   expect(found({ status: 'inactive' })).toEqual(['pajak']);
 });
 
-test('an agency or district without a service here is no filter', () => {
-  expect(found({ agency: 'other', district: '52.02.02' })).toHaveLength(3);
+test('an agency without a service here, or a district of another regency, is no filter', () => {
+  expect(found({ agency: 'other', district: '33.25.01' })).toHaveLength(3);
+});
+
+test('a district of the regency without a service is a filter', () => {
+  expect(found({ district: '52.02.02' })).toEqual([]);
 });
 
 test('each service knows what else runs for its purpose', () => {
@@ -62,7 +66,7 @@ test('each service knows what else runs for its purpose', () => {
   ]);
 });
 
-test('only agencies and districts with a service can be chosen', () => {
+test('every district can be chosen, and every agency with a service', () => {
   expect([...catalogue.agencies.values()]).toEqual(['DKIS', 'DPMPTSP']);
-  expect([...catalogue.districts.values()]).toEqual(['Praya']);
+  expect([...catalogue.districts.values()]).toEqual(['Praya', 'Jonggat']);
 });

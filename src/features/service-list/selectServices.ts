@@ -18,6 +18,8 @@ export type ServicesModel = {
   /** What counts as chosen: a value that this regency does not have is none. */
   filter: ServiceFilter;
   counts: FieldCounts;
+  /** Name of the chosen district, where no service stands in it at all. */
+  emptyDistrict: string | null;
   /** Typed words that nobody has; the nearest spelling was taken. */
   respelled: readonly string[];
 };
@@ -46,6 +48,9 @@ export function selectServices(
     order,
     filter,
     counts: fieldCounts(matching, filter),
+    emptyDistrict: services.some(({ district }) => district === filter.district)
+      ? null
+      : (districts.get(filter.district ?? '') ?? null),
     respelled,
   };
 }

@@ -17,15 +17,19 @@ type ResultCountProps = {
 export const ResultCount = memo(function ResultCount(props: ResultCountProps) {
   const { model, text, isTyping, onReset } = props;
   const { t, format } = useI18n();
-  const { found, total, filter, respelled } = model;
+  const { found, total, filter, respelled, emptyDistrict } = model;
   const counts = { shown: format.count(found.length), total: format.count(total) };
   const words = respelled.map((word) => `“${word}”`).join(', ');
   const isAsked = text.trim() !== '' || SERVICE_FIELDS.some((field) => filter[field] !== undefined);
+  const why =
+    emptyDistrict === null
+      ? t('services.list.none')
+      : t('services.map.noneHere', { district: emptyDistrict });
   return (
     <div className={form.summary}>
       <p role="status" aria-busy={isTyping}>
         <b>{t('services.list.count', counts)}</b>
-        {found.length === 0 && ` ${t('services.list.none')}`}
+        {found.length === 0 && ` ${why}`}
         {respelled.length > 0 && found.length > 0 && ` ${t('services.list.respelled', { words })}`}
       </p>
       {isAsked && <Button onClick={onReset}>{t('services.list.reset')}</Button>}
