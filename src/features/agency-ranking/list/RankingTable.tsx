@@ -1,9 +1,9 @@
-import { type KeyboardEvent, memo, type RefObject, useMemo } from 'react';
+import { memo, type RefObject, useMemo } from 'react';
 import type { AgencyGroup, PlacedAgency } from '@/domain/agency/agencyOrder';
 import type { AgencyRecord } from '@/domain/agency/agencyRecord';
 import { useI18n } from '@/i18n/I18n';
 import cards from '@/ui/long-list/CardTable.module.css';
-import { moveInList } from '@/ui/long-list/moveInList';
+import { onListKey } from '@/ui/long-list/onListKey';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
 import { useDrawn } from '@/ui/long-list/useDrawn';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -30,18 +30,12 @@ export const RankingTable = memo(function RankingTable(props: RankingTableProps)
   const records = useMemo(() => model.placed.map(({ record }) => record), [model]);
   const drawn = new Set(useDrawn(records));
   const isMoving = useMoving(records);
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    const step = STEPS[event.key];
-    if (step === undefined && event.key !== 'Escape') return;
-    event.preventDefault();
-    if (step === undefined || !moveInList(event.currentTarget, step)) onLeave();
-  };
   return (
     <table
       {...TABLE_ROLES.table}
       ref={ref}
       className={`${cards.table} ${styles.table}`}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onListKey(event, onLeave)}
     >
       <caption>
         <VisuallyHidden>{t(`agencies.caption.${model.order}`)}</VisuallyHidden>
@@ -65,8 +59,6 @@ export const RankingTable = memo(function RankingTable(props: RankingTableProps)
     </table>
   );
 });
-
-const STEPS: Readonly<Record<string, number | undefined>> = { ArrowDown: 1, ArrowUp: -1 };
 
 type Line =
   | { kind: 'group'; group: AgencyGroup; count: number }

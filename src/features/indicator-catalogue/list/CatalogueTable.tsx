@@ -1,8 +1,8 @@
-import { type KeyboardEvent, memo, type RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import type { IndicatorOrder } from '@/domain/search/indicatorSearchOrder';
 import { useI18n } from '@/i18n/I18n';
 import cards from '@/ui/long-list/CardTable.module.css';
-import { moveInList } from '@/ui/long-list/moveInList';
+import { onListKey } from '@/ui/long-list/onListKey';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
 import { useDrawn } from '@/ui/long-list/useDrawn';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
@@ -25,19 +25,13 @@ export const CatalogueTable = memo(function CatalogueTable(props: CatalogueTable
   const { ref, items, order, onLeave } = props;
   const { t } = useI18n();
   const drawn = useDrawn(items);
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    const step = STEPS[event.key];
-    if (step === undefined && event.key !== 'Escape') return;
-    event.preventDefault();
-    if (step === undefined || !moveInList(event.currentTarget, step)) onLeave();
-  };
   return (
     <table
       {...table}
       ref={ref}
       className={`${cards.table} ${styles.table}`}
       aria-rowcount={items.length + 1}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onListKey(event, onLeave)}
     >
       <caption>
         <VisuallyHidden>
@@ -63,5 +57,3 @@ export const CatalogueTable = memo(function CatalogueTable(props: CatalogueTable
     </table>
   );
 });
-
-const STEPS: Readonly<Record<string, number | undefined>> = { ArrowDown: 1, ArrowUp: -1 };
