@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { anAgencyRecord } from '../../../test/agencyBuilders';
 import { isoDate } from '../time/calendar';
 import { days } from '../units';
 import { type AgencyOrder, agenciesInOrder } from './agencyOrder';
 import type { AgencyRecord } from './agencyRecord';
-import { anAgencyRecord } from './anAgencyRecord';
 
 const listed = (records: AgencyRecord[], order: AgencyOrder) =>
   agenciesInOrder(records, order).map(({ record, place }) => `${place ?? '–'} ${record.id}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Worksheet } from '../assessment/worksheet';
-import type { HearingPromise } from '../hearing/promise';
+import { aPromise } from '../../../test/agencyBuilders';
+import { aWorksheet } from '../../../test/assessmentBuilders';
 import { indicatorCondition } from '../indicator/indicatorCondition';
 import { quickWinConditions } from '../quick-win/quickWinCondition';
 import {
@@ -17,43 +17,10 @@ import { isoDate } from '../time/calendar';
 import { type DutyRecords, dutiesOn } from './duties';
 
 const on = isoDate('2026-11-22');
-const published = isoDate('2026-01-01');
 const NOTHING: DutyRecords = { indicators: [], quickWins: [], worksheets: [], promises: [] };
 
 const duties = (records: Partial<DutyRecords>) => dutiesOn({ ...NOTHING, ...records }, on);
 const keysOf = (records: Partial<DutyRecords>) => duties(records).map(({ key }) => key);
-
-const aWorksheet = (over: Partial<Worksheet> = {}): Worksheet => ({
-  id: 'kk',
-  agency: 'dlh',
-  form: { id: 'Rencana aksi' },
-  stage: 'II',
-  due: isoDate('2026-11-01'),
-  state: 'draft',
-  submittedAt: null,
-  verifier: null,
-  note: null,
-  version: 0,
-  attachments: [],
-  source: { id: 's', name: 'S', simulated: false },
-  publishedAt: published,
-  ...over,
-});
-
-const aPromise = (over: Partial<HearingPromise> = {}): HearingPromise => ({
-  id: 'p',
-  edition: 'rdp',
-  question: { id: 'Kapan?' },
-  promise: { id: 'Segera' },
-  agency: 'dlh',
-  due: isoDate('2026-12-01'),
-  keptAt: null,
-  evidence: [],
-  indicator: null,
-  quickWin: null,
-  publishedAt: published,
-  ...over,
-});
 
 /** Yearly, due at the end of June of the next year. */
 const indicator = (lastYear: string, value: number, due: string | null) =>
@@ -106,7 +73,7 @@ describe('what an agency owes', () => {
 
   test('a worksheet is judged by the version known on the day', () => {
     const verified = aWorksheet({ state: 'verified', publishedAt: isoDate('2026-11-23') });
-    expect(keysOf({ worksheets: [aWorksheet(), verified] })).toEqual(['worksheet kk']);
+    expect(keysOf({ worksheets: [aWorksheet(), verified] })).toEqual(['worksheet kk-i-dlh']);
   });
 
   test.each([

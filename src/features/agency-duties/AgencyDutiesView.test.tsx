@@ -5,6 +5,7 @@ import type { DutyKind } from '@/domain/agency/duty';
 import type { Worksheet } from '@/domain/assessment/worksheet';
 import type { HearingPromise } from '@/domain/hearing/promise';
 import { addDays, isoDate } from '@/domain/time/calendar';
+import { aPromise } from '../../../test/agencyBuilders';
 import { aWorksheet } from '../../../test/assessmentBuilders';
 import { renderView } from '../../../test/render';
 import { AgencyDutiesView } from './AgencyDutiesView';
@@ -12,19 +13,15 @@ import { selectDuties } from './selectDuties';
 
 const on = isoDate('2026-11-22');
 
-const promise = (words: string, dueInDays: number, agency = 'dlh'): HearingPromise => ({
-  id: words,
-  edition: 'rdp',
-  question: { id: 'Mengapa?' },
-  promise: { id: words },
-  agency,
-  due: addDays(on, dueInDays),
-  keptAt: null,
-  evidence: [],
-  indicator: 'sampah',
-  quickWin: null,
-  publishedAt: isoDate('2026-07-01'),
-});
+const promise = (words: string, dueInDays: number, agency = 'dlh') =>
+  aPromise({
+    id: words,
+    promise: { id: words },
+    question: { id: 'Mengapa?' },
+    agency,
+    due: addDays(on, dueInDays),
+    indicator: 'sampah',
+  });
 
 type Shown = {
   kind?: DutyKind;

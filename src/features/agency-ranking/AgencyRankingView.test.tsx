@@ -3,12 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { isoDate } from '@/domain/time/calendar';
+import { FIVE_AGENCIES } from '../../../test/agencyBuilders';
 import { renderView } from '../../../test/render';
 import { AgencyRankingView } from './AgencyRankingView';
 import type { AgencyQuery } from './agencyQuery';
-import { aRanking } from './aRanking';
+import { rankingOf } from './rankingOf';
 
-const ranking = aRanking();
+const ranking = rankingOf(FIVE_AGENCIES);
 
 function Agencies({ start }: { start: Partial<AgencyQuery> }) {
   const [query, setQuery] = useState<AgencyQuery>({

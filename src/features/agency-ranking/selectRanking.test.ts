@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { FIVE_AGENCIES } from '../../../test/agencyBuilders';
 import type { AgencyQuery } from './agencyQuery';
-import { aRanking } from './aRanking';
+import { rankingOf } from './rankingOf';
 import { selectRanking } from './selectRanking';
 
 const ASKED_NOTHING: AgencyQuery = { order: 'lateness', commission: undefined, text: '' };
 
 const select = (asked: Partial<AgencyQuery>) =>
-  selectRanking(aRanking(), { ...ASKED_NOTHING, ...asked });
+  selectRanking(rankingOf(FIVE_AGENCIES), { ...ASKED_NOTHING, ...asked });
 
 const listed = (asked: Partial<AgencyQuery>) =>
   select(asked).placed.map(({ record, place }) => `${place ?? '–'} ${record.id}`);

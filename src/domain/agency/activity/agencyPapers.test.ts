@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Worksheet } from '../../assessment/worksheet';
-import type { HearingPromise } from '../../hearing/promise';
+import { aPromise } from '../../../../test/agencyBuilders';
+import { aWorksheet } from '../../../../test/assessmentBuilders';
 import { isoDate } from '../../time/calendar';
 import { daysPastDue } from './activity';
 import { type ActivityRecords, agencyActivity } from './agencyActivity';
@@ -16,29 +16,14 @@ function done(papers: Partial<Pick<ActivityRecords, 'worksheets' | 'promises'>>)
   ]);
 }
 
-const aWorksheet = (over: Partial<Worksheet>): Worksheet => ({
-  id: 'kk',
-  agency: 'dlh',
-  form: { id: 'Rencana aksi' },
-  stage: 'II',
-  due: isoDate('2026-08-01'),
-  state: 'submitted',
-  submittedAt: isoDate('2026-08-03'),
-  verifier: 'Bapperida',
-  note: null,
-  version: 1,
-  attachments: [],
-  source: { id: 's', name: 'S', simulated: false },
-  publishedAt: isoDate('2026-08-04'),
-  ...over,
-});
-
 test('a worksheet counts each time it is handed in, not when its verifier speaks', () => {
-  const again = { version: 2, submittedAt: isoDate('2026-08-20') };
+  const due = isoDate('2026-08-01');
+  const first = { due, version: 1, submittedAt: isoDate('2026-08-03') };
+  const again = { due, version: 2, submittedAt: isoDate('2026-08-20') };
   const worksheets = [
-    aWorksheet({}),
-    aWorksheet({ state: 'returned', publishedAt: isoDate('2026-08-12') }),
-    aWorksheet({ ...again, publishedAt: isoDate('2026-08-21') }),
+    aWorksheet({ ...first, state: 'submitted', publishedAt: isoDate('2026-08-04') }),
+    aWorksheet({ ...first, state: 'returned', publishedAt: isoDate('2026-08-12') }),
+    aWorksheet({ ...again, state: 'submitted', publishedAt: isoDate('2026-08-21') }),
     aWorksheet({ ...again, state: 'verified', publishedAt: isoDate('2026-08-29') }),
   ];
   expect(done({ worksheets })).toEqual([
@@ -51,18 +36,9 @@ test.each([
   ['kept', '2026-11-01', 1],
   ['open', null, 0],
 ])('a promise that is %s counts %s: %i', (_, keptAt, count) => {
-  const promise: HearingPromise = {
-    id: 'p',
-    edition: 'rdp',
-    question: { id: 'Kapan?' },
-    promise: { id: 'Segera' },
-    agency: 'dlh',
+  const promise = aPromise({
     due: isoDate('2026-11-05'),
     keptAt: keptAt === null ? null : isoDate(keptAt),
-    evidence: [],
-    indicator: null,
-    quickWin: null,
-    publishedAt: isoDate('2026-07-15'),
-  };
+  });
   expect(done({ promises: [promise] })).toHaveLength(count);
 });

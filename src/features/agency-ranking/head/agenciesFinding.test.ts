@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { anAgencyRecord } from '@/domain/agency/anAgencyRecord';
 import { days } from '@/domain/units';
+import { anAgencyRecord, FIVE_AGENCIES } from '../../../../test/agencyBuilders';
 import { i18nIn } from '../../../../test/render';
-import { RECORDS } from '../aRanking';
 import { agenciesFinding } from './agenciesFinding';
 
 const aLate = (id: string, daysLate: number) =>
@@ -18,7 +17,7 @@ const current = anAgencyRecord('bpkad', { standing: 'current' });
 
 test.each([
   [
-    RECORDS,
+    FIVE_AGENCIES,
     'BAPPERIDA paling lama lewat tenggat: 997 hari (angka indikator). 3 dari 5 perangkat daerah belum lapor. 1 di antaranya belum pernah lapor.',
   ],
   [

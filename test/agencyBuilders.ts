@@ -1,10 +1,50 @@
-import { anAgencyRecord } from '@/domain/agency/anAgencyRecord';
+import type { AgencyRecord } from '@/domain/agency/agencyRecord';
+import type { HearingPromise } from '@/domain/hearing/promise';
 import { isoDate } from '@/domain/time/calendar';
 import { days } from '@/domain/units';
-import { type Ranking, rankingOf } from './rankingOf';
+
+/** Builders of what agencies owe: valid as they are, each field replaceable. */
+
+/** An agency for tests that owes nothing, each field replaceable. */
+export const anAgencyRecord = (id: string, over: Partial<AgencyRecord> = {}): AgencyRecord => ({
+  id,
+  name: `Dinas ${id}`,
+  shortName: id.toUpperCase(),
+  formerNames: [],
+  headPost: { id: `Kepala ${id.toUpperCase()}`, en: `Head of ${id.toUpperCase()}` },
+  commission: 'Komisi I',
+  standing: 'none',
+  overdue: [],
+  overdueCount: 0,
+  daysLate: 0,
+  unreported: 0,
+  next: null,
+  indicators: [],
+  targets: { indicators: 0, met: 0, comparable: 0, unreported: 0 },
+  neverReported: 0,
+  quickWins: [],
+  lastEntry: null,
+  ...over,
+});
+
+/** Not kept, made at a hearing of July 2026. */
+export const aPromise = (over: Partial<HearingPromise> = {}): HearingPromise => ({
+  id: 'p',
+  edition: 'rdp',
+  question: { id: 'Kapan?' },
+  promise: { id: 'Segera' },
+  agency: 'dlh',
+  due: isoDate('2026-12-01'),
+  keptAt: null,
+  evidence: [],
+  indicator: null,
+  quickWin: null,
+  publishedAt: isoDate('2026-07-01'),
+  ...over,
+});
 
 /** Five agencies for tests: two late, one silent, one in time, one that owes nothing. */
-export const RECORDS = [
+export const FIVE_AGENCIES = [
   anAgencyRecord('dlh', {
     standing: 'late',
     commission: 'Komisi III',
@@ -49,5 +89,3 @@ export const RECORDS = [
   }),
   anAgencyRecord('setwan'),
 ];
-
-export const aRanking = (): Ranking => rankingOf(RECORDS);
