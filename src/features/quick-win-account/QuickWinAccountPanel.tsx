@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useReportRecord } from '@/api/assessment/useReportRecord';
+import { useKnownQuickWin } from '@/api/assessment/useKnownQuickWin';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { QuickWinAccountView } from './QuickWinAccountView';
 import { selectAccount } from './selectAccount';
@@ -8,7 +8,7 @@ type QuickWinAccountPanelProps = { viewpoint: Viewpoint; id: string };
 
 /** What the owner says of the quick win: obstacle, follow-up, post in charge, due date; and said before. */
 export function QuickWinAccountPanel({ viewpoint, id }: QuickWinAccountPanelProps) {
-  const { record } = useReportRecord(viewpoint, id);
-  const model = useMemo(() => record && selectAccount(record), [record]);
+  const { known } = useKnownQuickWin(viewpoint, id);
+  const model = useMemo(() => known && selectAccount(known), [known]);
   return <QuickWinAccountView model={model} on={viewpoint.on} />;
 }

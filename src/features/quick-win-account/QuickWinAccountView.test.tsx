@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { anEvidencedReport, aReportRecord } from '@/domain/quick-win/record/testReports';
+import { aKnownQuickWin, anEvidencedReport } from '@/domain/quick-win/record/testReports';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { renderView } from '../../../test/render';
@@ -10,7 +10,7 @@ import { selectAccount } from './selectAccount';
 const behind = { physicalActual: percent(30), obstacle: { id: 'Lahan belum diserahkan' } };
 
 function show(reports: ReturnType<typeof anEvidencedReport>[], on = '2026-11-22') {
-  const model = selectAccount(aReportRecord(reports, on));
+  const model = selectAccount(aKnownQuickWin(reports, on));
   renderView(<QuickWinAccountView model={model} on={isoDate(on)} />);
 }
 

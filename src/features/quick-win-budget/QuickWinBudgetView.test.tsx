@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { EvidencedReport } from '@/domain/quick-win/quickWinReport';
-import { anEvidencedReport, aReportRecord } from '@/domain/quick-win/record/testReports';
+import { aKnownQuickWin, anEvidencedReport } from '@/domain/quick-win/record/testReports';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
 import { renderView } from '../../../test/render';
@@ -25,7 +25,7 @@ const report: Partial<EvidencedReport> = {
 
 function show(over: Partial<EvidencedReport> | null, budget = money(800, 200)) {
   const reports = over === null ? [] : [anEvidencedReport('2026-09-30', { ...report, ...over })];
-  const model = selectBudget(aReportRecord(reports, '2026-11-22', { budget }));
+  const model = selectBudget(aKnownQuickWin(reports, '2026-11-22', { budget }));
   renderView(<QuickWinBudgetView model={model} on={ON} />);
 }
 

@@ -1,6 +1,6 @@
 import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
 import type { EvidencedReport } from '@/domain/quick-win/quickWinReport';
-import type { ReportRecord } from '@/domain/quick-win/record/reportRecord';
+import type { KnownQuickWin } from '@/domain/quick-win/record/knownQuickWin';
 import { type Spending, spendingOf } from '@/domain/quick-win/results/spending';
 import { spendingGap, spendingLeadsWork } from '@/domain/quick-win/schedule';
 import type { PercentagePoints } from '@/domain/units';
@@ -14,7 +14,7 @@ export type BudgetModel = {
   aheadOfWork: PercentagePoints | null;
 };
 
-export function selectBudget({ plan, course }: ReportRecord): BudgetModel {
+export function selectBudget({ plan, course }: KnownQuickWin): BudgetModel {
   const report = course.at(-1) ?? null;
   const gap = report && spendingGap(plan.budget, report);
   return {

@@ -1,15 +1,16 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { QuickWinReport } from '@/domain/quick-win/quickWin';
 import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
+import type { EvidencedReport } from '@/domain/quick-win/quickWinReport';
+import { aKnownQuickWin, anEvidencedReport } from '@/domain/quick-win/record/testReports';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
-import { aMilestone, aQuickWin, aReport } from '../../../test/builders';
+import { aMilestone, aQuickWin } from '../../../test/builders';
 import { renderView } from '../../../test/render';
 import { QuickWinCurveView } from './QuickWinCurveView';
 import { selectQuickWinCurve } from './selectQuickWinCurve';
 
-const plan: QuickWinPlan = {
+const plan: Partial<QuickWinPlan> = {
   ...aQuickWin({
     milestones: [
       aMilestone('Kontrak', '2026-04-20', { doneAt: isoDate('2026-04-20') }),
@@ -17,21 +18,14 @@ const plan: QuickWinPlan = {
       aMilestone('Serah terima', '2026-12-20', { plannedWork: percent(100) }),
     ],
   }),
-  subDimension: 'services',
-  description: { id: '' },
-  supportingAgencies: [],
-  year: 2026,
-  outcome: null,
   plannedCurve: [
     { date: isoDate('2026-01-05'), physical: percent(0), financial: percent(0) },
     { date: isoDate('2026-12-20'), physical: percent(100), financial: percent(100) },
   ],
-  sites: [],
 };
 
 const report = (date: string, actual: number) =>
-  aReport({
-    date: isoDate(date),
+  anEvidencedReport(date, {
     publishedAt: isoDate(date),
     physicalPlan: percent(80),
     physicalActual: percent(actual),
@@ -39,11 +33,8 @@ const report = (date: string, actual: number) =>
     spent: rupiah(725),
   });
 
-function show(reports: QuickWinReport[], on = '2026-11-08') {
-  const model = selectQuickWinCurve([plan], reports, 'qw-1', isoDate(on));
-  if (model === null) throw new Error('Not published by then');
-  return renderView(<QuickWinCurveView model={model} />);
-}
+const show = (reports: EvidencedReport[], on = '2026-11-08') =>
+  renderView(<QuickWinCurveView model={selectQuickWinCurve(aKnownQuickWin(reports, on, plan))} />);
 
 const reading = () => screen.getByRole('slider', { name: 'Bulan yang dibaca' });
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');

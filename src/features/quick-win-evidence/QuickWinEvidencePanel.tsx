@@ -1,4 +1,4 @@
-import { useReportRecord } from '@/api/assessment/useReportRecord';
+import { useKnownQuickWin } from '@/api/assessment/useKnownQuickWin';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { QuickWinEvidenceView } from './QuickWinEvidenceView';
 
@@ -6,6 +6,6 @@ type QuickWinEvidencePanelProps = { viewpoint: Viewpoint; id: string };
 
 /** The evidence (data dukung) of each report, and the reports that came without any. */
 export function QuickWinEvidencePanel({ viewpoint, id }: QuickWinEvidencePanelProps) {
-  const { record } = useReportRecord(viewpoint, id);
-  return <QuickWinEvidenceView record={record} on={viewpoint.on} />;
+  const { known } = useKnownQuickWin(viewpoint, id);
+  return <QuickWinEvidenceView known={known} on={viewpoint.on} />;
 }

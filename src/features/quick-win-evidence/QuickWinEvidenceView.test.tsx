@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { anEvidencedReport, aPiece, aReportRecord } from '@/domain/quick-win/record/testReports';
+import { aKnownQuickWin, anEvidencedReport, aPiece } from '@/domain/quick-win/record/testReports';
 import { isoDate } from '@/domain/time/calendar';
 import { renderView } from '../../../test/render';
 import { QuickWinEvidenceView } from './QuickWinEvidenceView';
 
 const show = (...reports: ReturnType<typeof anEvidencedReport>[]) =>
-  renderView(<QuickWinEvidenceView record={aReportRecord(reports)} on={isoDate('2026-11-22')} />);
+  renderView(<QuickWinEvidenceView known={aKnownQuickWin(reports)} on={isoDate('2026-11-22')} />);
 
 const of = (day: string) =>
   within(screen.getByRole('heading', { name: new RegExp(day) }).closest('li') ?? document.body);

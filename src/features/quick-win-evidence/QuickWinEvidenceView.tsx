@@ -1,5 +1,5 @@
 import { evidenceRecord } from '@/domain/quick-win/record/evidenceRecord';
-import type { ReportRecord } from '@/domain/quick-win/record/reportRecord';
+import type { KnownQuickWin } from '@/domain/quick-win/record/knownQuickWin';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
@@ -11,22 +11,22 @@ import { evidenceFinding, missingWords } from './evidenceWords';
 import styles from './QuickWinEvidence.module.css';
 import { ReportEvidence } from './ReportEvidence';
 
-type QuickWinEvidenceViewProps = { record: ReportRecord | null; on: IsoDate };
+type QuickWinEvidenceViewProps = { known: KnownQuickWin | null; on: IsoDate };
 
 /** Older reports are one step away. */
 const SHOWN = 4;
 
-export function QuickWinEvidenceView({ record, on }: QuickWinEvidenceViewProps) {
+export function QuickWinEvidenceView({ known, on }: QuickWinEvidenceViewProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const date = format.date(on);
-  if (record === null) return <Note tone="empty">{t('quickWinRecord.unpublished', { date })}</Note>;
-  if (record.course.length === 0)
+  if (known === null) return <Note tone="empty">{t('quickWinRecord.unpublished', { date })}</Note>;
+  if (known.course.length === 0)
     return <Note tone="empty">{t('quickWinRecord.noReport', { date })}</Note>;
-  const evidence = evidenceRecord(record.course);
-  const newestFirst = [...record.course].reverse();
+  const evidence = evidenceRecord(known.course);
+  const newestFirst = [...known.course].reverse();
   const older = newestFirst.slice(SHOWN);
-  const provenance = provenanceWords(record.course, i18n);
+  const provenance = provenanceWords(known.course, i18n);
   const list = (reports: typeof newestFirst) => (
     <ol className={styles.reports}>
       {reports.map((report) => (
@@ -49,7 +49,7 @@ export function QuickWinEvidenceView({ record, on }: QuickWinEvidenceViewProps) 
       )}
       <TableDisclosure
         label={t('quickWinRecord.evidence.table')}
-        table={() => evidenceTable(record, provenance.join(' · '), i18n)}
+        table={() => evidenceTable(known, provenance.join(' · '), i18n)}
       />
       <Provenance parts={[...provenance, t('quickWinRecord.evidence.rule')]} />
     </>

@@ -1,4 +1,4 @@
-import type { ReportRecord } from '@/domain/quick-win/record/reportRecord';
+import type { KnownQuickWin } from '@/domain/quick-win/record/knownQuickWin';
 import type { I18n } from '@/i18n/I18n';
 import type { DataTableModel, DataTableRow } from '@/ui/data-table/DataTable';
 
@@ -6,7 +6,7 @@ const NONE = '–';
 
 /** Every piece of evidence, newest report first; a report without any keeps a row that says so. */
 export function evidenceTable(
-  { plan, course }: Pick<ReportRecord, 'plan' | 'course'>,
+  { plan, course }: Pick<KnownQuickWin, 'plan' | 'course'>,
   note: string,
   { t, say, format }: I18n,
 ): DataTableModel {

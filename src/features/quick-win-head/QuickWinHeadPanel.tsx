@@ -5,7 +5,7 @@ import { subDimensionsQuery } from '@/api/catalog/dimensionQueries';
 import { quickWinPlansQuery } from '@/api/catalog/quickWinQueries';
 import { agencyNamesOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { knownQuickWin } from '@/domain/quick-win/knownQuickWin';
+import { knownQuickWin } from '@/domain/quick-win/record/knownQuickWin';
 import { instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
@@ -24,7 +24,7 @@ export function QuickWinHeadPanel({ viewpoint, id }: QuickWinHeadPanelProps) {
   const reports = useQuery(reportsQuery(base, regency, id));
   const scorecard = useQuery(scorecardQuery(base, regency, asOf)).data;
   const subDimensions = useQuery(subDimensionsQuery(base)).data ?? [];
-  const known = plans.data && reports.data && knownQuickWin(plans.data, reports.data, id, on);
+  const known = plans.data && reports.data && knownQuickWin(id, plans.data, reports.data, on);
   if (!known || scorecard === undefined) {
     const hasFailed = plans.isError || reports.isError;
     const title = t(hasFailed ? 'quickWinPage.failed' : 'quickWinPage.loading');
@@ -34,7 +34,6 @@ export function QuickWinHeadPanel({ viewpoint, id }: QuickWinHeadPanelProps) {
   return (
     <QuickWinHeadView
       known={known}
-      on={on}
       owner={ownerOf(plan, scorecard.agencies, agencyNamesOf(scorecard, on))}
       subDimension={subDimensions.find(({ code }) => code === plan.subDimension)}
       regencyName={scorecard.regency.shortName}

@@ -1,6 +1,6 @@
 import type { SubDimension } from '@/domain/dimension/dimension';
-import type { KnownQuickWin } from '@/domain/quick-win/knownQuickWin';
-import type { Instant, IsoDate } from '@/domain/time/calendar';
+import type { KnownQuickWin } from '@/domain/quick-win/record/knownQuickWin';
+import type { Instant } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { PageHead } from '@/ui/PageHead';
@@ -11,7 +11,6 @@ import { Trail } from './Trail';
 
 type QuickWinHeadViewProps = {
   known: KnownQuickWin;
-  on: IsoDate;
   owner: QuickWinOwner;
   subDimension: SubDimension | undefined;
   regencyName: string;
@@ -20,10 +19,10 @@ type QuickWinHeadViewProps = {
 
 /** Where the quick win belongs, where it stands, and the five figures that say so. */
 export function QuickWinHeadView(props: QuickWinHeadViewProps) {
-  const { known, on, owner, subDimension, regencyName, receivedAt } = props;
+  const { known, owner, subDimension, regencyName, receivedAt } = props;
   const i18n = useI18n();
   const { t, say, format } = i18n;
-  const { plan, condition } = known;
+  const { plan, condition, on } = known;
   return (
     <>
       <PageHead

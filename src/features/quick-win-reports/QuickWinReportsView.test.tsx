@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { anEvidencedReport, aPiece, aReportRecord } from '@/domain/quick-win/record/testReports';
+import { aKnownQuickWin, anEvidencedReport, aPiece } from '@/domain/quick-win/record/testReports';
 import { instant, isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { i18nIn, renderView } from '../../../test/render';
@@ -11,7 +11,7 @@ import { selectReports } from './selectReports';
 const ON = '2026-10-11';
 
 function show(reports: ReturnType<typeof anEvidencedReport>[], on = ON) {
-  const model = selectReports(aReportRecord(reports, on));
+  const model = selectReports(aKnownQuickWin(reports, on));
   const receivedAt = instant('2026-10-11T04:00:00Z');
   renderView(<QuickWinReportsView model={model} on={isoDate(on)} receivedAt={receivedAt} />);
 }
@@ -71,7 +71,7 @@ test('a report without evidence is marked plainly', () => {
 });
 
 test('the table keeps every version', () => {
-  const { rows } = reportsTable(selectReports(aReportRecord(reports, ON)), '', i18nIn());
+  const { rows } = reportsTable(selectReports(aKnownQuickWin(reports, ON)), '', i18nIn());
   expect(rows.map(({ values }) => [values?.[0], values?.[3], values?.[4], values?.[7]])).toEqual([
     ['2026-09', null, null, 'Belum lapor'],
     ['2026-08-31', '2026-09-08', 60, 'Tepat waktu'],

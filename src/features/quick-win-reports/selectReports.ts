@@ -1,10 +1,10 @@
+import type { KnownQuickWin } from '@/domain/quick-win/record/knownQuickWin';
 import {
   isSilent,
   type ReportedEntry,
   reportLedger,
   type SilentEntry,
 } from '@/domain/quick-win/record/reportLedger';
-import type { ReportRecord } from '@/domain/quick-win/record/reportRecord';
 import { type Schedule, scheduleOf } from '@/domain/quick-win/schedule';
 
 /** One report with the status it gave the quick win when it was published. */
@@ -20,16 +20,16 @@ export type ReportsModel = {
   revised: number;
 };
 
-export function selectReports(record: ReportRecord): ReportsModel {
-  const { start } = record.plan;
-  const rows = reportLedger(record).map((entry) => {
+export function selectReports(known: KnownQuickWin): ReportsModel {
+  const { start } = known.plan;
+  const rows = reportLedger(known).map((entry) => {
     if (isSilent(entry)) return entry;
     const { report } = entry;
     return { ...entry, schedule: scheduleOf({ start, report, on: report.publishedAt }) };
   });
   const reports = rows.flatMap((row) => (row.kind === 'reported' ? [row] : []));
   return {
-    quickWin: record.plan.id,
+    quickWin: known.plan.id,
     rows,
     reports,
     silent: rows.length - reports.length,

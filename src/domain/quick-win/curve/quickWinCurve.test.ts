@@ -1,40 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { aQuickWin, aReport } from '../../testRecords';
+import { aQuickWin } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { percent, rupiah } from '../../units';
-import { knownQuickWin } from '../knownQuickWin';
-import type { QuickWin, QuickWinReport } from '../quickWin';
+import type { QuickWin } from '../quickWin';
 import type { QuickWinPlan } from '../quickWinPlan';
+import type { EvidencedReport } from '../quickWinReport';
+import { aKnownQuickWin, anEvidencedReport } from '../record/testReports';
 import { planAt } from './plannedWork';
 import { quickWinCurve } from './quickWinCurve';
 
-const aPlan = (over: Partial<QuickWin> = {}): QuickWinPlan => ({
-  ...aQuickWin(over),
-  subDimension: 'services',
-  description: { id: '' },
-  supportingAgencies: [],
-  year: 2026,
-  outcome: null,
-  plannedCurve: [
-    { date: isoDate('2026-01-05'), physical: percent(0), financial: percent(0) },
-    { date: isoDate('2026-07-04'), physical: percent(60), financial: percent(30) },
-    { date: isoDate('2026-12-20'), physical: percent(100), financial: percent(100) },
-  ],
-  sites: [],
-});
+const plannedCurve: QuickWinPlan['plannedCurve'] = [
+  { date: isoDate('2026-01-05'), physical: percent(0), financial: percent(0) },
+  { date: isoDate('2026-07-04'), physical: percent(60), financial: percent(30) },
+  { date: isoDate('2026-12-20'), physical: percent(100), financial: percent(100) },
+];
 
-const report = (date: string, actual: number, over: Partial<QuickWinReport> = {}) =>
-  aReport({
-    date: isoDate(date),
+const report = (date: string, actual: number, over: Partial<EvidencedReport> = {}) =>
+  anEvidencedReport(date, {
     physicalActual: percent(actual),
     publishedAt: isoDate(date),
     ...over,
   });
 
-function curveOn(on: string, reports: QuickWinReport[], over: Partial<QuickWin> = {}) {
-  const known = knownQuickWin([aPlan(over)], reports, 'qw-1', isoDate(on));
-  if (known === null) throw new Error('Not published by then');
-  return quickWinCurve(known.plan, known.condition, isoDate(on));
+function curveOn(on: string, reports: EvidencedReport[], over: Partial<QuickWin> = {}) {
+  const known = aKnownQuickWin(reports, on, { ...aQuickWin(over), plannedCurve });
+  return quickWinCurve(known.plan, known.condition, known.on);
 }
 
 const stateOf = (curve: ReturnType<typeof curveOn>) =>
@@ -156,9 +146,5 @@ test.each([
   ['2026-12-20', { physical: 100, financial: 100 }],
   ['2026-12-21', null],
 ])('the plan on %s lies on the line between its points: %j', (day, expected) => {
-  expect(planAt(aPlan().plannedCurve, isoDate(day))).toEqual(expected);
-});
-
-test('of a quick win published later nothing is known', () => {
-  expect(knownQuickWin([aPlan()], [], 'qw-1', isoDate('2026-01-01'))).toBeNull();
+  expect(planAt(plannedCurve, isoDate(day))).toEqual(expected);
 });

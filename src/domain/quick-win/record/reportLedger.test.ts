@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../time/calendar';
 import { percent } from '../../units';
+import { knownQuickWin } from './knownQuickWin';
 import { reportLedger } from './reportLedger';
-import { reportRecord } from './reportRecord';
-import { anEvidencedReport, aPlan, aReportRecord } from './testReports';
+import { aKnownQuickWin, anEvidencedReport, aPlan } from './testReports';
 
 const months = ['2026-06-30', '2026-07-31', '2026-09-30'];
 const reports = months.map((day) => anEvidencedReport(day));
 
 const told = (on: string, over = reports) =>
-  reportLedger(aReportRecord(over, on)).map((entry) =>
+  reportLedger(aKnownQuickWin(over, on)).map((entry) =>
     entry.kind === 'silent' ? `${entry.month} +${entry.daysLate}` : entry.report.date,
   );
 
@@ -56,21 +56,21 @@ describe('a report published again', () => {
     ['2026-08-02', 60, 0],
     ['2026-08-03', 40, 1],
   ])('on %s counts with %d %% and %d earlier version', (on, physicalActual, earlier) => {
-    const [entry] = reportLedger(aReportRecord([again, first], on));
+    const [entry] = reportLedger(aKnownQuickWin([again, first], on));
     expect(entry).toMatchObject({ kind: 'reported', report: { physicalActual } });
     expect(entry?.kind === 'reported' && entry.earlier).toHaveLength(earlier);
   });
 
   test('is late by its first entry, not by its revision', () => {
-    expect(reportLedger(aReportRecord([first, again], '2026-08-03'))[0]).toMatchObject({
+    expect(reportLedger(aKnownQuickWin([first, again], '2026-08-03'))[0]).toMatchObject({
       daysLate: 7,
     });
   });
 });
 
-test('a quick win published later has no record', () => {
+test('a quick win published later is not known', () => {
   const plans = [aPlan({ publishedAt: isoDate('2026-01-02') })];
-  expect(reportRecord('qw-1', plans, [], isoDate('2026-01-01'))).toBeNull();
-  expect(reportRecord('qw-1', plans, [], isoDate('2026-01-02'))).not.toBeNull();
-  expect(reportRecord('other', plans, [], isoDate('2026-01-02'))).toBeNull();
+  expect(knownQuickWin('qw-1', plans, [], isoDate('2026-01-01'))).toBeNull();
+  expect(knownQuickWin('qw-1', plans, [], isoDate('2026-01-02'))).not.toBeNull();
+  expect(knownQuickWin('other', plans, [], isoDate('2026-01-02'))).toBeNull();
 });

@@ -5,7 +5,7 @@ import { type Period, periodAt, periodEnd, shiftPeriod } from '../../time/period
 import { type Days, days } from '../../units';
 import type { EvidencedReport } from '../quickWinReport';
 import { REPORT_RHYTHM } from '../reportFreshness';
-import type { ReportRecord } from './reportRecord';
+import type { KnownQuickWin } from './knownQuickWin';
 
 export type ReportedEntry = {
   kind: 'reported';
@@ -25,9 +25,9 @@ export type LedgerEntry = ReportedEntry | SilentEntry;
  * Reports and the months that lack one, newest first. A month is owed from the start of the quick
  * win until its result is accepted, by the rhythm of `reportFreshness`.
  */
-export function reportLedger(record: ReportRecord): LedgerEntry[] {
-  const reported = record.course.map((report): ReportedEntry => {
-    const all = versionsOf(record.versions, ({ date }) => date, report.date, record.on);
+export function reportLedger(known: KnownQuickWin): LedgerEntry[] {
+  const reported = known.course.map((report): ReportedEntry => {
+    const all = versionsOf(known.reportVersions, ({ date }) => date, report.date, known.on);
     const first = all[0] ?? report;
     const late = daysBetween(dueOf(monthOf(report)), first.enteredAt);
     return {
@@ -37,7 +37,7 @@ export function reportLedger(record: ReportRecord): LedgerEntry[] {
       daysLate: days(Math.max(0, late)),
     };
   });
-  return [...reported, ...silentMonths(record)].sort((a, b) => compareCodes(dayOf(b), dayOf(a)));
+  return [...reported, ...silentMonths(known)].sort((a, b) => compareCodes(dayOf(b), dayOf(a)));
 }
 
 export const isSilent = (entry: LedgerEntry): entry is SilentEntry => entry.kind === 'silent';
@@ -49,14 +49,14 @@ const dueOf = (month: Period): IsoDate => addDays(periodEnd(month), REPORT_RHYTH
 const dayOf = (entry: LedgerEntry): IsoDate =>
   isSilent(entry) ? periodEnd(entry.month) : entry.report.date;
 
-function silentMonths({ plan, course, on }: ReportRecord): SilentEntry[] {
-  const known = new Set(course.map(monthOf));
+function silentMonths({ plan, course, on }: KnownQuickWin): SilentEntry[] {
+  const reported = new Set(course.map(monthOf));
   const acceptance = course.find(({ accepted }) => accepted)?.date ?? on;
   const silent: SilentEntry[] = [];
   for (let month = periodAt('monthly', plan.start); ; month = shiftPeriod(month, 1)) {
     const due = dueOf(month);
     if (due >= on || periodEnd(month) > acceptance) return silent;
-    if (!known.has(month))
+    if (!reported.has(month))
       silent.push({ kind: 'silent', month, due, daysLate: daysBetween(due, on) });
   }
 }

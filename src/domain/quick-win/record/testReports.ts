@@ -2,7 +2,7 @@ import { aQuickWin, aReport } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import type { QuickWinPlan } from '../quickWinPlan';
 import type { Evidence, EvidencedReport } from '../quickWinReport';
-import { type ReportRecord, reportRecord } from './reportRecord';
+import { type KnownQuickWin, knownQuickWin } from './knownQuickWin';
 
 /** Builders for tests: valid as they are, each field replaceable. */
 
@@ -45,12 +45,12 @@ export function anEvidencedReport(
 }
 
 /** What is known on a day of a quick win with these reports. */
-export function aReportRecord(
+export function aKnownQuickWin(
   reports: readonly EvidencedReport[],
   on = '2026-11-22',
   plan: Partial<QuickWinPlan> = {},
-): ReportRecord {
-  const record = reportRecord('qw-1', [aPlan(plan)], reports, isoDate(on));
-  if (record === null) throw new Error(`The quick win is published after ${on}`);
-  return record;
+): KnownQuickWin {
+  const known = knownQuickWin('qw-1', [aPlan(plan)], reports, isoDate(on));
+  if (known === null) throw new Error(`The quick win is published after ${on}`);
+  return known;
 }

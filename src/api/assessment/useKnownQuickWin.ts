@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type ReportRecord, reportRecord } from '@/domain/quick-win/record/reportRecord';
+import { type KnownQuickWin, knownQuickWin } from '@/domain/quick-win/record/knownQuickWin';
 import { type Instant, instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useApiBase } from '../ApiBaseContext';
@@ -8,16 +8,16 @@ import { quickWinPlansQuery } from '../catalog/quickWinQueries';
 import { reportsQuery } from './reportQueries';
 
 /**
- * Plan and reports of one quick win as they were known on the viewpoint's day; the record is `null`
+ * Plan and reports of one quick win as they were known on the viewpoint's day; `known` is `null`
  * where it was not published by then. Suspends while either answer is on its way.
  */
-export function useReportRecord(
+export function useKnownQuickWin(
   { regency, on }: Pick<Viewpoint, 'regency' | 'on'>,
   id: string,
-): { record: ReportRecord | null; receivedAt: Instant } {
+): { known: KnownQuickWin | null; receivedAt: Instant } {
   const base = useApiBase();
   const { data: plans } = useSuspenseQuery(quickWinPlansQuery(base, regency));
   const { data: reports, dataUpdatedAt } = useSuspenseQuery(reportsQuery(base, regency, id));
-  const record = useMemo(() => reportRecord(id, plans, reports, on), [id, plans, reports, on]);
-  return { record, receivedAt: instant(new Date(dataUpdatedAt).toISOString()) };
+  const known = useMemo(() => knownQuickWin(id, plans, reports, on), [id, plans, reports, on]);
+  return { known, receivedAt: instant(new Date(dataUpdatedAt).toISOString()) };
 }
