@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Rows made at once: about a laptop screen. */
 const AT_ONCE = 12;
@@ -45,5 +46,11 @@ export function useDrawn<T>(items: readonly T[], atOnce = AT_ONCE): T[] {
     const timer = setTimeout(more, isFirst ? TYPING_MS : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [items, drawn]);
+  useEffect(() => {
+    // Paper does not wait for the next piece.
+    const all = () => flushSync(() => setState({ items, drawn: new Set(items) }));
+    window.addEventListener('beforeprint', all);
+    return () => window.removeEventListener('beforeprint', all);
+  }, [items]);
   return useMemo(() => items.filter((item) => drawn.has(item)), [items, drawn]);
 }
