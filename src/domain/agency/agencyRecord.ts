@@ -5,7 +5,7 @@ import type { Agency } from '../region/region';
 import type { LocalText } from '../text';
 import type { IsoDate } from '../time/calendar';
 import type { Days } from '../units';
-import type { DutyKind } from './duty';
+import type { DutyKind } from './duties/duty';
 
 /** What is overdue of one kind, and the days of the one overdue longest. */
 export type OverdueKind = { kind: DutyKind; count: number; longest: Days };

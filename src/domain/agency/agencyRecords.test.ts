@@ -16,7 +16,7 @@ import {
 import { isoDate } from '../time/calendar';
 import { days } from '../units';
 import { agencyRecords } from './agencyRecords';
-import type { DutyRecords } from './duties';
+import type { DutyRecords } from './duties/duties';
 
 const ON = isoDate('2026-11-22');
 

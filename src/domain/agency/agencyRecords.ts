@@ -4,8 +4,8 @@ import { daysBetween, type IsoDate } from '../time/calendar';
 import { identitiesOn, unknownIdentity } from './agencyIdentity';
 import type { AgencyIdentity, AgencyRecord, AgencyStanding, OverdueKind } from './agencyRecord';
 import { type DataOwner, dataOwners } from './dataOwners';
-import { type DutyRecords, dutiesOn } from './duties';
-import { DUTY_KINDS, type Duty, type DutyKind } from './duty';
+import { type DutyRecords, dutiesOn } from './duties/duties';
+import { DUTY_KINDS, type Duty, type DutyKind } from './duties/duty';
 
 /**
  * One record for each agency, those without any duty too. An agency that the list does not know but

@@ -6,7 +6,7 @@ import { worksheetsQuery } from '@/api/assessment/worksheetQueries';
 import { editionsQuery } from '@/api/catalog/editionQueries';
 import { indicatorConditionsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { DutyKind } from '@/domain/agency/duty';
+import type { DutyKind } from '@/domain/agency/duties/duty';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { AgencyDutiesView } from './AgencyDutiesView';
 import { selectDuties } from './selectDuties';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { DutyKind } from '@/domain/agency/duty';
+import type { DutyKind } from '@/domain/agency/duties/duty';
 import type { Worksheet } from '@/domain/assessment/worksheet';
 import type { HearingPromise } from '@/domain/hearing/promise';
 import { addDays, isoDate } from '@/domain/time/calendar';

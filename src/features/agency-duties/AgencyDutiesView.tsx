@@ -1,4 +1,4 @@
-import type { DutyKind } from '@/domain/agency/duty';
+import type { DutyKind } from '@/domain/agency/duties/duty';
 import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
 import type { HearingNames } from '@/i18n/duty/dutyLimit';
 import { type I18n, useI18n } from '@/i18n/I18n';

@@ -1,5 +1,5 @@
-import { type DutyRecords, dutiesOn } from '@/domain/agency/duties';
-import { DUTY_KINDS, type Duty, type DutyKind } from '@/domain/agency/duty';
+import { type DutyRecords, dutiesOn } from '@/domain/agency/duties/duties';
+import { DUTY_KINDS, type Duty, type DutyKind } from '@/domain/agency/duties/duty';
 import type { Source } from '@/domain/indicator/indicator';
 import { addDays, type IsoDate } from '@/domain/time/calendar';
 

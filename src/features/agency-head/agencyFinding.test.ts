@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Duty } from '@/domain/agency/duty';
+import type { Duty } from '@/domain/agency/duties/duty';
 import { isoDate } from '@/domain/time/calendar';
 import { days } from '@/domain/units';
 import { aMilestone, aQuickWin } from '../../../test/builders';

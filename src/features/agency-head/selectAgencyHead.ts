@@ -1,5 +1,5 @@
-import { type DutyRecords, dutiesOn } from '@/domain/agency/duties';
-import type { Duty } from '@/domain/agency/duty';
+import { type DutyRecords, dutiesOn } from '@/domain/agency/duties/duties';
+import type { Duty } from '@/domain/agency/duties/duty';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { LocalText } from '@/domain/text';

@@ -1,6 +1,6 @@
 import type { AgencyGroup } from '@/domain/agency/agencyOrder';
 import type { AgencyRecord } from '@/domain/agency/agencyRecord';
-import type { DutyKind } from '@/domain/agency/duty';
+import type { DutyKind } from '@/domain/agency/duties/duty';
 import type { I18n } from '@/i18n/I18n';
 import type { RankingModel } from './selectRanking';
 

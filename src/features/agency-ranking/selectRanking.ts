@@ -1,6 +1,6 @@
 import { type AgencyOrder, agenciesInOrder, type PlacedAgency } from '@/domain/agency/agencyOrder';
 import type { AgencyRecord } from '@/domain/agency/agencyRecord';
-import { DUTY_KINDS, type DutyKind } from '@/domain/agency/duty';
+import { DUTY_KINDS, type DutyKind } from '@/domain/agency/duties/duty';
 import type { TargetCounts } from '@/domain/dimension/dimensionCounts';
 import { searchIndicators } from '@/domain/search/indicatorSearch';
 import type { AgencyQuery } from './agencyQuery';

@@ -1,4 +1,4 @@
-import type { Duty } from '@/domain/agency/duty';
+import type { Duty } from '@/domain/agency/duties/duty';
 import { assertNever } from '@/domain/assertNever';
 import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
 import type { LocalText } from '@/domain/text';

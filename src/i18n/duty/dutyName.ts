@@ -1,4 +1,4 @@
-import type { Duty } from '@/domain/agency/duty';
+import type { Duty } from '@/domain/agency/duties/duty';
 import { assertNever } from '@/domain/assertNever';
 import type { I18n, MessageValues } from '../I18n';
 

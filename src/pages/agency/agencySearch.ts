@@ -1,4 +1,4 @@
-import { DUTY_KINDS, type DutyKind } from '@/domain/agency/duty';
+import { DUTY_KINDS, type DutyKind } from '@/domain/agency/duties/duty';
 import { type IsoDate, isIsoDate } from '@/domain/time/calendar';
 
 /** What the address of an agency's page may say besides what every address says. */

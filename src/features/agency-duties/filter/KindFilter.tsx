@@ -1,4 +1,4 @@
-import type { DutyKind } from '@/domain/agency/duty';
+import type { DutyKind } from '@/domain/agency/duties/duty';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '@/ui/Field';
 import styles from '../AgencyDuties.module.css';

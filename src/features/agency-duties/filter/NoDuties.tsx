@@ -1,4 +1,4 @@
-import type { DutyKind } from '@/domain/agency/duty';
+import type { DutyKind } from '@/domain/agency/duties/duty';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';

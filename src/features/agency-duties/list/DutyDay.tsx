@@ -1,4 +1,4 @@
-import type { Duty } from '@/domain/agency/duty';
+import type { Duty } from '@/domain/agency/duties/duty';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../AgencyDuties.module.css';
 

@@ -1,4 +1,4 @@
-import type { Duty } from '@/domain/agency/duty';
+import type { Duty } from '@/domain/agency/duties/duty';
 import type { HearingNames } from '@/i18n/duty/dutyLimit';
 import { useDrawn } from '@/ui/long-list/useDrawn';
 import styles from '../AgencyDuties.module.css';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Duty } from '@/domain/agency/duty';
+import type { Duty } from '@/domain/agency/duties/duty';
 import { dutyLimit, type HearingNames } from '@/i18n/duty/dutyLimit';
 import { dutyName } from '@/i18n/duty/dutyName';
 import { useI18n } from '@/i18n/I18n';

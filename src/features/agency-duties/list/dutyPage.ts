@@ -1,4 +1,4 @@
-import type { Duty } from '@/domain/agency/duty';
+import type { Duty } from '@/domain/agency/duties/duty';
 import type { PageTarget } from '@/ui/address/paths';
 
 /** Where the duty can be seen in full; `null` for a promise about nothing that has a page. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { promisesQuery } from '@/api/assessment/promiseQueries';
 import { worksheetsQuery } from '@/api/assessment/worksheetQueries';
-import type { DutyRecords } from '@/domain/agency/duties';
+import type { DutyRecords } from '@/domain/agency/duties/duties';
 import type { RegencyCode } from '@/domain/region/region';
 
 /** Duties that are answered apart from the scorecard. */

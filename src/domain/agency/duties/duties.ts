@@ -1,15 +1,15 @@
-import { isOwed, type Worksheet } from '../assessment/worksheet';
-import { worksheetLateness } from '../assessment/worksheetLateness';
-import type { ScorecardConditions } from '../attention/scorecardConditions';
-import type { HearingPromise } from '../hearing/promise';
-import type { Account } from '../indicator/indicator';
-import type { IndicatorCondition } from '../indicator/indicatorCondition';
-import { compareCodes } from '../order';
-import type { QuickWinCondition } from '../quick-win/quickWinCondition';
-import { reportFreshness } from '../quick-win/reportFreshness';
-import { latestVersions } from '../time/asOf';
-import { daysBetween, type IsoDate } from '../time/calendar';
-import type { Days } from '../units';
+import { isOwed, type Worksheet } from '../../assessment/worksheet';
+import { worksheetLateness } from '../../assessment/worksheetLateness';
+import type { ScorecardConditions } from '../../attention/scorecardConditions';
+import type { HearingPromise } from '../../hearing/promise';
+import type { Account } from '../../indicator/indicator';
+import type { IndicatorCondition } from '../../indicator/indicatorCondition';
+import { compareCodes } from '../../order';
+import type { QuickWinCondition } from '../../quick-win/quickWinCondition';
+import { reportFreshness } from '../../quick-win/reportFreshness';
+import { latestVersions } from '../../time/asOf';
+import { daysBetween, type IsoDate } from '../../time/calendar';
+import type { Days } from '../../units';
 import { DUTY_KINDS, type Duty, type FollowedItem, type OpenDuty } from './duty';
 
 /** All that agencies may owe; worksheets and promises in every published version. */

@@ -1,11 +1,11 @@
-import type { Worksheet } from '../assessment/worksheet';
-import type { HearingPromise } from '../hearing/promise';
-import type { Freshness } from '../indicator/freshness';
-import type { Account, Indicator } from '../indicator/indicator';
-import type { Milestone, QuickWin } from '../quick-win/quickWin';
-import type { ReportFreshness } from '../quick-win/reportFreshness';
-import type { IsoDate } from '../time/calendar';
-import type { Days } from '../units';
+import type { Worksheet } from '../../assessment/worksheet';
+import type { HearingPromise } from '../../hearing/promise';
+import type { Freshness } from '../../indicator/freshness';
+import type { Account, Indicator } from '../../indicator/indicator';
+import type { Milestone, QuickWin } from '../../quick-win/quickWin';
+import type { ReportFreshness } from '../../quick-win/reportFreshness';
+import type { IsoDate } from '../../time/calendar';
+import type { Days } from '../../units';
 
 /** In the order in which duties of one day are listed. */
 export const DUTY_KINDS = [

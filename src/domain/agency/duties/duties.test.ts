@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { aPromise } from '../../../test/agencyBuilders';
-import { aWorksheet } from '../../../test/assessmentBuilders';
-import { indicatorCondition } from '../indicator/indicatorCondition';
-import { quickWinConditions } from '../quick-win/quickWinCondition';
+import { aPromise } from '../../../../test/agencyBuilders';
+import { aWorksheet } from '../../../../test/assessmentBuilders';
+import { indicatorCondition } from '../../indicator/indicatorCondition';
+import { quickWinConditions } from '../../quick-win/quickWinCondition';
 import {
   aFigure,
   aMilestone,
@@ -12,8 +12,8 @@ import {
   aRecord,
   aReport,
   aTarget,
-} from '../testRecords';
-import { isoDate } from '../time/calendar';
+} from '../../testRecords';
+import { isoDate } from '../../time/calendar';
 import { type DutyRecords, dutiesOn } from './duties';
 
 const on = isoDate('2026-11-22');
