@@ -79,6 +79,7 @@ test('by keyboard: a dimension leads into the narrowed list, the search comes ne
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?dimensi=living$/);
   await expect(count(page)).toHaveText('3 dari 23 layanan');
+  await expect(page.locator(':focus')).toHaveAccessibleName('Daftar Layanan');
   await page.keyboard.press('Tab');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('keliling');

@@ -1,10 +1,8 @@
 import { usePrefetchQuery } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { servicesQuery } from '@/api/catalog/serviceQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { ServiceFilter } from '@/domain/region/serviceFilter';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataPanel } from '@/features/data-panel';
 import { ServiceCountsPanel } from '@/features/service-counts';
@@ -13,6 +11,7 @@ import { ServiceListPanel } from '@/features/service-list';
 import { ServiceMapPanel } from '@/features/service-map';
 import { ServicesHead } from '@/features/services-head';
 import styles from './ServicesPage.module.css';
+import { useNarrowing } from './useNarrowing';
 import { useServicesAddress } from './useServicesAddress';
 
 type ServicesPageProps = { viewpoint: Viewpoint };
@@ -28,14 +27,7 @@ export function ServicesPage({ viewpoint }: ServicesPageProps) {
   usePrefetchQuery(scorecard);
   usePrefetchQuery(shapes);
   const { query, onChange, onDistrict } = useServicesAddress();
-  const list = useRef<HTMLDivElement>(null);
-  const onNarrow = useCallback(
-    (filter: ServiceFilter) => {
-      onChange(filter);
-      list.current?.focus();
-    },
-    [onChange],
-  );
+  const { list, onNarrow } = useNarrowing(onChange);
   const panel = { now, reads: [services.queryKey, scorecard.queryKey] };
   const withShapes = { now, reads: [...panel.reads, shapes.queryKey] };
   return (
@@ -57,7 +49,7 @@ export function ServicesPage({ viewpoint }: ServicesPageProps) {
             />
           </DataPanel>
         </div>
-        <div className={styles.wide} ref={list} tabIndex={-1}>
+        <div className={styles.wide} ref={list}>
           <DataPanel title="services.list.title" height="1200px" {...panel}>
             <ServiceListPanel viewpoint={viewpoint} query={query} onChange={onChange} />
           </DataPanel>
