@@ -54,7 +54,7 @@ const ORDER_WORDS: Record<ServiceOrder, string> = {
   name: 'nama',
   separate: 'belum-terintegrasi',
   users: 'pengguna',
-  newest: 'termuda',
+  newest: 'terbaru',
   agency: 'perangkat',
 };
 

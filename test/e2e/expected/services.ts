@@ -91,5 +91,7 @@ export function findingOf(services: readonly RawService[]): string {
   const running = services.filter(runs);
   const told = running.filter(({ integrated }) => integrated !== null);
   const yes = told.filter(({ integrated }) => integrated).length;
-  return `${running.length} layanan berjalan: ${yes} dari ${told.length} yang diketahui terintegrasi, ${duplicatesIn(services).length} keperluan dilayani ganda`;
+  const integration = `${yes} dari ${told.length} yang diketahui terintegrasi`;
+  const twice = `${duplicatesIn(services).length} keperluan dilayani lebih dari satu layanan`;
+  return `${running.length} layanan berjalan: ${integration}, ${twice}`;
 }

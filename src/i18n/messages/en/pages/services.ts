@@ -11,8 +11,9 @@ export const servicesPage: Translation<typeof id> = {
   'services.finding.integration':
     '{integrated} of {known} known cases {integrated|is|are} integrated',
   'services.finding.unknown': 'nobody said which are integrated',
-  'services.finding.twice': '{count} {count|purpose is|purposes are} served twice',
-  'services.finding.noneTwice': 'no purpose is served twice',
+  'services.finding.twice':
+    '{count} {count|purpose is|purposes are} served by more than one service',
+  'services.finding.noneTwice': 'no purpose is served by more than one service',
   'services.inactiveToo': '{count} more {count|is|are} on record as inactive',
   'services.unknownToo': 'of {count} it is not known whether {count|it is|they are} integrated',
   'services.newest': 'Newest record published {date}',
