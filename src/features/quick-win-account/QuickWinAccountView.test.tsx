@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aKnownQuickWin, anEvidencedReport } from '@/domain/quick-win/record/testReports';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
+import { aKnownQuickWin, anEvidencedReport } from '../../../test/quickWinBuilders';
 import { renderView } from '../../../test/render';
 import { QuickWinAccountView } from './QuickWinAccountView';
 import { selectAccount } from './selectAccount';

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { EvidencedReport } from '@/domain/quick-win/quickWinReport';
-import { aKnownQuickWin, anEvidencedReport } from '@/domain/quick-win/record/testReports';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
+import { aKnownQuickWin, anEvidencedReport } from '../../../test/quickWinBuilders';
 import { renderView } from '../../../test/render';
 import { QuickWinBudgetView } from './QuickWinBudgetView';
 import { selectBudget } from './selectBudget';

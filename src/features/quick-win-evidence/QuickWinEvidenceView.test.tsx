@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aKnownQuickWin, anEvidencedReport, aPiece } from '@/domain/quick-win/record/testReports';
 import { isoDate } from '@/domain/time/calendar';
+import { aKnownQuickWin, anEvidencedReport, aPiece } from '../../../test/quickWinBuilders';
 import { renderView } from '../../../test/render';
 import { QuickWinEvidenceView } from './QuickWinEvidenceView';
 

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aKnownQuickWin, anEvidencedReport, aPiece } from '@/domain/quick-win/record/testReports';
 import { instant, isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
+import { aKnownQuickWin, anEvidencedReport, aPiece } from '../../../test/quickWinBuilders';
 import { i18nIn, renderView } from '../../../test/render';
 import { QuickWinReportsView } from './QuickWinReportsView';
 import { reportsTable } from './reportsTable';

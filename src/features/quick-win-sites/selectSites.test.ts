@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Site } from '@/domain/quick-win/quickWinPlan';
-import { aPlan } from '@/domain/quick-win/record/testReports';
 import { isoDate } from '@/domain/time/calendar';
+import { aPlan } from '../../../test/quickWinBuilders';
 import { i18nIn } from '../../../test/render';
 import { selectSites } from './selectSites';
 import { sitePoints } from './sitePoints';

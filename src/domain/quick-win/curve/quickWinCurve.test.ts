@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { aKnownQuickWin, anEvidencedReport } from '../../../../test/quickWinBuilders';
 import { aQuickWin } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { percent, rupiah } from '../../units';
 import type { QuickWin } from '../quickWin';
 import type { QuickWinPlan } from '../quickWinPlan';
 import type { EvidencedReport } from '../quickWinReport';
-import { aKnownQuickWin, anEvidencedReport } from '../record/testReports';
 import { planAt } from './plannedWork';
 import { quickWinCurve } from './quickWinCurve';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { anEvidencedReport } from '../../../../test/quickWinBuilders';
 import { isoDate } from '../../time/calendar';
 import { accountCourse } from './accountCourse';
-import { anEvidencedReport } from './testReports';
 
 const LAND = 'Lahan belum diserahkan';
 

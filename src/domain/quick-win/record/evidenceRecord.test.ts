@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { anEvidencedReport, aPiece } from '../../../../test/quickWinBuilders';
 import { evidenceRecord } from './evidenceRecord';
-import { anEvidencedReport, aPiece } from './testReports';
 
 const bare = (day: string) => anEvidencedReport(day);
 const backed = (day: string, pieces: number) =>

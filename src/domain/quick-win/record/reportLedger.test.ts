@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { aKnownQuickWin, anEvidencedReport, aPlan } from '../../../../test/quickWinBuilders';
 import { isoDate } from '../../time/calendar';
 import { percent } from '../../units';
 import { knownQuickWin } from './knownQuickWin';
 import { reportLedger } from './reportLedger';
-import { aKnownQuickWin, anEvidencedReport, aPlan } from './testReports';
 
 const months = ['2026-06-30', '2026-07-31', '2026-09-30'];
 const reports = months.map((day) => anEvidencedReport(day));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { anEvidencedReport, aPlan } from '../../../../test/quickWinBuilders';
 import { percent, rupiah } from '../../units';
-import { anEvidencedReport, aPlan } from '../record/testReports';
 import { spendingOf } from './spending';
 
 const money = (apbd: number, csr: number, other = 0) => ({

@@ -1,8 +1,8 @@
-import { aQuickWin, aReport } from '../../testRecords';
-import { isoDate } from '../../time/calendar';
-import type { QuickWinPlan } from '../quickWinPlan';
-import type { Evidence, EvidencedReport } from '../quickWinReport';
-import { type KnownQuickWin, knownQuickWin } from './knownQuickWin';
+import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
+import type { Evidence, EvidencedReport } from '@/domain/quick-win/quickWinReport';
+import { type KnownQuickWin, knownQuickWin } from '@/domain/quick-win/record/knownQuickWin';
+import { aQuickWin, aReport } from '@/domain/testRecords';
+import { isoDate } from '@/domain/time/calendar';
 
 /** Builders for tests: valid as they are, each field replaceable. */
 
