@@ -27,8 +27,8 @@ export const BRANDING = [
         'The beach in {a} was closed for five weeks by erosion; e-tickets in {b} do not work yet.',
       ),
       followUp: text(
-        'Buka jalur masuk sementara, paket wisata sekolah, dan tiket elektronik mulai Desember.',
-        'Open a temporary entrance, offer school packages and start e-tickets in December.',
+        'Buka jalur masuk sementara, paket wisata sekolah, dan tiket elektronik.',
+        'Open a temporary entrance, offer school packages and start e-tickets.',
       ),
     },
   }),

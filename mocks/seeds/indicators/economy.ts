@@ -21,8 +21,8 @@ export const ECONOMY = [
     documents: ['RPJMD', 'IKU'],
     trouble: {
       obstacle: text(
-        'Pajak hotel dan restoran terdata baru 58 % wajib pajak; penagihan mulai Agustus.',
-        'Only 58 % of hotels and restaurants are registered; collection began in August.',
+        'Pajak hotel dan restoran terdata baru 58 % wajib pajak; penagihan terlambat dimulai.',
+        'Only 58 % of hotels and restaurants are registered; collection began late.',
       ),
       followUp: text(
         'Pendataan bersama Dispar; tagih 312 wajib pajak menunggak.',

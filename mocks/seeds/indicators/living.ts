@@ -156,8 +156,8 @@ export const LIVING = [
     documents: ['RPJMD', 'IKU'],
     trouble: {
       obstacle: text(
-        'Ruas {a}–{b} rusak oleh banjir; paket rekonstruksi baru teken kontrak September.',
-        'The {a}–{b} road was damaged by floods; its contract was signed only in September.',
+        'Ruas {a}–{b} rusak oleh banjir; kontrak rekonstruksi terlambat diteken.',
+        'The {a}–{b} road was damaged by floods; its contract was signed late.',
       ),
       followUp: text(
         'Tambah alat berat, kerja dua giliran, dan batasi tonase.',
@@ -180,8 +180,8 @@ export const LIVING = [
     formulaText: text('Desa dilayani ÷ desa × 100', 'Served ÷ villages × 100'),
     trouble: {
       obstacle: text(
-        'Operator trayek {a} berhenti sejak Juni karena subsidi terlambat.',
-        'The operator of the {a} route stopped in June because subsidies came late.',
+        'Operator trayek {a} berhenti karena subsidi terlambat.',
+        'The operator of the {a} route stopped because subsidies came late.',
       ),
       followUp: text(
         'Cairkan subsidi tertunda dan lelang trayek pengganti.',

@@ -22,8 +22,8 @@ export const SOCIETY = [
     formulaText: text('Jumlah desa lolos uji', 'Villages that pass'),
     trouble: {
       obstacle: text(
-        'Pendataan lapangan belum dilakukan; petugas berganti Juni.',
-        'The field survey was not done; staff changed in June.',
+        'Pendataan lapangan belum dilakukan; petugas berganti.',
+        'The field survey was not done; staff changed.',
       ),
       followUp: text(
         'Pendataan lewat operator desa memakai formulir daring.',
@@ -106,8 +106,8 @@ export const SOCIETY = [
     formulaText: text('Jumlah kunjungan tercatat', 'Visits recorded'),
     trouble: {
       obstacle: text(
-        'Gedung layanan diperbaiki sejak Mei; perpustakaan keliling hanya satu.',
-        'The building has been under repair since May; only one mobile library runs.',
+        'Gedung layanan sedang diperbaiki; perpustakaan keliling hanya satu.',
+        'The building is under repair; only one mobile library runs.',
       ),
       followUp: text(
         'Pojok baca di MPP dan jadwal keliling ke {a}.',

@@ -83,8 +83,8 @@ export const BATANG: QuickWinSeed[] = [
     movedMilestone: 2,
     trouble: {
       obstacle: text(
-        'Pasar tutup sejak Agustus menunggu izin kawasan hutan.',
-        'The market has been closed since August for a forest permit.',
+        'Sebagian lapak belum dibuka, menunggu izin kawasan hutan.',
+        'Some stalls are not open yet, waiting for a forest permit.',
       ),
       followUp: text(
         'Perjanjian baru dengan pengelola hutan dan lokasi sementara di alun-alun.',

@@ -33,8 +33,8 @@ export const KOTAWARINGIN_TIMUR: QuickWinSeed[] = [
         'Without an emission permit the paid incinerator is not installed.',
       ),
       followUp: text(
-        'Uji emisi ulang dan rapat bersama kementerian pekan depan.',
-        'Repeat the emission test and meet the ministry next week.',
+        'Uji emisi ulang dan rapat bersama kementerian.',
+        'Repeat the emission test and meet the ministry.',
       ),
       dueInDays: 11,
     },
