@@ -1,4 +1,4 @@
-import type { PillarAchievement, ReadinessItem } from '@/domain/assessment/readiness';
+import type { PillarAchievement, ReadinessItem } from '@/domain/assessment/readiness/readiness';
 import type { Worksheet } from '@/domain/assessment/worksheet';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';

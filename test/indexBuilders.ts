@@ -1,5 +1,5 @@
 import type { IndexScheme } from '@/domain/assessment/evaluation';
-import type { IndexScore } from '@/domain/assessment/indexScore';
+import type { IndexScore } from '@/domain/assessment/indices/indexScore';
 import { aScheme } from '@/domain/testRecords';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, score } from '@/domain/units';

@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/domain/assessment/evaluation';
-import type { Comparison } from '@/domain/assessment/evaluationYears';
-import type { ScoredComponent, TotalCheck } from '@/domain/assessment/evaluationYearsComponents';
+import type { ScoredComponent } from '@/domain/assessment/evaluation-years/componentScores';
+import type { Comparison } from '@/domain/assessment/evaluation-years/evaluationYears';
+import type { TotalCheck } from '@/domain/assessment/evaluation-years/totalCheck';
 import type { Score } from '@/domain/units';
 import type { I18n } from './I18n';
 

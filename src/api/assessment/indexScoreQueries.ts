@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { IndexScore } from '@/domain/assessment/indexScore';
+import type { IndexScore } from '@/domain/assessment/indices/indexScore';
 import type { RegencyCode } from '@/domain/region/region';
 import { isoDate } from '@/domain/time/calendar';
 import { score } from '@/domain/units';

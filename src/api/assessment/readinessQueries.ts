@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Readiness } from '@/domain/assessment/readiness';
+import type { Readiness } from '@/domain/assessment/readiness/readiness';
 import type { RegencyCode } from '@/domain/region/region';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';

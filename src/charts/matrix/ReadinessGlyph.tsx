@@ -1,4 +1,4 @@
-import type { ReadinessState } from '@/domain/assessment/readiness';
+import type { ReadinessState } from '@/domain/assessment/readiness/readiness';
 import { Glyph } from '../glyphs/Glyph';
 import styles from './MatrixGlyph.module.css';
 import { READINESS_SHAPES } from './readinessShapes';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReadinessState } from '@/domain/assessment/readiness';
+import type { ReadinessState } from '@/domain/assessment/readiness/readiness';
 import styles from './MatrixGlyph.module.css';
 
 const box = (

@@ -1,5 +1,5 @@
 import type { Evaluation } from '@/domain/assessment/evaluation';
-import { evaluationYears, yearAsked } from '@/domain/assessment/evaluationYears';
+import { evaluationYears, yearAsked } from '@/domain/assessment/evaluation-years/evaluationYears';
 import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension/dimension';
 import type { IsoDate } from '@/domain/time/calendar';
 import type { Score } from '@/domain/units';

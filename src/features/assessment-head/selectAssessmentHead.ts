@@ -1,5 +1,5 @@
 import type { Evaluation } from '@/domain/assessment/evaluation';
-import { evaluationYears, yearAsked } from '@/domain/assessment/evaluationYears';
+import { evaluationYears, yearAsked } from '@/domain/assessment/evaluation-years/evaluationYears';
 import type { IsoDate } from '@/domain/time/calendar';
 
 export type AssessmentHeadModel = {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { IndexScore } from '@/domain/assessment/indexScore';
+import type { IndexScore } from '@/domain/assessment/indices/indexScore';
 import { isoDate } from '@/domain/time/calendar';
 import { anIndexScore, domainScores, IPS, PEMDI, SPBE } from '../../../test/indexBuilders';
 import { renderView } from '../../../test/render';

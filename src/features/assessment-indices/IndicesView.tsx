@@ -1,4 +1,4 @@
-import { DIGITAL_GOVERNMENT } from '@/domain/assessment/indexSeries';
+import { DIGITAL_GOVERNMENT } from '@/domain/assessment/indices/indexSeries';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';

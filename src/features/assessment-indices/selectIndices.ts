@@ -2,12 +2,15 @@ import type { IndexScheme } from '@/domain/assessment/evaluation';
 import {
   type ComponentScore,
   componentScores,
-  type TotalCheck,
-  totalCheck,
-} from '@/domain/assessment/evaluationYearsComponents';
-import type { IndexScore } from '@/domain/assessment/indexScore';
-import { type IndexPoint, type IndexSeries, indexSeries } from '@/domain/assessment/indexSeries';
-import { type IndexEdition, indexEditions } from '@/domain/assessment/indexSeriesEditions';
+} from '@/domain/assessment/evaluation-years/componentScores';
+import { type TotalCheck, totalCheck } from '@/domain/assessment/evaluation-years/totalCheck';
+import { type IndexEdition, indexEditions } from '@/domain/assessment/indices/indexEditions';
+import type { IndexScore } from '@/domain/assessment/indices/indexScore';
+import {
+  type IndexPoint,
+  type IndexSeries,
+  indexSeries,
+} from '@/domain/assessment/indices/indexSeries';
 import type { IsoDate } from '@/domain/time/calendar';
 
 export type IndexModel = {

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { evaluationsQuery } from '@/api/assessment/evaluationQueries';
-import { evaluationYears, yearAsked } from '@/domain/assessment/evaluationYears';
+import { evaluationYears, yearAsked } from '@/domain/assessment/evaluation-years/evaluationYears';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { AssessmentNotesView } from './AssessmentNotesView';
 

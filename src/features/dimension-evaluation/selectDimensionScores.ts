@@ -1,5 +1,5 @@
 import type { Evaluation } from '@/domain/assessment/evaluation';
-import { knownEvaluations } from '@/domain/assessment/evaluationYears';
+import { knownEvaluations } from '@/domain/assessment/evaluation-years/evaluationYears';
 import type { DimensionCode } from '@/domain/dimension/dimension';
 import type { IsoDate } from '@/domain/time/calendar';
 import type { Score } from '@/domain/units';

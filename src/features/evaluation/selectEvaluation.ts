@@ -1,9 +1,9 @@
 import type { Evaluation } from '@/domain/assessment/evaluation';
-import { evaluationYears } from '@/domain/assessment/evaluationYears';
+import { evaluationYears } from '@/domain/assessment/evaluation-years/evaluationYears';
 import {
   type ScoredEvaluation,
   scoredEvaluation,
-} from '@/domain/assessment/evaluationYearsComponents';
+} from '@/domain/assessment/evaluation-years/scoredEvaluation';
 import type { IsoDate } from '@/domain/time/calendar';
 
 export type EvaluationModel = ScoredEvaluation & {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import type { Readiness } from '@/domain/assessment/readiness';
+import type { Readiness } from '@/domain/assessment/readiness/readiness';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { aPillar, aReadinessItem } from '../../../test/assessmentBuilders';

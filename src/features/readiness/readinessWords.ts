@@ -1,5 +1,5 @@
-import type { ReadinessEntry } from '@/domain/assessment/readinessCounts';
-import type { PillarReading } from '@/domain/assessment/readinessCountsPillars';
+import type { PillarReading } from '@/domain/assessment/readiness/pillars';
+import type { ReadinessEntry } from '@/domain/assessment/readiness/readinessCounts';
 import type { Percent } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
 import type { ReadinessModel } from './selectReadiness';

@@ -1,13 +1,13 @@
-import type { Readiness, ReadinessItem } from '@/domain/assessment/readiness';
+import { type PillarReading, pillarsOf } from '@/domain/assessment/readiness/pillars';
+import type { Readiness, ReadinessItem } from '@/domain/assessment/readiness/readiness';
 import {
   type ElementReadiness,
   elementsOf,
   type ReadinessChange,
   type StateCounts,
   stateCounts,
-} from '@/domain/assessment/readinessCounts';
-import { droppedItems, readinessYears } from '@/domain/assessment/readinessCountsItems';
-import { type PillarReading, pillarsOf } from '@/domain/assessment/readinessCountsPillars';
+} from '@/domain/assessment/readiness/readinessCounts';
+import { droppedItems, readinessYears } from '@/domain/assessment/readiness/readinessItems';
 import type { IsoDate } from '@/domain/time/calendar';
 
 export type ReadinessModel = {

@@ -1,10 +1,8 @@
 import { ChartFigure } from '@/charts/ChartFigure';
 import { ScoreAxis } from '@/charts/scores/ScoreAxis';
 import { scoreScale } from '@/charts/scores/scoreScale';
-import type {
-  ScoredComponent,
-  ScoredEvaluation,
-} from '@/domain/assessment/evaluationYearsComponents';
+import type { ScoredComponent } from '@/domain/assessment/evaluation-years/componentScores';
+import type { ScoredEvaluation } from '@/domain/assessment/evaluation-years/scoredEvaluation';
 import { CHECK_DECIMALS, checkWords, componentsSummary, lowestWords } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { ComponentRow } from './ComponentRow';

@@ -1,6 +1,6 @@
 import { ScoreCells } from '@/charts/scores/ScoreCells';
 import type { ScoreScale } from '@/charts/scores/scoreScale';
-import type { ComponentScore } from '@/domain/assessment/evaluationYearsComponents';
+import type { ComponentScore } from '@/domain/assessment/evaluation-years/componentScores';
 import { CHECK_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import styles from './EvaluationComponents.module.css';

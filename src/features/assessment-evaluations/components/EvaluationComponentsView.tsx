@@ -1,5 +1,5 @@
 import { PublishedTotal } from '@/charts/scores/PublishedTotal';
-import type { ScoredEvaluation } from '@/domain/assessment/evaluationYearsComponents';
+import type { ScoredEvaluation } from '@/domain/assessment/evaluation-years/scoredEvaluation';
 import type { IsoDate } from '@/domain/time/calendar';
 import { evaluationFinding } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';

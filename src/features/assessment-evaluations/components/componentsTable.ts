@@ -1,4 +1,4 @@
-import type { ScoredEvaluation } from '@/domain/assessment/evaluationYearsComponents';
+import type { ScoredEvaluation } from '@/domain/assessment/evaluation-years/scoredEvaluation';
 import { CHECK_DECIMALS, SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';

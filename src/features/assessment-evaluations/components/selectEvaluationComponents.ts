@@ -1,9 +1,9 @@
 import type { Evaluation } from '@/domain/assessment/evaluation';
-import { evaluationYears, yearAsked } from '@/domain/assessment/evaluationYears';
+import { evaluationYears, yearAsked } from '@/domain/assessment/evaluation-years/evaluationYears';
 import {
   type ScoredEvaluation,
   scoredEvaluation,
-} from '@/domain/assessment/evaluationYearsComponents';
+} from '@/domain/assessment/evaluation-years/scoredEvaluation';
 import type { IsoDate } from '@/domain/time/calendar';
 
 /** The year asked for, or the newest; `null` when nothing was published by the date. */

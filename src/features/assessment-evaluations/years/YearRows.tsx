@@ -1,6 +1,6 @@
 import { DotPair } from '@/charts/bars/DotPair';
 import type { ScoreScale } from '@/charts/scores/scoreScale';
-import type { EvaluationYear } from '@/domain/assessment/evaluationYears';
+import type { EvaluationYear } from '@/domain/assessment/evaluation-years/evaluationYears';
 import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import styles from './EvaluationYears.module.css';

@@ -3,7 +3,7 @@ import {
   type EvaluationYear,
   evaluationYears,
   yearAsked,
-} from '@/domain/assessment/evaluationYears';
+} from '@/domain/assessment/evaluation-years/evaluationYears';
 import type { IsoDate } from '@/domain/time/calendar';
 
 /** A year, a year without a result, or the place where other weights begin. */

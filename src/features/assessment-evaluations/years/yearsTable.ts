@@ -1,4 +1,4 @@
-import type { EvaluationYear } from '@/domain/assessment/evaluationYears';
+import type { EvaluationYear } from '@/domain/assessment/evaluation-years/evaluationYears';
 import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';

@@ -1,4 +1,4 @@
-import type { IndexEdition } from '@/domain/assessment/indexSeriesEditions';
+import type { IndexEdition } from '@/domain/assessment/indices/indexEditions';
 import { yearOf } from '@/domain/time/calendar';
 import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';

@@ -1,5 +1,5 @@
 import type { BandedScaleModel } from '@/charts/banded-scale/bandedScaleModel';
-import type { IndexEdition } from '@/domain/assessment/indexSeriesEditions';
+import type { IndexEdition } from '@/domain/assessment/indices/indexEditions';
 import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 

@@ -1,4 +1,4 @@
-import type { IndexPoint } from '@/domain/assessment/indexSeries';
+import type { IndexPoint } from '@/domain/assessment/indices/indexSeries';
 import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import type { IndexModel } from '../selectIndices';

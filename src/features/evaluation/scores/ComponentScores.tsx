@@ -1,7 +1,7 @@
 import { ChartFigure } from '@/charts/ChartFigure';
 import { ScoreAxis } from '@/charts/scores/ScoreAxis';
 import { scoreScale } from '@/charts/scores/scoreScale';
-import type { ScoredEvaluation } from '@/domain/assessment/evaluationYearsComponents';
+import type { ScoredEvaluation } from '@/domain/assessment/evaluation-years/scoredEvaluation';
 import { componentsSummary, lowestWords } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';

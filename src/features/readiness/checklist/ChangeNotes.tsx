@@ -1,4 +1,4 @@
-import type { ReadinessItem } from '@/domain/assessment/readiness';
+import type { ReadinessItem } from '@/domain/assessment/readiness/readiness';
 import { useI18n } from '@/i18n/I18n';
 import type { ReadinessModel } from '../selectReadiness';
 import styles from './Checklist.module.css';

@@ -1,5 +1,5 @@
 import { ReadinessGlyph } from '@/charts/matrix/ReadinessGlyph';
-import type { ReadinessEntry } from '@/domain/assessment/readinessCounts';
+import type { ReadinessEntry } from '@/domain/assessment/readiness/readinessCounts';
 import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';

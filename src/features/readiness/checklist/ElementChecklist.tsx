@@ -1,4 +1,4 @@
-import type { ElementReadiness } from '@/domain/assessment/readinessCounts';
+import type { ElementReadiness } from '@/domain/assessment/readiness/readinessCounts';
 import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import styles from './Checklist.module.css';

@@ -1,5 +1,5 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
-import type { PillarReading } from '@/domain/assessment/readinessCountsPillars';
+import type { PillarReading } from '@/domain/assessment/readiness/pillars';
 import { useI18n } from '@/i18n/I18n';
 import { pillarPercent, pillarWords } from '../readinessWords';
 import styles from './Pillars.module.css';

@@ -1,5 +1,5 @@
-import { latestVersions, versionsOf } from '../time/asOf';
-import type { IsoDate } from '../time/calendar';
+import { latestVersions, versionsOf } from '../../time/asOf';
+import type { IsoDate } from '../../time/calendar';
 import type { Readiness, ReadinessItem } from './readiness';
 
 const versionKey = ({ year, ...item }: ReadinessItem) => `${year}|${itemKey(item)}`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { anIndexScore, IPS, PEMDI, SPBE } from '../../../test/indexBuilders';
-import { isoDate } from '../time/calendar';
+import { anIndexScore, IPS, PEMDI, SPBE } from '../../../../test/indexBuilders';
+import { isoDate } from '../../time/calendar';
+import { indexEditions } from './indexEditions';
 import { indexSeries } from './indexSeries';
-import { indexEditions } from './indexSeriesEditions';
 
 const on = isoDate('2026-11-22');
 const schemes = [SPBE, PEMDI, IPS];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { aPillar, aReadinessItem } from '../../../test/assessmentBuilders';
-import { isoDate } from '../time/calendar';
-import { percent } from '../units';
+import { aPillar, aReadinessItem } from '../../../../test/assessmentBuilders';
+import { isoDate } from '../../time/calendar';
+import { percent } from '../../units';
+import { pillarsOf } from './pillars';
 import { elementsOf } from './readinessCounts';
-import { droppedItems, readinessYears } from './readinessCountsItems';
-import { pillarsOf } from './readinessCountsPillars';
+import { droppedItems, readinessYears } from './readinessItems';
 
 const ON = isoDate('2026-11-22');
 const years = { year: 2025, since: 2024 };

@@ -1,4 +1,4 @@
-import type { IndexScheme } from './evaluation';
+import type { IndexScheme } from '../evaluation';
 import type { IndexSlot } from './indexSeries';
 
 /** Years that one edition holds for, without another between them. */

@@ -1,8 +1,8 @@
-import { compareCodes } from '../order';
-import { latestVersions } from '../time/asOf';
-import type { IsoDate } from '../time/calendar';
-import type { Score } from '../units';
-import type { Evaluation } from './evaluation';
+import { compareCodes } from '../../order';
+import { latestVersions } from '../../time/asOf';
+import type { IsoDate } from '../../time/calendar';
+import type { Score } from '../../units';
+import type { Evaluation } from '../evaluation';
 
 /** What a total is compared with; editions with other weights are named, never subtracted. */
 export type Comparison =

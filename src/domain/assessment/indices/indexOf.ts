@@ -1,4 +1,4 @@
-import type { IndexScheme } from './evaluation';
+import type { IndexScheme } from '../evaluation';
 
 /**
  * The index that a scheme is an edition of: a scheme that supersedes another is an edition of the same

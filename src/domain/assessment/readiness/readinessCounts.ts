@@ -1,11 +1,11 @@
-import type { IsoDate } from '../time/calendar';
+import type { IsoDate } from '../../time/calendar';
 import {
   READINESS_ELEMENTS,
   type ReadinessElement,
   type ReadinessItem,
   type ReadinessState,
 } from './readiness';
-import { itemKey, itemsOf, revisedFrom } from './readinessCountsItems';
+import { itemKey, itemsOf, revisedFrom } from './readinessItems';
 
 export type ReadinessChange = 'improved' | 'worsened' | 'steady' | 'added';
 

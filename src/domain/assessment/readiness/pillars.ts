@@ -1,6 +1,6 @@
-import { latestVersions, versionsOf } from '../time/asOf';
-import type { IsoDate } from '../time/calendar';
-import { difference, type PercentagePoints } from '../units';
+import { latestVersions, versionsOf } from '../../time/asOf';
+import type { IsoDate } from '../../time/calendar';
+import { difference, type PercentagePoints } from '../../units';
 import { ACTION_PILLARS, type ActionPillar, type PillarAchievement } from './readiness';
 
 /** One pillar of the action plan in one year, beside another year. */

@@ -1,8 +1,8 @@
-import type { Source } from '../indicator/indicator';
-import type { LocalText } from '../text';
-import type { IsoDate } from '../time/calendar';
-import type { Score } from '../units';
-import type { IndexScheme } from './evaluation';
+import type { Source } from '../../indicator/indicator';
+import type { LocalText } from '../../text';
+import type { IsoDate } from '../../time/calendar';
+import type { Score } from '../../units';
+import type { IndexScheme } from '../evaluation';
 
 /** One published score of an index (SPBE, Pemdi, IPS, …) in one year. */
 export type IndexScore = {

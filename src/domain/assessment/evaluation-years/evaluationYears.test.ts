@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { anEvaluation, anEvaluationScheme, componentScores } from '../../../test/builders';
-import { isoDate } from '../time/calendar';
-import { score } from '../units';
+import { anEvaluation, anEvaluationScheme, componentScores } from '../../../../test/builders';
+import { isoDate } from '../../time/calendar';
+import { score } from '../../units';
+import { componentScores as scoresOf } from './componentScores';
 import { evaluationYears, yearAsked } from './evaluationYears';
-import { componentScores as scoresOf, totalCheck } from './evaluationYearsComponents';
+import { totalCheck } from './totalCheck';
 
 const on = isoDate('2026-11-22');
 

@@ -1,8 +1,8 @@
-import { compareCodes } from '../order';
-import type { LocalText } from '../text';
-import { latestVersions } from '../time/asOf';
-import { type IsoDate, isoDate, yearOf } from '../time/calendar';
-import { bandIn, type IndexScheme, schemeFor } from './evaluation';
+import { compareCodes } from '../../order';
+import type { LocalText } from '../../text';
+import { latestVersions } from '../../time/asOf';
+import { type IsoDate, isoDate, yearOf } from '../../time/calendar';
+import { bandIn, type IndexScheme, schemeFor } from '../evaluation';
 import { indexOf } from './indexOf';
 import type { IndexScore } from './indexScore';
 

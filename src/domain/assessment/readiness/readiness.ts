@@ -1,7 +1,7 @@
-import type { Source } from '../indicator/indicator';
-import type { LocalText } from '../text';
-import type { IsoDate } from '../time/calendar';
-import type { Percent } from '../units';
+import type { Source } from '../../indicator/indicator';
+import type { LocalText } from '../../text';
+import type { IsoDate } from '../../time/calendar';
+import type { Percent } from '../../units';
 
 export const READINESS_ELEMENTS = ['structure', 'infrastructure', 'superstructure'] as const;
 export const ACTION_PILLARS = [

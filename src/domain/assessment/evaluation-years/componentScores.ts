@@ -1,0 +1,51 @@
+import type { LocalText } from '../../text';
+import type { Percent, Score } from '../../units';
+import type { Evaluation } from '../evaluation';
+
+export type ComponentScore = {
+  code: string;
+  name: LocalText;
+  weight: Percent;
+  current: Score | null;
+  previous: Score | null;
+  /** In points of the scale; `null` when either year is missing. */
+  difference: number | null;
+  /** Score × weight, in points of the total; `null` without a score. */
+  contribution: number | null;
+};
+
+export type ScoredComponent = ComponentScore & { current: Score };
+
+/**
+ * In the order of the scheme, with its weights; empty when no component was published. Scores of an
+ * evaluation under another scheme are not comparable and left out.
+ */
+export function componentScores(
+  { scheme, components }: Pick<Evaluation, 'scheme' | 'components'>,
+  previous: Pick<Evaluation, 'scheme' | 'components'> | null,
+): ComponentScore[] {
+  if (components.length === 0) return [];
+  const comparable = previous?.scheme.id === scheme.id ? previous.components : [];
+  return scheme.components.map((part) => {
+    const current = scoreOf(components, part.code);
+    const before = scoreOf(comparable, part.code);
+    return {
+      ...part,
+      current,
+      previous: before,
+      difference: current === null || before === null ? null : current - before,
+      contribution: current === null ? null : (current * part.weight) / 100,
+    };
+  });
+}
+
+const scoreOf = (components: Evaluation['components'], code: string): Score | null =>
+  components.find((component) => component.code === code)?.score ?? null;
+
+/** The first of the components with the lowest score; `null` when none has one. */
+export function lowestComponent(components: readonly ComponentScore[]): ScoredComponent | null {
+  const scored = components.flatMap((part) =>
+    part.current === null ? [] : [{ ...part, current: part.current }],
+  );
+  return scored.sort((a, b) => a.current - b.current)[0] ?? null;
+}

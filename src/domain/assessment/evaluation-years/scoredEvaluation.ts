@@ -1,0 +1,39 @@
+import type { Evaluation } from '../evaluation';
+import {
+  type ComponentScore,
+  componentScores,
+  lowestComponent,
+  type ScoredComponent,
+} from './componentScores';
+import type { Comparison, EvaluationYear } from './evaluationYears';
+import { type TotalCheck, totalCheck } from './totalCheck';
+
+/** The result of a year with its components, as they may be shown. */
+export type ScoredEvaluation = {
+  evaluation: Evaluation;
+  comparison: Comparison;
+  /** In the order of the scheme; empty when the components were not published. */
+  components: ComponentScore[];
+  lowest: ScoredComponent | null;
+  check: TotalCheck | null;
+  /** Year that the components are compared with; `null` when none may be. */
+  since: number | null;
+};
+
+/** The components of a year's result beside those of the year before it, where they compare. */
+export function scoredEvaluation({
+  result,
+  previous,
+  comparison,
+}: EvaluationYear): ScoredEvaluation {
+  const components = componentScores(result, previous);
+  const isCompared = components.some((component) => component.previous !== null);
+  return {
+    evaluation: result,
+    comparison,
+    components,
+    lowest: lowestComponent(components),
+    check: totalCheck(result),
+    since: isCompared ? (previous?.year ?? null) : null,
+  };
+}
