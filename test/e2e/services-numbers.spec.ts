@@ -11,7 +11,17 @@ import {
 } from './expected/services';
 import { decimal } from './expected/written';
 import { expect, readApi, TODAY, test } from './fixtures';
-import { counts, list, map, names, openServices, rows, textsOf, twice } from './services-parts';
+import {
+  counts,
+  list,
+  map,
+  names,
+  openServices,
+  rows,
+  spokenOf,
+  textsOf,
+  twice,
+} from './services-parts';
 
 const servicesOf = async (page: Page, code: string, day = TODAY) =>
   servicesOn(await readApi<RawServices>(page, `catalog/v1/regencies/${code}/services.json`), day);
@@ -22,7 +32,7 @@ for (const code of ['52.02', '33.25', '73.22']) {
     await openServices(page, `/${code}/layanan`);
     const services = await servicesOf(page, code);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(findingOf(services));
-    const listed = await textsOf(counts(page).getByRole('listitem'));
+    const listed = await spokenOf(counts(page).getByRole('listitem'));
     for (const text of dimensionTexts(services)) expect.soft(listed).toContain(text);
     expect(await duplicatesOn(page)).toEqual(duplicatesIn(services));
     expect(await textsOf(names(page))).toEqual(listedNames(services));

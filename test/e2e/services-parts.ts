@@ -26,6 +26,16 @@ export async function openServices(page: Page, path: string): Promise<void> {
 export const textsOf = async (found: Locator): Promise<string[]> =>
   (await found.allTextContents()).map((text) => text.replace(/[\s\u00a0]+/g, ' ').trim());
 
+/** Texts as a screen reader says them. */
+export const spokenOf = (found: Locator): Promise<string[]> =>
+  found.evaluateAll((items) =>
+    items.map((item) =>
+      [...item.querySelectorAll(':scope > :not([aria-hidden])')]
+        .map(({ textContent }) => textContent)
+        .join(' '),
+    ),
+  );
+
 export async function barriers(page: Page) {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   const { violations } = await axe.withTags(RULES).analyze();

@@ -14,9 +14,8 @@ export function CountRow({ name, counts, onNarrow }: CountRowProps) {
       <button type="button" title={i18n.t('services.counts.narrow', { name })} onClick={onNarrow}>
         {name}
       </button>
-      <b className={styles.all}>
+      <b className={styles.all} aria-hidden="true">
         {i18n.format.count(counts.all)}
-        <VisuallyHidden>{i18n.t('services.counts.unit', { count: counts.all })}</VisuallyHidden>
       </b>
       <span className={styles.marks} aria-hidden="true">
         {SERVICE_STATES.flatMap((state) =>
@@ -26,7 +25,10 @@ export function CountRow({ name, counts, onNarrow }: CountRowProps) {
           )),
         )}
       </span>
-      <span className={styles.words}>{countWords(counts, i18n)}</span>
+      <span className={styles.words}>
+        <VisuallyHidden>{i18n.t('services.counts.inAll', { count: counts.all })}</VisuallyHidden>{' '}
+        {countWords(counts, i18n)}
+      </span>
     </li>
   );
 }

@@ -17,6 +17,9 @@ function show(...services: Service[]) {
 
 const rowOf = (name: string) => screen.getByRole('button', { name }).closest('li');
 
+/** What is said of a row after its name; the figure and the marks are for the eye. */
+const wordsOf = (name: string) => rowOf(name)?.lastElementChild?.textContent;
+
 test('each dimension counts its services; what is unknown or out of use is said apart', () => {
   show(
     aService('a', { integrated: true }),
@@ -25,11 +28,11 @@ test('each dimension counts its services; what is unknown or out of use is said 
     aService('d', { status: 'inactive', integrated: false }),
     aService('e', { dimension: 'living' }),
   );
-  expect(rowOf('Smart Governance')).toHaveTextContent(
-    'Smart Governance4 layanan: 1 dari 2 yang diketahui terintegrasi · 1 tidak diketahui · 1 tidak aktif',
+  expect(wordsOf('Smart Governance')).toBe(
+    '4 layanan: 1 dari 2 yang diketahui terintegrasi · 1 tidak diketahui · 1 tidak aktif',
   );
-  expect(rowOf('Smart Living')).toHaveTextContent('Smart Living1 layanan: 1 tidak diketahui');
-  expect(rowOf('Smart Economy')).toHaveTextContent('Smart Economy0 layanan: belum ada layanan');
+  expect(wordsOf('Smart Living')).toBe('1 layanan: 1 tidak diketahui');
+  expect(wordsOf('Smart Economy')).toBe('0 layanan: belum ada layanan');
   expect(rowOf('Smart Governance')?.querySelectorAll('svg')).toHaveLength(4);
 });
 

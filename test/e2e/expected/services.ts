@@ -60,7 +60,7 @@ export const namesByUsers = (services: readonly RawService[]): string[] =>
 export const dimensionTexts = (services: readonly RawService[]): string[] =>
   DIMENSIONS.map(([code, name]) => {
     const own = services.filter(({ dimension }) => dimension === code);
-    return `${name}${own.length} layanan: ${stateText(own)}`;
+    return `${name} ${own.length} layanan: ${stateText(own)}`;
   });
 
 function stateText(own: readonly RawService[]): string {

@@ -44,7 +44,7 @@ export const servicesPage: Translation<typeof id> = {
   'services.counts.legend': 'Meaning of the marks',
   'services.counts.byDimension': 'Dimension',
   'services.counts.byKind': 'Kind',
-  'services.counts.unit': ' {count|service|services}: ',
+  'services.counts.inAll': '{count} {count|service|services}:',
   'services.counts.none': 'no service yet',
   'services.counts.integrated': '{integrated} of {known} known cases integrated',
   'services.counts.unknown': '{count} not known',

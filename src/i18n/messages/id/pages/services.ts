@@ -41,7 +41,7 @@ export const servicesPage = {
   'services.counts.legend': 'Arti tanda',
   'services.counts.byDimension': 'Dimensi',
   'services.counts.byKind': 'Jenis',
-  'services.counts.unit': ' layanan: ',
+  'services.counts.inAll': '{count} layanan:',
   'services.counts.none': 'belum ada layanan',
   'services.counts.integrated': '{integrated} dari {known} yang diketahui terintegrasi',
   'services.counts.unknown': '{count} tidak diketahui',
