@@ -9,6 +9,7 @@ import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { DutyKind } from '@/domain/agency/duties/duty';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { AgencyDutiesView } from './AgencyDutiesView';
+import { hearingNames } from './hearingNames';
 import { selectDuties } from './selectDuties';
 
 type AgencyDutiesPanelProps = {
@@ -41,10 +42,7 @@ export function AgencyDutiesPanel({ viewpoint, id, kind, onKind }: AgencyDutiesP
       ),
     [data, worksheets, promises, id, on, kind],
   );
-  const hearings = useMemo(
-    () => new Map(editions?.map((edition) => [edition.id, edition.name])),
-    [editions],
-  );
+  const hearings = useMemo(() => hearingNames(editions ?? [], on), [editions, on]);
   return (
     <AgencyDutiesView
       model={model}

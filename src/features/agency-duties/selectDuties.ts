@@ -1,5 +1,6 @@
 import { type DutyRecords, dutiesOn } from '@/domain/agency/duties/duties';
 import { DUTY_KINDS, type Duty, type DutyKind } from '@/domain/agency/duties/duty';
+import { ownDuties } from '@/domain/agency/duties/ownDuties';
 import type { Source } from '@/domain/indicator/indicator';
 import { addDays, type IsoDate } from '@/domain/time/calendar';
 
@@ -28,7 +29,7 @@ export function selectDuties(
   { on, kind }: { on: IsoDate; kind: DutyKind | undefined },
 ): DutiesModel {
   const horizon = addDays(on, HORIZON_DAYS);
-  const own = ownOf(records, agency);
+  const own = ownDuties(records, agency, on);
   const all = dutiesOn(own, on);
   const listed = all.filter(({ due }) => due <= horizon);
   const ofKind = (duty: Duty) => kind === undefined || duty.kind === kind;
@@ -51,10 +52,3 @@ export function selectDuties(
     ],
   };
 }
-
-const ownOf = (records: DutyRecords, agency: string): DutyRecords => ({
-  indicators: records.indicators.filter(({ indicator }) => indicator.agency === agency),
-  quickWins: records.quickWins.filter(({ quickWin }) => quickWin.leadAgency === agency),
-  worksheets: records.worksheets.filter((worksheet) => worksheet.agency === agency),
-  promises: records.promises.filter((promise) => promise.agency === agency),
-});

@@ -1,7 +1,7 @@
+import { ownOn } from '@/domain/agency/duties/ownDuties';
 import type { Worksheet } from '@/domain/assessment/worksheet';
 import { type WorksheetLateness, worksheetLateness } from '@/domain/assessment/worksheetLateness';
 import { compareCodes } from '@/domain/order';
-import { latestVersions } from '@/domain/time/asOf';
 import type { IsoDate } from '@/domain/time/calendar';
 
 export type ListedWorksheet = WorksheetLateness & { worksheet: Worksheet };
@@ -19,8 +19,7 @@ export function selectWorksheets(
   agency: string,
   on: IsoDate,
 ): WorksheetsModel {
-  const own = versions.filter((worksheet) => worksheet.agency === agency);
-  const worksheets = latestVersions(own, ({ id }) => id, on)
+  const worksheets = ownOn(versions, agency, on)
     .sort((a, b) => compareCodes(a.due, b.due) || compareCodes(a.id, b.id))
     .map((worksheet): ListedWorksheet => ({ worksheet, ...worksheetLateness(worksheet, on) }));
   return {

@@ -5,6 +5,7 @@ import type { IndicatorRecord } from '../../indicator/indicator';
 import type { QuickWinRecords } from '../../quick-win/quickWinCondition';
 import { latestVersions } from '../../time/asOf';
 import type { IsoDate } from '../../time/calendar';
+import { ownOn } from '../duties/ownDuties';
 import { firstVersions } from '../firstVersions';
 import { type AgencyActivity, newestFirst } from './activity';
 import { figureActivities, reportActivities } from './reportedActivities';
@@ -23,15 +24,13 @@ export function agencyActivity(
   agency: string,
   { since, on }: { since: IsoDate; on: IsoDate },
 ): AgencyActivity[] {
-  const own = <T extends { agency: string }>(records: readonly T[]) =>
-    records.filter((record) => record.agency === agency);
   const done = [
     ...indicators
       .filter(({ indicator }) => indicator.agency === agency)
       .flatMap((record) => figureActivities(record, on)),
     ...quickWinActivities(quickWins, agency, on),
-    ...worksheetActivities(own(worksheets), on),
-    ...promiseActivities(own(promises), on),
+    ...worksheetActivities(worksheets, agency, on),
+    ...promiseActivities(ownOn(promises, agency, on)),
   ];
   return done.filter(({ day }) => day >= since && day <= on).sort(newestFirst);
 }
@@ -55,10 +54,20 @@ function quickWinActivities(
   ]);
 }
 
-/** Each time a worksheet was handed in; what the verifier did later is not the agency's work. */
-function worksheetActivities(worksheets: readonly Worksheet[], on: IsoDate): AgencyActivity[] {
+/**
+ * Each time a worksheet that is now the agency's was handed in; what the verifier did later is not
+ * the agency's work.
+ */
+function worksheetActivities(
+  worksheets: readonly Worksheet[],
+  agency: string,
+  on: IsoDate,
+): AgencyActivity[] {
+  const own = new Set(ownOn(worksheets, agency, on).map(({ id }) => id));
   const handedIn = worksheets.flatMap((worksheet) =>
-    worksheet.submittedAt === null ? [] : { worksheet, day: worksheet.submittedAt },
+    worksheet.submittedAt === null || !own.has(worksheet.id)
+      ? []
+      : { worksheet, day: worksheet.submittedAt },
   );
   const known = firstVersions(
     handedIn.map((entry) => ({ ...entry, publishedAt: entry.worksheet.publishedAt })),
@@ -74,8 +83,8 @@ function worksheetActivities(worksheets: readonly Worksheet[], on: IsoDate): Age
   }));
 }
 
-const promiseActivities = (promises: readonly HearingPromise[], on: IsoDate): AgencyActivity[] =>
-  latestVersions(promises, ({ id }) => id, on).flatMap((promise): AgencyActivity[] => {
+const promiseActivities = (promises: readonly HearingPromise[]): AgencyActivity[] =>
+  promises.flatMap((promise): AgencyActivity[] => {
     const { id, keptAt, due } = promise;
     if (keptAt === null) return [];
     return [{ kind: 'promise', key: `promise ${id}`, day: keptAt, due, promise }];

@@ -32,6 +32,18 @@ test('a worksheet counts each time it is handed in, not when its verifier speaks
   ]);
 });
 
+test('what was given to another agency since is not this one’s deed', () => {
+  const sent = { agency: 'dlh', version: 1, submittedAt: isoDate('2026-08-03') };
+  const given = { agency: 'dinkes', publishedAt: isoDate('2026-09-01') };
+  const kept = { agency: 'dlh', keptAt: isoDate('2026-08-03') };
+  const worksheets = [
+    aWorksheet({ ...sent, publishedAt: isoDate('2026-08-04') }),
+    aWorksheet({ ...sent, ...given }),
+  ];
+  const promises = [aPromise(kept), aPromise({ ...kept, ...given })];
+  expect(done({ worksheets, promises })).toEqual([]);
+});
+
 test.each([
   ['kept', '2026-11-01', 1],
   ['open', null, 0],
