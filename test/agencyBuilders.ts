@@ -2,6 +2,7 @@ import type { AgencyRecord } from '@/domain/agency/agencyRecord';
 import type { HearingPromise } from '@/domain/hearing/promise';
 import { isoDate } from '@/domain/time/calendar';
 import { days } from '@/domain/units';
+import { aSource } from './builders';
 
 /** Builders of what agencies owe: valid as they are, each field replaceable. */
 
@@ -39,6 +40,7 @@ export const aPromise = (over: Partial<HearingPromise> = {}): HearingPromise => 
   evidence: [],
   indicator: null,
   quickWin: null,
+  source: aSource(),
   publishedAt: isoDate('2026-07-01'),
   ...over,
 });

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/time/calendar';
 import { text } from '../seeds/text';
 import type { Wire } from '../wire';
+import { SIMULATION } from './figures';
 import { HEARING_PROMISES, type PromiseSeed } from './hearing-promises';
 
 type HearingKind = keyof typeof HEARING_PROMISES;
@@ -73,6 +74,7 @@ function versionsOf(edition: Edition, seed: PromiseSeed, at: number, today: IsoD
     due,
     keptAt: null,
     evidence: [],
+    source: SIMULATION.id,
     publishedAt: edition.meetingDate,
   };
   const keptAt = keptDay(seed, due, today);
@@ -86,5 +88,8 @@ export function promisesOf(regency: string, today: IsoDate): Wire<'promises'> {
   const promises = editionsOf(regency, today).editions.flatMap((edition) =>
     HEARING_PROMISES[kindOf(edition)].flatMap((seed, at) => versionsOf(edition, seed, at, today)),
   );
-  return { promises: promises.filter(({ publishedAt }) => publishedAt <= today) };
+  return {
+    sources: [SIMULATION],
+    promises: promises.filter(({ publishedAt }) => publishedAt <= today),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Source } from '../indicator/indicator';
 import type { LocalText } from '../text';
 import type { IsoDate } from '../time/calendar';
 
@@ -14,5 +15,6 @@ export type HearingPromise = {
   evidence: { name: LocalText; url: string | null }[];
   indicator: string | null;
   quickWin: string | null;
+  source: Source;
   publishedAt: IsoDate;
 };

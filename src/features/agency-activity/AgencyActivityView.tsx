@@ -6,7 +6,7 @@ import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import styles from './AgencyActivity.module.css';
 import { activityTable } from './activityTable';
-import { simulatedActivities } from './activityWords';
+import { activitySources } from './activityWords';
 import { ActivityItem } from './list/ActivityItem';
 import { SinceField } from './list/SinceField';
 import type { ActivityModel } from './selectActivity';
@@ -25,7 +25,7 @@ export function AgencyActivityView({ model, onSince, missing }: AgencyActivityVi
   const { done, since, on } = model;
   const drawn = useDrawn(done);
   const parts = [
-    ...simulatedActivities(done, i18n),
+    ...activitySources(done, i18n),
     t('agency.duties.counted', { date: format.date(on) }),
   ];
   return (

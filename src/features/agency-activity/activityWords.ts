@@ -54,21 +54,21 @@ export function timeWords(activity: AgencyActivity, { t, format }: I18n): string
     : t('agency.activity.late', { due, days: format.days(days) });
 }
 
-/** Sources of what was done, as far as it names any, with the simulated mark. */
-export const simulatedActivities = (done: readonly AgencyActivity[], i18n: I18n): string[] =>
-  sourceWords(done.flatMap(sourceOf), i18n);
+/** Sources of what was done, with the simulated mark. */
+export const activitySources = (done: readonly AgencyActivity[], i18n: I18n): string[] =>
+  sourceWords(done.map(sourceOf), i18n);
 
-function sourceOf(activity: AgencyActivity): Observation['source'][] {
+function sourceOf(activity: AgencyActivity): Observation['source'] {
   switch (activity.kind) {
     case 'figure':
-      return [activity.observation.source];
+      return activity.observation.source;
     case 'report':
-      return [activity.report.source];
+      return activity.report.source;
     case 'milestone':
-      return [activity.quickWin.source];
+      return activity.quickWin.source;
     case 'worksheet':
-      return [activity.worksheet.source];
+      return activity.worksheet.source;
     case 'promise':
-      return [];
+      return activity.promise.source;
   }
 }

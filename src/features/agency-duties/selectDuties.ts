@@ -1,5 +1,6 @@
 import { type DutyRecords, dutiesOn } from '@/domain/agency/duties/duties';
 import { DUTY_KINDS, type Duty, type DutyKind } from '@/domain/agency/duties/duty';
+import { dutySources } from '@/domain/agency/duties/dutySources';
 import { ownDuties } from '@/domain/agency/duties/ownDuties';
 import type { Source } from '@/domain/indicator/indicator';
 import { addDays, type IsoDate } from '@/domain/time/calendar';
@@ -45,10 +46,6 @@ export function selectDuties(
       count: listed.filter((duty) => duty.kind === each).length,
     })).filter(({ count }) => count > 0),
     listed: listed.length,
-    sources: [
-      ...own.indicators.flatMap(({ latest }) => latest?.source ?? []),
-      ...own.quickWins.map(({ quickWin }) => quickWin.source),
-      ...own.worksheets.map(({ source }) => source),
-    ],
+    sources: dutySources(own, on).map(({ source }) => source),
   };
 }

@@ -9,7 +9,7 @@ import { AgencyRankingView } from './AgencyRankingView';
 import type { AgencyQuery } from './agencyQuery';
 import { rankingOf } from './rankingOf';
 
-const ranking = rankingOf(FIVE_AGENCIES);
+const ranking = rankingOf({ records: FIVE_AGENCIES, published: [] });
 
 function Agencies({ start }: { start: Partial<AgencyQuery> }) {
   const [query, setQuery] = useState<AgencyQuery>({

@@ -1,8 +1,7 @@
 import type { AgencyRecord } from '@/domain/agency/agencyRecord';
-import type { Source } from '@/domain/indicator/indicator';
+import type { Published } from '@/domain/agency/duties/dutySources';
 import { compareCodes } from '@/domain/order';
 import { type SearchIndex, searchIndexOf } from '@/domain/search/indicatorSearch';
-import type { IsoDate } from '@/domain/time/calendar';
 import { type LatenessAxis, latenessAxis } from './list/latenessAxis';
 
 /** Every agency, made ready once to be narrowed and put in order. */
@@ -13,21 +12,18 @@ export type Ranking = {
   commissions: ReadonlyMap<string, number>;
   /** Of all agencies, so that a bar keeps its length whatever the list is narrowed to. */
   axis: LatenessAxis;
-  /** Figures, quick wins and reports that all is counted from. */
+  /** What all is counted from. */
   published: readonly Published[];
 };
 
-type Published = { source: Source; publishedAt: IsoDate };
+type Ranked = Pick<Ranking, 'records' | 'published'>;
 
-export const rankingOf = (records: readonly AgencyRecord[]): Ranking => ({
+export const rankingOf = ({ records, published }: Ranked): Ranking => ({
   records,
   index: searchIndexOf(records.map(searchEntryOf)),
   commissions: commissionsOf(records),
   axis: latenessAxis(records),
-  published: records.flatMap(({ indicators, quickWins }) => [
-    ...indicators.flatMap(({ latest }) => latest ?? []),
-    ...quickWins.map(({ quickWin, report }) => report ?? quickWin),
-  ]),
+  published,
 });
 
 /** A renamed agency is found by its former names too. */

@@ -7,7 +7,10 @@ import { selectRanking } from './selectRanking';
 const ASKED_NOTHING: AgencyQuery = { order: 'lateness', commission: undefined, text: '' };
 
 const select = (asked: Partial<AgencyQuery>) =>
-  selectRanking(rankingOf(FIVE_AGENCIES), { ...ASKED_NOTHING, ...asked });
+  selectRanking(rankingOf({ records: FIVE_AGENCIES, published: [] }), {
+    ...ASKED_NOTHING,
+    ...asked,
+  });
 
 const listed = (asked: Partial<AgencyQuery>) =>
   select(asked).placed.map(({ record, place }) => `${place ?? '–'} ${record.id}`);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dateSchema, idSchema, textSchema, webAddressSchema } from '../primitives';
+import { dateSchema, idSchema, sourceSchema, textSchema, webAddressSchema } from '../primitives';
 
 /** A promise made at a hearing. */
 const promiseSchema = v.object({
@@ -13,7 +13,11 @@ const promiseSchema = v.object({
   evidence: v.array(v.object({ name: textSchema, url: v.optional(webAddressSchema) })),
   indicator: v.optional(idSchema),
   quickWin: v.optional(idSchema),
+  source: idSchema,
   publishedAt: dateSchema,
 });
 
-export const promisesSchema = v.object({ promises: v.array(promiseSchema) });
+export const promisesSchema = v.object({
+  sources: v.array(sourceSchema),
+  promises: v.array(promiseSchema),
+});

@@ -22,11 +22,11 @@ export const AgenciesHead = memo(function AgenciesHead({ viewpoint }: AgenciesHe
   const { t, format } = i18n;
   const { data, isError } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   const others = useOtherDuties(regency);
-  const records = useMemo(() => knownRecords(data, others, on), [data, others, on]);
+  const known = useMemo(() => knownRecords(data, others, on), [data, others, on]);
   const documentTitle = t('agencies.documentTitle', {
     regency: data?.regency.shortName ?? regency,
   });
-  if (data === undefined || records === null) {
+  if (data === undefined || known === null) {
     const isFailed = isError || (data !== undefined && others.isSettled);
     return (
       <PageHead
@@ -35,16 +35,17 @@ export const AgenciesHead = memo(function AgenciesHead({ viewpoint }: AgenciesHe
       />
     );
   }
-  const sources = records.flatMap(({ indicators }) =>
-    indicators.flatMap(({ latest }) => latest?.source ?? []),
-  );
+  const { records, published } = known;
   const { name, province } = data.regency;
   const missing = missingWords(others, i18n);
   const facts = [
     `${t('agencies.name')} ${name}, ${province}`,
     t('freshness.counted', { date: format.date(on) }),
     ...(missing === '' ? [] : [t('agencies.without', { what: missing })]),
-    simulatedMark(sources, i18n),
+    simulatedMark(
+      published.map(({ source }) => source),
+      i18n,
+    ),
   ];
   return (
     <PageHead
