@@ -63,17 +63,20 @@ export const checkWords = (total: Score, check: TotalCheck, { t, format }: I18n)
     verdict: t(`evaluation.check.${check.isWithinRounding ? 'within' : 'beyond'}`),
   });
 
-/** Names the component that lies lowest on the scale. */
-export const lowestWords = (
-  { name, current }: ScoredComponent,
+/** Names the components that lie lowest on the scale, all that share the score. */
+export function lowestWords(
+  lowest: readonly ScoredComponent[],
   { scheme }: Evaluation,
   { t, say, format }: I18n,
-): string =>
-  t('evaluation.lowest', {
-    name: say(name),
-    score: format.number(current, SCORE_DECIMALS),
+): string {
+  const [one] = lowest;
+  if (one === undefined) return '';
+  return t('evaluation.lowest', {
+    name: lowest.map(({ name }) => say(name)).join(', '),
+    score: format.number(one.current, SCORE_DECIMALS),
     max: format.number(scheme.scaleMax, SCORE_DECIMALS),
   });
+}
 
 /** Which years the marks of the components stand for. */
 export const componentsSummary = (year: number, since: number | null, { t }: I18n): string =>

@@ -79,13 +79,13 @@ describe('check of the published total', () => {
 
   test('is left out, with the components, when those were not published', () => {
     const model = selectEvaluation([anEvaluation({ components: [], total: score(2.88) })], on);
-    expect(model).toMatchObject({ check: null, components: [], lowest: null });
+    expect(model).toMatchObject({ check: null, components: [], lowest: [] });
     expect(model?.evaluation.total).toBe(2.88);
   });
 
   test('a single missing component is missing, not zero', () => {
     const model = selectEvaluation([anEvaluation({ components: componentScores(3.42) })], on);
     expect(model?.components.map(({ current }) => current)).toEqual([3.42, null, null, null, null]);
-    expect(model).toMatchObject({ check: null, lowest: { code: 'baseline' } });
+    expect(model).toMatchObject({ check: null, lowest: [{ code: 'baseline' }] });
   });
 });

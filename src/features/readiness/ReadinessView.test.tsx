@@ -94,6 +94,18 @@ test('pillars carry value, year before and difference; one without a figure is n
   ).toBeVisible();
 });
 
+test('pillars that share the lowest figure are all named', () => {
+  const tied = [
+    aPillar({ achievement: percent(80) }),
+    aPillar({ code: 'applications', achievement: percent(90) }),
+    aPillar({ code: 'literacy', achievement: percent(80) }),
+  ];
+  show(undefined, { items: [], pillars: tied });
+  expect(screen.getByText(/^Terendah: Pengembangan Kapasitas SDM, /)).toHaveTextContent(
+    'Terendah: Pengembangan Kapasitas SDM, Pengembangan Literasi Smart City, 80,00 % rencana aksinya',
+  );
+});
+
 test('another year is chosen; the first has nothing to compare with', async () => {
   show(2024);
   expect(screen.getByText('1 dari 2 butir kesiapan sudah ada pada 2024.')).toBeVisible();

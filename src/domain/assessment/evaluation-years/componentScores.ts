@@ -1,6 +1,7 @@
 import type { LocalText } from '../../text';
 import type { Percent, Score } from '../../units';
 import type { Evaluation } from '../evaluation';
+import { lowestOf } from '../lowestOf';
 
 export type ComponentScore = {
   code: string;
@@ -42,10 +43,11 @@ export function componentScores(
 const scoreOf = (components: Evaluation['components'], code: string): Score | null =>
   components.find((component) => component.code === code)?.score ?? null;
 
-/** The first of the components with the lowest score; `null` when none has one. */
-export function lowestComponent(components: readonly ComponentScore[]): ScoredComponent | null {
-  const scored = components.flatMap((part) =>
-    part.current === null ? [] : [{ ...part, current: part.current }],
+/** The components with the lowest score, all of them where several share it; empty without a score. */
+export const lowestComponents = (components: readonly ComponentScore[]): ScoredComponent[] =>
+  lowestOf(
+    components.flatMap((part) =>
+      part.current === null ? [] : [{ ...part, current: part.current }],
+    ),
+    ({ current }) => current,
   );
-  return scored.sort((a, b) => a.current - b.current)[0] ?? null;
-}

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { anEvaluation, anEvaluationScheme, componentScores } from '../../../../test/builders';
+import { anEvaluation, anEvaluationScheme } from '../../../../test/builders';
 import { isoDate } from '../../time/calendar';
 import { score } from '../../units';
-import { componentScores as scoresOf } from './componentScores';
 import { evaluationYears, yearAsked } from './evaluationYears';
-import { totalCheck } from './totalCheck';
 
 const on = isoDate('2026-11-22');
 
@@ -66,27 +64,5 @@ describe('years of the evaluation', () => {
 
   test('without any, none can be opened', () => {
     expect(yearAsked([], 2023)).toBeNull();
-  });
-});
-
-describe('components of Kota Kediri 2022', () => {
-  const kediri = ofYear(2022, 3.31, { components: componentScores(3.6, 3.21, 3.23, 3.07, 3.65) });
-
-  test('bring their score × weight to the total', () => {
-    expect(scoresOf(kediri, null).map(({ contribution }) => contribution)).toEqual([
-      expect.closeTo(0.36),
-      expect.closeTo(0.642),
-      expect.closeTo(0.969),
-      expect.closeTo(0.614),
-      expect.closeTo(0.73),
-    ]);
-  });
-
-  test('give 3.315 beside the published 3.31, which rounding explains', () => {
-    expect(totalCheck(kediri)).toEqual({
-      recomputed: expect.closeTo(3.315, 6),
-      difference: expect.closeTo(-0.005, 6),
-      isWithinRounding: true,
-    });
   });
 });

@@ -2,7 +2,7 @@ import type { Evaluation } from '../evaluation';
 import {
   type ComponentScore,
   componentScores,
-  lowestComponent,
+  lowestComponents,
   type ScoredComponent,
 } from './componentScores';
 import type { Comparison, EvaluationYear } from './evaluationYears';
@@ -14,7 +14,8 @@ export type ScoredEvaluation = {
   comparison: Comparison;
   /** In the order of the scheme; empty when the components were not published. */
   components: ComponentScore[];
-  lowest: ScoredComponent | null;
+  /** All that share the lowest score; empty without components. */
+  lowest: ScoredComponent[];
   check: TotalCheck | null;
   /** Year that the components are compared with; `null` when none may be. */
   since: number | null;
@@ -32,7 +33,7 @@ export function scoredEvaluation({
     evaluation: result,
     comparison,
     components,
-    lowest: lowestComponent(components),
+    lowest: lowestComponents(components),
     check: totalCheck(result),
     since: isCompared ? (previous?.year ?? null) : null,
   };

@@ -1,7 +1,6 @@
 import { ChartFigure } from '@/charts/ChartFigure';
 import { ScoreAxis } from '@/charts/scores/ScoreAxis';
 import { scoreScale } from '@/charts/scores/scoreScale';
-import type { ScoredComponent } from '@/domain/assessment/evaluation-years/componentScores';
 import type { ScoredEvaluation } from '@/domain/assessment/evaluation-years/scoredEvaluation';
 import { CHECK_DECIMALS, checkWords, componentsSummary, lowestWords } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
@@ -9,13 +8,11 @@ import { ComponentRow } from './ComponentRow';
 import { componentsTable } from './componentsTable';
 import styles from './EvaluationComponents.module.css';
 
-type ComponentListProps = { scored: ScoredEvaluation; lowest: ScoredComponent };
-
 /** Each component on the full scale with its weight and what it brings to the total. */
-export function ComponentList({ scored, lowest }: ComponentListProps) {
+export function ComponentList({ scored }: { scored: ScoredEvaluation }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { evaluation, components, check, since } = scored;
+  const { evaluation, components, lowest, check, since } = scored;
   const scale = scoreScale(evaluation.scheme);
   return (
     <ChartFigure

@@ -22,10 +22,10 @@ export function EvaluationComponentsView({ model, on }: EvaluationComponentsView
     <div className={styles.panel}>
       <Finding>{evaluationFinding(model, i18n)}</Finding>
       <PublishedTotal result={model} />
-      {lowest === null ? (
+      {lowest.length === 0 ? (
         <Note tone="empty">{t('evaluation.noComponents', { year })}</Note>
       ) : (
-        <ComponentList scored={model} lowest={lowest} />
+        <ComponentList scored={model} />
       )}
       <Provenance
         parts={[

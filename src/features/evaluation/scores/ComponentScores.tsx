@@ -15,7 +15,8 @@ export function ComponentScores({ scored }: { scored: ScoredEvaluation }) {
   const { t } = i18n;
   const { evaluation, components, lowest, since } = scored;
   const { year } = evaluation;
-  if (lowest === null) return <Note tone="empty">{t('evaluation.noComponents', { year })}</Note>;
+  if (lowest.length === 0)
+    return <Note tone="empty">{t('evaluation.noComponents', { year })}</Note>;
   const scale = scoreScale(evaluation.scheme);
   return (
     <ChartFigure

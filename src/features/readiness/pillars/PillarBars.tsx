@@ -1,4 +1,5 @@
 import { AxisLabels } from '@/charts/bars/AxisLabels';
+import { lowestOf } from '@/domain/assessment/lowestOf';
 import type { IsoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { useI18n } from '@/i18n/I18n';
@@ -23,19 +24,19 @@ export function PillarBars({ model, on }: PillarBarsProps) {
   const { t, format } = i18n;
   const { year, since, pillars } = model;
   const known = pillars.flatMap(({ current }) => current ?? []);
-  const lowest = [...known].sort((a, b) => a.achievement - b.achievement)[0];
-  if (lowest === undefined)
+  const lowest = lowestOf(known, ({ achievement }) => achievement);
+  const [one] = lowest;
+  if (one === undefined)
     return (
       <>
         <h3 className={styles.title}>{t('pillar.title')}</h3>
         <Note tone="empty">{t('pillar.none', { year, date: format.date(on) })}</Note>
       </>
     );
-  const name = t(`pillar.${lowest.code}`);
   const finding = t('pillar.finding', {
-    name,
+    name: lowest.map(({ code }) => t(`pillar.${code}`)).join(', '),
     year,
-    value: pillarPercent(lowest.achievement, i18n),
+    value: pillarPercent(one.achievement, i18n),
   });
   return (
     <>
