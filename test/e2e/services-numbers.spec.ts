@@ -74,6 +74,27 @@ test('the places are those of the API, with and without one', async ({ page }) =
   for (const { name } of services) await expect.soft(map(page)).toContainText(name.id);
 });
 
+for (const code of ['52.02', '73.22']) {
+  test(`the map of ${code} counts each district as the list of places does`, async ({ page }) => {
+    await openServices(page, `/${code}/layanan`);
+    const listed = await map(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button') })
+      .evaluateAll((items) =>
+        items.map((item) =>
+          ['button', 'button + span']
+            .map((part) => item.querySelector(part)?.textContent)
+            .join(', '),
+        ),
+      );
+    expect(listed.length).toBeGreaterThan(0);
+    const drawn = await map(page)
+      .getByRole('option')
+      .evaluateAll((areas) => areas.map((area) => area.getAttribute('aria-label') ?? ''));
+    expect(drawn.filter((name) => name.includes(',')).sort()).toEqual(listed.sort());
+  });
+}
+
 test('as of an earlier day everything is as it was published then', async ({ page }) => {
   test.slow();
   const day = '2026-08-01';

@@ -9,7 +9,7 @@ import { useI18n } from '@/i18n/I18n';
 import { PlacesMap } from '@/maps/places/PlacesMap';
 import { ServiceMapView } from './ServiceMapView';
 import { selectServiceMap } from './selectServiceMap';
-import { mapFinding, mapPointsOf } from './serviceMapWords';
+import { districtCounts, mapFinding, mapPointsOf } from './serviceMapWords';
 
 type ServiceMapPanelProps = {
   viewpoint: Viewpoint;
@@ -30,6 +30,7 @@ export const ServiceMapPanel = memo(function ServiceMapPanel(props: ServiceMapPa
   const { districts } = scorecard;
   const places = useMemo(() => selectServiceMap(records, districts, on), [records, districts, on]);
   const points = useMemo(() => mapPointsOf(places.spots, i18n), [places, i18n]);
+  const counts = useMemo(() => districtCounts(places), [places]);
   const countLabel = useMemo(
     () => (count: number) => (count === 0 ? null : i18n.t('services.map.label', { count })),
     [i18n],
@@ -48,6 +49,7 @@ export const ServiceMapPanel = memo(function ServiceMapPanel(props: ServiceMapPa
           title={finding}
           shapes={shapes}
           points={points}
+          counts={counts}
           countLabel={countLabel}
           selected={district ?? null}
           onSelect={(code) => onDistrict(code ?? undefined)}

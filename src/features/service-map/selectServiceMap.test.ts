@@ -4,7 +4,7 @@ import { isoDate } from '@/domain/time/calendar';
 import { aService } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';
 import { selectServiceMap } from './selectServiceMap';
-import { mapFinding, mapPointsOf } from './serviceMapWords';
+import { districtCounts, mapFinding, mapPointsOf } from './serviceMapWords';
 
 const PRAYA = { code: '52.02.01', name: 'Praya', villages: 0, urbanVillages: 0 };
 const PUJUT = { code: '52.02.04', name: 'Pujut', villages: 0, urbanVillages: 0 };
@@ -57,6 +57,18 @@ describe('the places of services', () => {
       [1, 'Layanan d', PUJUT.code],
     ]);
   });
+});
+
+test('a district counts its own services: those without a point, and on a shared spot only its own', () => {
+  const counts = districtCounts(
+    places(
+      placed('a'),
+      placed('b', { district: PUJUT.code }),
+      placed('c', { district: PUJUT.code, position: null }),
+      placed('d', { district: null }),
+    ),
+  );
+  expect(Object.fromEntries(counts)).toEqual({ [PRAYA.code]: 1, [PUJUT.code]: 2 });
 });
 
 test.each<[Service[], string]>([

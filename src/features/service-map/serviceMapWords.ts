@@ -23,6 +23,14 @@ export const mapPointsOf = (
     };
   });
 
+/** What the map writes in each district: as the list beside it counts, with or without a point. */
+export const districtCounts = ({ districts }: ServicePlaces): ReadonlyMap<string, number> =>
+  new Map(
+    districts.flatMap(({ district, services }) =>
+      district === null ? [] : [[district.code, services.length] as const],
+    ),
+  );
+
 /** How many have a place, and in which district most of them stand. */
 export function mapFinding(
   { all, nowhere, districts }: ServicePlaces,

@@ -13,6 +13,8 @@ type PlacesMapProps = {
   shapes: DistrictShapes & { attribution: LocalText };
   /** One mark for all that stands on one spot; `area` is the district's code. */
   points: readonly MapPoint[];
+  /** How many things each district has, by its code; unset: as many as its points stand for. */
+  counts?: ReadonlyMap<string, number>;
   countLabel: (count: number) => string | null;
   /** Code of the chosen district. */
   selected: string | null;
@@ -22,7 +24,7 @@ type PlacesMapProps = {
 
 /** Where things stand: districts with the number in each, and a mark for every place. */
 export function PlacesMap(props: PlacesMapProps) {
-  const { title, shapes, points, countLabel, selected, onSelect } = props;
+  const { title, shapes, points, counts, countLabel, selected, onSelect } = props;
   const i18n = useI18n();
   const model = useMemo(
     () =>
@@ -30,12 +32,13 @@ export function PlacesMap(props: PlacesMapProps) {
         title,
         shapes,
         points,
+        counts,
         countLabel,
         selected,
         attribution: i18n.say(shapes.attribution),
         indicativeNote: i18n.t('map.indicative'),
       }),
-    [title, shapes, points, countLabel, selected, i18n],
+    [title, shapes, points, counts, countLabel, selected, i18n],
   );
   return (
     <AreaMap model={model} onSelect={onSelect} messages={messages(i18n)} Symbols={MapSymbols} />

@@ -14,6 +14,8 @@ type Places = {
   title: string;
   shapes: DistrictShapes;
   points: readonly MapPoint[];
+  /** By code of the district; unset: as many as the points stand for. */
+  counts?: ReadonlyMap<string, number> | undefined;
   /** Written under the name of a district with so many things; `null` for none. */
   countLabel: (count: number) => string | null;
   /** Code of the chosen district. */
@@ -47,9 +49,12 @@ export function placesModel(places: Places): AreaMapModel {
 }
 
 /** Districts where something stands come first: their labels choose their places first. */
-function districtAreas({ shapes, points, countLabel }: Places): MapArea[] {
-  const counts = new Map<string | null, number>();
-  for (const { area, count } of points) counts.set(area, (counts.get(area) ?? 0) + count);
+function districtAreas({
+  shapes,
+  points,
+  counts = countsOf(points),
+  countLabel,
+}: Places): MapArea[] {
   const areas = shapes.features.flatMap(({ properties: { code, name, labelPoint }, geometry }) => {
     if (code === null) return [];
     const count = counts.get(code) ?? 0;
@@ -62,6 +67,13 @@ function districtAreas({ shapes, points, countLabel }: Places): MapArea[] {
     ...areas.filter(({ rank }) => rank !== null),
     ...areas.filter(({ rank }) => rank === null),
   ];
+}
+
+function countsOf(points: readonly MapPoint[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { area, count } of points)
+    if (area !== null) counts.set(area, (counts.get(area) ?? 0) + count);
+  return counts;
 }
 
 /** The contract has checked that a point has two numbers. */
