@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
-import { aQuickWinCondition } from '../../../test/builders';
+import { aMilestone, aQuickWinCondition, aReport } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';
 import { quickWinsFacts, quickWinsFinding } from './quickWinsFinding';
 import { selectQuickWinsHead } from './selectQuickWinsHead';
@@ -14,14 +14,33 @@ const silent = aQuickWinCondition({ id: 'silent' }, null);
 const head = (...conditions: Parameters<typeof selectQuickWinsHead>[0]) =>
   selectQuickWinsHead(conditions, on);
 
+/** Ten points a month, 40 % on 30 September: some 67 % on 20 December. */
+function nearing(plannedWork: number) {
+  const handover = aMilestone('Serah terima', '2026-12-20', { plannedWork: percent(plannedWork) });
+  const course = [30, 40].map((actual, at) =>
+    aReport({ date: isoDate(`2026-0${at + 8}-30`), physicalActual: percent(actual) }),
+  );
+  return { ...aQuickWinCondition({ milestones: [handover] }, {}), course };
+}
+const pastMilestone = aQuickWinCondition({ milestones: [aMilestone('Lahan', '2026-11-12')] }, {});
+const unforeseen = aQuickWinCondition({ milestones: [aMilestone('Lahan', '2026-12-12')] }, {});
+
 test.each([
   [
     [done('a', 20), done('b', 53), done('c', 60), silent],
-    '2 dari 4 Quick Win tertinggal dari rencana; tidak ada tonggak berikut yang diperkirakan terlewat',
+    '2 dari 4 Quick Win tertinggal dari rencana',
   ],
   [
-    [done('c', 60)],
-    'Tidak satu pun dari 1 Quick Win tertinggal dari rencana; tidak ada tonggak berikut yang diperkirakan terlewat',
+    [pastMilestone, nearing(60)],
+    'Tidak satu pun dari 2 Quick Win tertinggal dari rencana; 1 melewati tonggak; tidak ada tonggak berikut yang diperkirakan terlewat',
+  ],
+  [
+    [nearing(90), nearing(60), unforeseen],
+    'Tidak satu pun dari 3 Quick Win tertinggal dari rencana; 1 kemungkinan melewatkan tonggak berikutnya; tonggak berikut 1 Quick Win belum dapat diperkirakan',
+  ],
+  [
+    [nearing(60), unforeseen],
+    'Tidak satu pun dari 2 Quick Win tertinggal dari rencana; tonggak berikut 1 Quick Win belum dapat diperkirakan',
   ],
   [[], 'Belum ada Quick Win yang terbit'],
 ])('the finding of %#', (conditions, expected) => {

@@ -1,4 +1,5 @@
-import { milestoneOutlook } from '@/domain/quick-win/forecast/forecast';
+import { isBehind, isPastMilestone } from '@/domain/quick-win/behind';
+import { type MilestoneOutlook, milestoneOutlook } from '@/domain/quick-win/forecast/forecast';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { WORST_SCHEDULE_FIRST } from '@/domain/quick-win/quickWinOrder';
 import { reportFreshness } from '@/domain/quick-win/reportFreshness';
@@ -10,8 +11,10 @@ export type QuickWinsHeadModel = {
   total: number;
   /** At risk, late or critical. */
   behind: number;
-  /** Whose next milestone is likely to be missed. */
-  likelyMissed: number;
+  /** Past a milestone that is not done. */
+  pastMilestone: number;
+  /** How many have a next milestone, by what is to be expected of it. */
+  next: Record<MilestoneOutlook['kind'], number>;
   lateReports: number;
   /** Quick wins whose figures are simulated. */
   simulated: number;
@@ -33,10 +36,9 @@ export function selectQuickWinsHead(
   return {
     on,
     total: conditions.length,
-    behind: counts
-      .filter(({ status }) => BEHIND.includes(status))
-      .reduce((sum, { count }) => sum + count, 0),
-    likelyMissed: conditions.filter(missesNext).length,
+    behind: conditions.filter(isBehind).length,
+    pastMilestone: conditions.filter(isPastMilestone).length,
+    next: nextOutlooks(conditions),
     lateReports: conditions.filter((it) => reportFreshness(it, on)?.kind === 'late').length,
     simulated: conditions.filter(
       ({ report, quickWin }) => (report?.source ?? quickWin.source).simulated,
@@ -46,7 +48,9 @@ export function selectQuickWinsHead(
   };
 }
 
-const BEHIND: readonly ScheduleStatus[] = ['critical', 'late', 'at-risk'];
-
-const missesNext = ({ nextMilestone, course }: QuickWinCondition): boolean =>
-  nextMilestone !== null && milestoneOutlook(nextMilestone, course).kind === 'likely-missed';
+function nextOutlooks(conditions: readonly QuickWinCondition[]): QuickWinsHeadModel['next'] {
+  const next = { 'on-course': 0, 'likely-missed': 0, unknown: 0 };
+  for (const { nextMilestone, course } of conditions)
+    if (nextMilestone !== null) next[milestoneOutlook(nextMilestone, course).kind] += 1;
+  return next;
+}

@@ -9,6 +9,9 @@ export const quickWinsPage: Translation<typeof id> = {
   'quickWins.finding.behind': '{behind} of {total} quick wins are behind plan',
   'quickWins.finding.none': 'None of {total} quick wins is behind plan',
   'quickWins.finding.missed': '{count} {count|is|are} likely to miss the next milestone',
+  'quickWins.finding.past': '{count} {count|is|are} past a milestone',
+  'quickWins.finding.unknown':
+    'the next milestone of {count} quick {count|win|wins} cannot be foreseen yet',
   'quickWins.finding.notMissed': 'no next milestone is likely to be missed',
   'quickWins.fact.late': 'late reports: {count}',
   'quickWins.fact.simulated': 'simulated data: {simulated} of {all} quick wins',

@@ -7,6 +7,8 @@ export const quickWinsPage = {
   'quickWins.finding.none': 'Tidak satu pun dari {total} Quick Win tertinggal dari rencana',
   'quickWins.finding.missed': '{count} kemungkinan melewatkan tonggak berikutnya',
   'quickWins.finding.notMissed': 'tidak ada tonggak berikut yang diperkirakan terlewat',
+  'quickWins.finding.past': '{count} melewati tonggak',
+  'quickWins.finding.unknown': 'tonggak berikut {count} Quick Win belum dapat diperkirakan',
   'quickWins.fact.late': 'laporan terlambat: {count}',
   'quickWins.fact.simulated': 'data simulasi: {simulated} dari {all} Quick Win',
   'quickWins.counts': 'Banyaknya menurut status jadwal',
