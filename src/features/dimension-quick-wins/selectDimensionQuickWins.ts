@@ -1,4 +1,5 @@
 import type { DimensionCode } from '@/domain/dimension/dimension';
+import { isBehind } from '@/domain/quick-win/behind';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
 import type { IsoDate } from '@/domain/time/calendar';
@@ -30,6 +31,3 @@ export function selectDimensionQuickWins(
         .at(-1) ?? null,
   };
 }
-
-const isBehind = ({ schedule: { status } }: QuickWinCondition): boolean =>
-  status === 'critical' || status === 'late' || status === 'at-risk';

@@ -1,4 +1,5 @@
 import type { Source } from '@/domain/indicator/indicator';
+import { isBehind, isPastMilestone } from '@/domain/quick-win/behind';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { WORST_SCHEDULE_FIRST, worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
 import { type ScheduleStatus, spendingLeadsWork } from '@/domain/quick-win/schedule';
@@ -40,24 +41,13 @@ export function selectQuickWinProgress(
     rest: countByStatus(ranked.slice(SHOWN)),
     total: ranked.length,
     behind: ranked.filter(isBehind).length,
-    pastMilestone: ranked.filter(hasMissedMilestone).length,
+    pastMilestone: ranked.filter(isPastMilestone).length,
     unreported: ranked.filter(({ schedule }) => schedule.status === 'unreported').length,
     spendingLeads: spendingAhead(conditions),
     newestReport: dates.sort().at(-1) ?? null,
     sources: conditions.map(({ report, quickWin }) => report?.source ?? quickWin.source),
   };
 }
-
-/** Behind plan by more than the rule lets pass. */
-const isBehind = ({ schedule: { status } }: QuickWinCondition): boolean =>
-  status === 'critical' || status === 'late' || status === 'at-risk';
-
-const hasMissedMilestone = ({ missedMilestones }: QuickWinCondition): boolean =>
-  missedMilestones.length > 0;
-
-/** Its owner must say why: it is behind plan, or past a milestone although its status is good. */
-export const owesAccount = (condition: QuickWinCondition): boolean =>
-  isBehind(condition) || hasMissedMilestone(condition);
 
 const countByStatus = (conditions: readonly QuickWinCondition[]) =>
   WORST_SCHEDULE_FIRST.map((status) => ({

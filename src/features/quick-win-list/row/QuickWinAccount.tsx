@@ -1,13 +1,6 @@
 import type { Account } from '@/domain/indicator/indicator';
-import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { useI18n } from '@/i18n/I18n';
 import styles from './QuickWinRow.module.css';
-
-const BEHIND = ['critical', 'late', 'at-risk'];
-
-/** Its owner must say why: it is behind plan, or past a milestone although its status is good. */
-export const owesAccount = ({ schedule, missedMilestones }: QuickWinCondition): boolean =>
-  BEHIND.includes(schedule.status) || missedMilestones.length > 0;
 
 /** What the owner says of it; what is left out is said to be missing. */
 export function QuickWinAccount({ account }: { account: Account | null }) {

@@ -1,4 +1,5 @@
 import { memo, useId, useState } from 'react';
+import { owesAccount } from '@/domain/quick-win/behind';
 import { totalBudget } from '@/domain/quick-win/quickWin';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
@@ -7,7 +8,7 @@ import type { QuickWinItem } from '../quickWinListOf';
 import { Expected } from './expected/Expected';
 import { Deviation } from './progress/Deviation';
 import { ProgressBars } from './progress/ProgressBars';
-import { owesAccount, QuickWinAccount } from './QuickWinAccount';
+import { QuickWinAccount } from './QuickWinAccount';
 import styles from './QuickWinRow.module.css';
 import { districtWords } from './rowWords';
 import { Proof } from './status/Proof';

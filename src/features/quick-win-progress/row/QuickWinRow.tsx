@@ -1,4 +1,5 @@
 import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
+import { owesAccount } from '@/domain/quick-win/behind';
 import { totalBudget } from '@/domain/quick-win/quickWin';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { AgencyNames } from '@/domain/region/region';
@@ -6,7 +7,6 @@ import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { NameLink } from '@/ui/address/NameLink';
 import { PageLink } from '@/ui/address/PageLink';
-import { owesAccount } from '../selectQuickWinProgress';
 import { Milestones } from './Milestones';
 import { ProgressBars } from './ProgressBars';
 import { QuickWinAccount } from './QuickWinAccount';
