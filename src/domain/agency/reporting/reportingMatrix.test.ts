@@ -109,3 +109,23 @@ test('once it is done no more reports are owed', () => {
   });
   expect(reportStates({ start: isoDate('2026-09-01') }, [done])).toEqual(['2026-09 in-time']);
 });
+
+test('it is read from the figures and reports of its twelve months that were known by then', () => {
+  const observations = [
+    aFigure('2025-Q3', 1, entered('2025-10-20')),
+    aFigure('2026-Q3', 2, entered('2026-10-20')),
+    aFigure('2026-Q3', 3, entered('2026-11-23')),
+  ];
+  const quickWin = aQuickWin({ leadAgency: 'dlh' });
+  const reports = [aReport(entered('2026-10-05')), aReport({ quickWin: 'another' })];
+  const { published } = reportingMatrix(
+    {
+      indicators: [aRecord({ indicator: quarterly, observations })],
+      quickWins: quickWinConditions({ quickWins: [quickWin], reports }, on),
+      reports,
+    },
+    'dlh',
+    on,
+  );
+  expect(published.map(({ publishedAt }) => publishedAt)).toEqual(['2026-10-20', '2026-10-05']);
+});

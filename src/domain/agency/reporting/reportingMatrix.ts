@@ -1,8 +1,8 @@
-import type { Indicator, IndicatorRecord } from '../../indicator/indicator';
+import type { Indicator, IndicatorRecord, Observation } from '../../indicator/indicator';
 import type { QuickWin, QuickWinReport } from '../../quick-win/quickWin';
 import type { QuickWinCondition } from '../../quick-win/quickWinCondition';
-import type { IsoDate } from '../../time/calendar';
-import { type Period, periodAt, periodRange, shiftPeriod } from '../../time/period';
+import { type IsoDate, isoDate } from '../../time/calendar';
+import { type Period, periodAt, periodEnd, periodRange, shiftPeriod } from '../../time/period';
 import { indicatorCells } from './indicatorCells';
 import { quickWinCells } from './quickWinCells';
 import type { ReportingCell } from './reportingCell';
@@ -17,6 +17,8 @@ export type ReportingMatrix = {
   /** A period stands in the month in which it ends. */
   months: Period[];
   rows: ReportingRow[];
+  /** The figures and reports of these months, every version known on the date. */
+  published: (Observation | QuickWinReport)[];
 };
 
 const MONTHS_SHOWN = 12;
@@ -38,6 +40,7 @@ export function reportingMatrix(
 ): ReportingMatrix {
   const last = periodAt('monthly', on);
   const months = periodRange(shiftPeriod(last, 1 - MONTHS_SHOWN), last);
+  const from = isoDate(`${months[0] ?? last}-01`);
   const owned = indicators.filter(({ indicator }) => indicator.agency === agency);
   const led = quickWins.filter(({ quickWin }) => quickWin.leadAgency === agency);
   return {
@@ -54,5 +57,13 @@ export function reportingMatrix(
         return { kind: 'quick-win', key: `quick-win ${quickWin.id}`, quickWin, cells };
       }),
     ],
+    published: [
+      ...owned.flatMap(({ observations }) =>
+        observations.filter(({ period }) => periodEnd(period) >= from),
+      ),
+      ...reports.filter(
+        ({ quickWin, date }) => date >= from && led.some((it) => it.quickWin.id === quickWin),
+      ),
+    ].filter(({ publishedAt }) => publishedAt <= on),
   };
 }

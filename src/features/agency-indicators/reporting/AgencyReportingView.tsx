@@ -1,5 +1,6 @@
 import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
 import { type I18n, useI18n } from '@/i18n/I18n';
+import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
@@ -15,7 +16,7 @@ export function AgencyReportingView({ model }: { model: ReportingModel }) {
   const date = format.date(model.on);
   if (model.rows.length === 0)
     return <Note tone="empty">{t('agency.reporting.empty', { date })}</Note>;
-  const counted = t('agency.duties.counted', { date });
+  const parts = [...provenanceWords(model.published, i18n), t('agency.duties.counted', { date })];
   return (
     <>
       <Finding>{findingOf(model, i18n)}</Finding>
@@ -23,12 +24,12 @@ export function AgencyReportingView({ model }: { model: ReportingModel }) {
       <ReportingKey counts={model.counts} />
       <TableDisclosure
         label={t('agency.reporting.table')}
-        table={() => reportingTable(model, counted, i18n)}
+        table={() => reportingTable(model, parts.join(' · '), i18n)}
       />
       <p className={styles.rule}>
         {t('agency.reporting.rule', { lag: format.days(REPORT_RHYTHM.expectedLag) })}
       </p>
-      <Provenance parts={[counted]} />
+      <Provenance parts={parts} />
     </>
   );
 }
