@@ -17,18 +17,22 @@ const UNAVAILABLE = new HttpResponse(null, { status: 503 });
 test.each([
   ['worksheets', 'kertas kerja', 'DLH', 'Dinas Lingkungan Hidup'],
   ['promises', 'janji rapat', 'Bapenda', 'Badan Pendapatan Daerah'],
-])('without %s the ranking stands, and says what is missing', async (resource, words, of, name) => {
-  vi.spyOn(console, 'error').mockReturnValue(undefined);
-  server.use(http.get(`*/regencies/:code/${resource}.json`, () => UNAVAILABLE.clone()));
-  renderApp(`/52.02/perangkat-daerah?cari=${of}`);
-  const ranking = await screen.findByRole('region', { name: 'Urutan Perangkat Daerah' });
-  const note = await within(ranking).findByText(
-    new RegExp(`^Tidak dapat dimuat: ${words}\\.`),
-    {},
-    { timeout: 5_000 },
-  );
-  expect(note).toBeVisible();
-  expect(within(ranking).getByText(name)).toBeVisible();
-  expect(within(ranking).queryByText(new RegExp(`\\d+ ${words}$`))).toBeNull();
-  expect(await screen.findByText(`tanpa ${words}`)).toBeVisible();
-});
+])(
+  'without %s the ranking stands, and says what is missing',
+  async (resource, words, of, agency) => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    server.use(http.get(`*/regencies/:code/${resource}.json`, () => UNAVAILABLE.clone()));
+    renderApp(`/52.02/perangkat-daerah?cari=${of}`);
+    const name = 'Urutan Perangkat Daerah';
+    const ranking = await screen.findByRole('region', { name }, { timeout: 5_000 });
+    const note = await within(ranking).findByText(
+      new RegExp(`^Tidak dapat dimuat: ${words}\\.`),
+      {},
+      { timeout: 5_000 },
+    );
+    expect(note).toBeVisible();
+    expect(within(ranking).getByText(agency)).toBeVisible();
+    expect(within(ranking).queryByText(new RegExp(`\\d+ ${words}$`))).toBeNull();
+    expect(await screen.findByText(`tanpa ${words}`)).toBeVisible();
+  },
+);
