@@ -1,4 +1,4 @@
-import { type AgencyActivity, daysPastDue } from '@/domain/agency/activity/activity';
+import { type AgencyActivity, daysPastDue, dueOf } from '@/domain/agency/activity/activity';
 import type { I18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
 import { activityName } from './activityWords';
@@ -22,7 +22,8 @@ export function activityTable(
       { key: 'days', label: t('agency.activity.column.days'), numeric: true },
     ],
     rows: done.map((activity) => {
-      const { key, day, due } = activity;
+      const { key, day } = activity;
+      const due = dueOf(activity);
       const name = activityName(activity, i18n);
       const days = daysPastDue(activity);
       return {

@@ -46,8 +46,9 @@ function figureName(
 
 /** In time or how late, against its own due day. */
 export function timeWords(activity: AgencyActivity, { t, format }: I18n): string {
-  if (activity.due === null) return t('agency.activity.again');
-  const due = format.dateShort(activity.due);
+  const { demand } = activity;
+  if (demand.kind !== 'due') return t(`agency.activity.${demand.kind}`);
+  const due = format.dateShort(demand.on);
   const days = daysPastDue(activity);
   return days === null
     ? t('agency.activity.inTime', { due })

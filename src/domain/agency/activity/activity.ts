@@ -24,13 +24,24 @@ export type AgencyActivity = Subject & {
   key: string;
   /** The day on which the agency acted, not the one on which it was published. */
   day: IsoDate;
-  /** Day by which it had to be done; `null` for a revision, which no rule demands. */
-  due: IsoDate | null;
+  demand: Demand;
 };
 
+/**
+ * Whether a rule sets a day for it. `again`: it mends what was handed in before. `free`: done for the
+ * first time though no rule asks for it, as a figure of another method or cadence.
+ */
+export type Demand = { kind: 'due'; on: IsoDate } | { kind: 'again' } | { kind: 'free' };
+
+/** Day by which it had to be done; `null` where no rule sets one. */
+export const dueOf = ({ demand }: Pick<AgencyActivity, 'demand'>): IsoDate | null =>
+  demand.kind === 'due' ? demand.on : null;
+
 /** Whole days past the due day on which it was done; `null` where it was in time or free. */
-export const daysPastDue = ({ day, due }: Pick<AgencyActivity, 'day' | 'due'>): Days | null =>
-  due === null || day <= due ? null : daysBetween(due, day);
+export function daysPastDue(activity: Pick<AgencyActivity, 'day' | 'demand'>): Days | null {
+  const due = dueOf(activity);
+  return due === null || activity.day <= due ? null : daysBetween(due, activity.day);
+}
 
 /** Sort comparator. */
 export const newestFirst = (a: AgencyActivity, b: AgencyActivity): number =>

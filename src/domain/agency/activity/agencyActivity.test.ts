@@ -28,14 +28,17 @@ const entered = (enteredAt: string, publishedAt = enteredAt) => ({
   publishedAt: isoDate(publishedAt),
 });
 
-function done(records: Partial<ActivityRecords>, since = '2026-01-01') {
+function activities(records: Partial<ActivityRecords>, since = '2026-01-01') {
   const period = { since: isoDate(since), on };
-  return agencyActivity({ ...NOTHING, ...records }, 'dlh', period).map((activity) => [
+  return agencyActivity({ ...NOTHING, ...records }, 'dlh', period);
+}
+
+const done = (records: Partial<ActivityRecords>, since?: string) =>
+  activities(records, since).map((activity) => [
     activity.kind,
     activity.day,
     daysPastDue(activity),
   ]);
-}
 
 const figures = (...observations: ReturnType<typeof aFigure | typeof aMissing>[]) => ({
   indicators: [aRecord({ indicator, observations })],
@@ -61,6 +64,24 @@ test('a revision is an entry of its own that no deadline demands', () => {
     ['figure', '2026-09-01', null],
     ['figure', '2026-07-20', null],
   ]);
+});
+
+test.each([
+  ['of the lead method and its own cadence', '2026-Q2', 'susenas', 'due'],
+  ['of another method', '2026-Q2', 'lama', 'free'],
+  ['of another cadence', '2026-07', 'susenas', 'free'],
+])('a first figure %s mends nothing', (_, at, method, kind) => {
+  const shown = figures(aFigure(at, 1, { method, ...entered('2026-08-20') }));
+  expect(activities(shown).map(({ demand }) => demand.kind)).toEqual([kind]);
+});
+
+test('a figure entered again mends the former, whatever its method', () => {
+  const again = { method: 'lama', ...entered('2026-09-01') };
+  const shown = figures(
+    aFigure('2026-Q2', 1, { method: 'lama', ...entered('2026-08-20') }),
+    aFigure('2026-Q2', 2, again),
+  );
+  expect(activities(shown).map(({ demand }) => demand.kind)).toEqual(['again', 'free']);
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { latestVersions } from '../../time/asOf';
 import type { IsoDate } from '../../time/calendar';
 import { ownOn } from '../duties/ownDuties';
 import { firstVersions } from '../firstVersions';
-import { type AgencyActivity, newestFirst } from './activity';
+import { type AgencyActivity, type Demand, newestFirst } from './activity';
 import { figureActivities, reportActivities } from './reportedActivities';
 
 /** All that agencies may have done; every published version. */
@@ -49,7 +49,8 @@ function quickWinActivities(
       const { id, due, doneAt } = milestone;
       if (doneAt === null) return [];
       const key = `milestone ${quickWin.id} ${id}`;
-      return [{ kind: 'milestone', key, day: doneAt, due, quickWin, milestone }];
+      const demand = { kind: 'due', on: due } as const;
+      return [{ kind: 'milestone', key, day: doneAt, demand, quickWin, milestone }];
     }),
   ]);
 }
@@ -78,7 +79,7 @@ function worksheetActivities(
     kind: 'worksheet',
     key,
     day,
-    due: worksheetLateness(worksheet, on).submissionDue,
+    demand: demandOf(worksheetLateness(worksheet, on).submissionDue),
     worksheet,
   }));
 }
@@ -87,5 +88,10 @@ const promiseActivities = (promises: readonly HearingPromise[]): AgencyActivity[
   promises.flatMap((promise): AgencyActivity[] => {
     const { id, keptAt, due } = promise;
     if (keptAt === null) return [];
-    return [{ kind: 'promise', key: `promise ${id}`, day: keptAt, due, promise }];
+    const demand = { kind: 'due', on: due } as const;
+    return [{ kind: 'promise', key: `promise ${id}`, day: keptAt, demand, promise }];
   });
+
+/** What has no day of its own mends what was handed in before. */
+const demandOf = (due: IsoDate | null): Demand =>
+  due === null ? { kind: 'again' } : { kind: 'due', on: due };

@@ -6,7 +6,7 @@ import { REPORT_RHYTHM } from '../../quick-win/reportFreshness';
 import type { IsoDate } from '../../time/calendar';
 import { periodAt, periodParts } from '../../time/period';
 import { firstVersions } from '../firstVersions';
-import type { AgencyActivity } from './activity';
+import type { AgencyActivity, Demand } from './activity';
 
 /** Each figure entered, or reason given that there is none; a revision is an entry of its own. */
 export function figureActivities(
@@ -15,18 +15,22 @@ export function figureActivities(
 ): AgencyActivity[] {
   const answers = observations.filter(isAnswer);
   const first = firstVersions(answers, observationKey, on);
-  const isDemanded = ({ method, period }: Observation) =>
-    method === indicator.leadMethod && periodParts(period).cadence === indicator.cadence;
+  const demandOf = (observation: Observation): Demand => {
+    const { method, period } = observation;
+    if (first.get(observationKey(observation)) !== observation) return { kind: 'again' };
+    return method === indicator.leadMethod && periodParts(period).cadence === indicator.cadence
+      ? { kind: 'due', on: dueDate(period, indicator.expectedLag) }
+      : { kind: 'free' };
+  };
   return answers
     .filter(({ publishedAt }) => publishedAt <= on)
     .map((observation): AgencyActivity => {
       const { period, method, enteredAt, publishedAt } = observation;
-      const isFirst = first.get(observationKey(observation)) === observation;
       return {
         kind: 'figure',
         key: `figure ${indicator.id} ${period} ${method} ${publishedAt}`,
         day: enteredAt,
-        due: isFirst && isDemanded(observation) ? dueDate(period, indicator.expectedLag) : null,
+        demand: demandOf(observation),
         indicator,
         observation,
       };
@@ -50,7 +54,10 @@ export function reportActivities(
         kind: 'report',
         key: `report ${quickWin.id} ${date} ${publishedAt}`,
         day: enteredAt,
-        due: first.get(date) === report ? dueDate(month, REPORT_RHYTHM.expectedLag) : null,
+        demand:
+          first.get(date) === report
+            ? { kind: 'due', on: dueDate(month, REPORT_RHYTHM.expectedLag) }
+            : { kind: 'again' },
         quickWin,
         report,
       };

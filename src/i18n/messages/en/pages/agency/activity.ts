@@ -22,6 +22,7 @@ export const agencyActivity: Translation<typeof id> = {
   'agency.activity.inTime': 'in time, due {due}',
   'agency.activity.late': '{days} after it was due on {due}',
   'agency.activity.again': 'a correction, no due day',
+  'agency.activity.free': 'beyond what is demanded, no due day',
   'agency.activity.reach':
     'A scorecard holds the latest periods only: figures and reports are complete from {date} on. Earlier ones are on the pages of each indicator and quick win.',
   'agency.activity.whole': 'The scorecard holds all figures and reports of this agency.',

@@ -18,6 +18,7 @@ export const agencyActivity = {
   'agency.activity.inTime': 'tepat waktu, tenggat {due}',
   'agency.activity.late': '{days} sesudah tenggat {due}',
   'agency.activity.again': 'perbaikan, tanpa tenggat',
+  'agency.activity.free': 'di luar yang wajib, tanpa tenggat',
   'agency.activity.reach':
     'Kartu skor memuat periode terakhir saja: angka dan laporan lengkap sejak {date}. Yang lebih lama ada di halaman tiap indikator dan Quick Win.',
   'agency.activity.whole': 'Kartu skor memuat semua angka dan laporan perangkat daerah ini.',
