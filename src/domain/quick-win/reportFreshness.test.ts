@@ -4,7 +4,7 @@ import { isoDate } from '../time/calendar';
 import { percent } from '../units';
 import type { QuickWinReport } from './quickWin';
 import { quickWinConditions } from './quickWinCondition';
-import { reportFreshness } from './reportFreshness';
+import { missingMonths, reportFreshness, skippedMonths } from './reportFreshness';
 
 const begun = aQuickWin({ start: isoDate('2026-07-05') });
 
@@ -45,4 +45,48 @@ test.each([
   ['done', '2026-11-22', { physicalActual: percent(100), accepted: true }],
 ])('a quick win that is %s owes no report', (_, on, report) => {
   expect(freshnessOn(on, report)).toBeNull();
+});
+
+/** Begun in January; on 22 November 2026 every month up to October is due. */
+function missingOn(on: string, months: number[]) {
+  const reports = months.map((month) =>
+    aReport({
+      date: isoDate(`2026-${String(month).padStart(2, '0')}-28`),
+      publishedAt: isoDate('2026-01-02'),
+    }),
+  );
+  const [condition] = quickWinConditions({ quickWins: [aQuickWin()], reports }, isoDate(on));
+  if (condition === undefined) throw new Error('Not published by then');
+  const freshness = reportFreshness(condition, isoDate(on));
+  return {
+    missing: missingMonths(condition, isoDate(on)),
+    skipped: skippedMonths(condition, isoDate(on)),
+    owed: freshness?.kind === 'late' ? [freshness.owed, freshness.monthsOwed] : freshness?.kind,
+  };
+}
+
+test.each([
+  ['a gap', '2026-11-10', [1, 3, 4, 5, 6, 7, 8, 9], ['2026-02'], ['2026-02'], 'current'],
+  [
+    'a gap, and late since',
+    '2026-11-11',
+    [1, 3, 4, 5, 6, 7, 8, 9],
+    ['2026-02', '2026-10'],
+    ['2026-02'],
+    ['2026-10', 1],
+  ],
+  ['a gap that is not due yet', '2026-03-09', [1, 3], [], [], 'current'],
+  ['no report', '2026-03-11', [], ['2026-01', '2026-02'], [], ['2026-01', 2]],
+])('the months missing with %s', (_, on, months, missing, skipped, owed) => {
+  expect(missingOn(on, months)).toEqual({ missing, skipped, owed });
+});
+
+test('a result that is accepted owes the month it left out before, and none after', () => {
+  const on = isoDate('2026-11-22');
+  const reports = [
+    aReport({ date: isoDate('2026-01-31') }),
+    aReport({ date: isoDate('2026-03-31'), accepted: true, physicalActual: percent(100) }),
+  ];
+  const [condition] = quickWinConditions({ quickWins: [aQuickWin()], reports }, on);
+  expect(condition && missingMonths(condition, on)).toEqual(['2026-02']);
 });

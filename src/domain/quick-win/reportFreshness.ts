@@ -1,8 +1,8 @@
-import { freshnessOf } from '../indicator/freshness';
-import type { IsoDate } from '../time/calendar';
-import { type Period, periodAt, shiftPeriod } from '../time/period';
+import { dueDate } from '../indicator/freshness';
+import { daysBetween, type IsoDate } from '../time/calendar';
+import { comparePeriods, type Period, periodAt, shiftPeriod } from '../time/period';
 import { type Days, days } from '../units';
-import type { QuickWin } from './quickWin';
+import type { QuickWinReport } from './quickWin';
 import type { QuickWinCondition } from './quickWinCondition';
 
 /**
@@ -18,25 +18,70 @@ export type ReportFreshness =
       kind: 'late';
       /** `null` where none was ever handed in. */
       lastReported: Period | null;
-      /** The earliest month that is due and not reported. */
+      /** The earliest month after it that is due and not reported. */
       owed: Period;
       due: IsoDate;
       daysLate: Days;
       monthsOwed: number;
     };
 
-/** `null` for a quick win that owes no report: done, or not begun. */
-export function reportFreshness(
-  { quickWin, report, schedule }: Pick<QuickWinCondition, 'quickWin' | 'report' | 'schedule'>,
-  on: IsoDate,
-): ReportFreshness | null {
-  if (schedule.status === 'done' || schedule.status === 'not-started') return null;
-  const reported = report === null ? null : periodAt('monthly', report.date);
-  const freshness = freshnessOf(REPORT_RHYTHM, reported ?? monthBefore(quickWin), on);
-  if (freshness.kind === 'current')
-    return { kind: 'current', nextMonth: freshness.nextPeriod, nextDue: freshness.nextDue };
-  const { owed, due, daysLate, periodsOwed } = freshness;
-  return { kind: 'late', lastReported: reported, owed, due, daysLate, monthsOwed: periodsOwed };
+type Reported = Pick<QuickWinCondition, 'quickWin' | 'course' | 'schedule'>;
+
+/** The month a report is for. */
+export const reportMonth = ({ date }: Pick<QuickWinReport, 'date'>): Period =>
+  periodAt(REPORT_RHYTHM.cadence, date);
+
+/** Last day on which the report of a month is in time. */
+export const reportDue = (month: Period): IsoDate => dueDate(month, REPORT_RHYTHM.expectedLag);
+
+/**
+ * The months that are past their due day and have no report, oldest first: from the start of the
+ * quick win until its result is accepted. Whatever names a month as owed takes it from here.
+ */
+export function missingMonths({ quickWin, course, schedule }: Reported, on: IsoDate): Period[] {
+  const accepted =
+    schedule.status === 'done' ? course.find((report) => report.accepted) : undefined;
+  const last = accepted === undefined ? null : reportMonth(accepted);
+  const reported = new Set(course.map(reportMonth));
+  const missing: Period[] = [];
+  let month = reportMonth({ date: quickWin.start });
+  while (reportDue(month) < on && (last === null || comparePeriods(month, last) <= 0)) {
+    if (!reported.has(month)) missing.push(month);
+    month = shiftPeriod(month, 1);
+  }
+  return missing;
 }
 
-const monthBefore = ({ start }: QuickWin): Period => shiftPeriod(periodAt('monthly', start), -1);
+/** Missing months that a later report has passed over: they make nobody late today. */
+export function skippedMonths(condition: Reported, on: IsoDate): Period[] {
+  const newest = condition.course.at(-1);
+  if (newest === undefined) return [];
+  return missingMonths(condition, on).filter((month) => month < reportMonth(newest));
+}
+
+/** `null` for a quick win that owes no report: done, or not begun. */
+export function reportFreshness(condition: Reported, on: IsoDate): ReportFreshness | null {
+  const { quickWin, course, schedule } = condition;
+  if (schedule.status === 'done' || schedule.status === 'not-started') return null;
+  const newest = course.at(-1);
+  const lastReported = newest === undefined ? null : reportMonth(newest);
+  const owing = missingMonths(condition, on).filter(
+    (month) => lastReported === null || month > lastReported,
+  );
+  const [owed] = owing;
+  if (owed === undefined) {
+    const begun = reportMonth({ date: quickWin.start });
+    const next = lastReported === null ? begun : shiftPeriod(lastReported, 1);
+    const nextMonth = next < begun ? begun : next;
+    return { kind: 'current', nextMonth, nextDue: reportDue(nextMonth) };
+  }
+  const due = reportDue(owed);
+  return {
+    kind: 'late',
+    lastReported,
+    owed,
+    due,
+    daysLate: daysBetween(due, on),
+    monthsOwed: owing.length,
+  };
+}

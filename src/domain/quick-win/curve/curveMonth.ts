@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../time/calendar';
-import { type Period, periodAt, periodEnd, periodRange, shiftPeriod } from '../../time/period';
+import { type Period, periodEnd } from '../../time/period';
 import type { Percent, PercentagePoints } from '../../units';
 import type { QuickWinReport } from '../quickWin';
 import type { QuickWinCondition } from '../quickWinCondition';
 import type { QuickWinPlan } from '../quickWinPlan';
-import { reportFreshness } from '../reportFreshness';
+import { reportMonth } from '../reportFreshness';
 import { type ScheduleStatus, scheduleOf, spentShare } from '../schedule';
 import { planAt } from './plannedWork';
 
@@ -13,7 +13,7 @@ export type CurveMonth = {
   month: Period;
   /** The day its figures hold for: that of its last report, else its end. */
   day: IsoDate;
-  /** `owed`: its report is past its due day, or a later month has one. */
+  /** `owed`: its report is past its due day. */
   state: 'reported' | 'owed' | 'not-due';
   report: QuickWinReport | null;
   /** Of the report, else of the plan; `null` before and after the plan. */
@@ -24,34 +24,20 @@ export type CurveMonth = {
   status: ScheduleStatus | null;
 };
 
-/** Months whose report is past its due day, or that a later report has passed over. */
-export function owedMonths(condition: QuickWinCondition, on: IsoDate): ReadonlySet<Period> {
-  const freshness = reportFreshness(condition, on);
-  const late =
-    freshness?.kind === 'late'
-      ? periodRange(freshness.owed, shiftPeriod(freshness.owed, freshness.monthsOwed - 1))
-      : [];
-  const reported = condition.course.map(({ date }) => periodAt('monthly', date));
-  const newest = reported.at(-1);
-  const begun = periodAt('monthly', condition.quickWin.start);
-  const skipped = newest === undefined ? [] : periodRange(begun, newest);
-  return new Set([...late, ...skipped.filter((month) => !reported.includes(month))]);
-}
-
 /** What the plan and the newest report of the month say. */
 export function curveMonth(
   month: Period,
   plan: QuickWinPlan,
   { course }: QuickWinCondition,
-  owed: ReadonlySet<Period>,
+  owed: readonly Period[],
 ): CurveMonth {
-  const report = course.findLast(({ date }) => periodAt('monthly', date) === month) ?? null;
+  const report = course.findLast((it) => reportMonth(it) === month) ?? null;
   const day = report?.date ?? periodEnd(month);
   if (report === null)
     return {
       month,
       day,
-      state: owed.has(month) ? 'owed' : 'not-due',
+      state: owed.includes(month) ? 'owed' : 'not-due',
       report,
       plan: planAt(plan.plannedCurve, day),
       spent: null,

@@ -74,7 +74,7 @@ describe('the month axis', () => {
 });
 
 describe('the months', () => {
-  test('without a report are owed after their due day, and where a later month has one', () => {
+  test('without a report are owed after their due day, whether or not a later month has one', () => {
     const reports = [report('2026-05-31', 20), report('2026-07-31', 30)];
     expect(stateOf(curveOn('2026-10-09', reports))).toMatchObject({
       '2026-05': 'reported',

@@ -12,7 +12,8 @@ import type { Percent } from '../../units';
 import { finishAt, workExpected, workPace } from '../forecast/forecast';
 import type { QuickWinCondition } from '../quickWinCondition';
 import type { QuickWinPlan } from '../quickWinPlan';
-import { type CurveMonth, curveMonth, owedMonths } from './curveMonth';
+import { missingMonths } from '../reportFreshness';
+import { type CurveMonth, curveMonth } from './curveMonth';
 
 /** A year's end that is no further than this beyond the plan is shown too: money is lost with it. */
 const MONTHS_TO_YEAR_END = 3;
@@ -40,7 +41,7 @@ export function quickWinCurve(
 ): QuickWinCurve {
   const { first, last } = spanOf(plan, condition, on);
   const [from, to] = [isoDate(`${first}-01`), periodEnd(last)];
-  const owed = owedMonths(condition, on);
+  const owed = missingMonths(condition, on);
   return {
     from,
     to,

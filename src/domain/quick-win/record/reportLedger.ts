@@ -1,10 +1,10 @@
 import { compareCodes } from '../../order';
 import { versionsOf } from '../../time/asOf';
-import { addDays, daysBetween, type IsoDate } from '../../time/calendar';
-import { type Period, periodAt, periodEnd, shiftPeriod } from '../../time/period';
+import { daysBetween, type IsoDate } from '../../time/calendar';
+import { type Period, periodEnd } from '../../time/period';
 import { type Days, days } from '../../units';
 import type { EvidencedReport } from '../quickWinReport';
-import { REPORT_RHYTHM } from '../reportFreshness';
+import { missingMonths, reportDue, reportMonth } from '../reportFreshness';
 import type { KnownQuickWin } from './knownQuickWin';
 
 export type ReportedEntry = {
@@ -21,15 +21,12 @@ export type SilentEntry = { kind: 'silent'; month: Period; due: IsoDate; daysLat
 
 export type LedgerEntry = ReportedEntry | SilentEntry;
 
-/**
- * Reports and the months that lack one, newest first. A month is owed from the start of the quick
- * win until its result is accepted, by the rhythm of `reportFreshness`.
- */
+/** Reports and the months that lack one, newest first. */
 export function reportLedger(known: KnownQuickWin): LedgerEntry[] {
   const reported = known.course.map((report): ReportedEntry => {
     const all = versionsOf(known.reportVersions, ({ date }) => date, report.date, known.on);
     const first = all[0] ?? report;
-    const late = daysBetween(dueOf(monthOf(report)), first.enteredAt);
+    const late = daysBetween(reportDue(reportMonth(report)), first.enteredAt);
     return {
       kind: 'reported',
       report,
@@ -42,21 +39,11 @@ export function reportLedger(known: KnownQuickWin): LedgerEntry[] {
 
 export const isSilent = (entry: LedgerEntry): entry is SilentEntry => entry.kind === 'silent';
 
-const monthOf = ({ date }: EvidencedReport): Period => periodAt('monthly', date);
-
-const dueOf = (month: Period): IsoDate => addDays(periodEnd(month), REPORT_RHYTHM.expectedLag);
-
 const dayOf = (entry: LedgerEntry): IsoDate =>
   isSilent(entry) ? periodEnd(entry.month) : entry.report.date;
 
-function silentMonths({ plan, course, on }: KnownQuickWin): SilentEntry[] {
-  const reported = new Set(course.map(monthOf));
-  const acceptance = course.find(({ accepted }) => accepted)?.date ?? on;
-  const silent: SilentEntry[] = [];
-  for (let month = periodAt('monthly', plan.start); ; month = shiftPeriod(month, 1)) {
-    const due = dueOf(month);
-    if (due >= on || periodEnd(month) > acceptance) return silent;
-    if (!reported.has(month))
-      silent.push({ kind: 'silent', month, due, daysLate: daysBetween(due, on) });
-  }
-}
+const silentMonths = ({ condition, on }: KnownQuickWin): SilentEntry[] =>
+  missingMonths(condition, on).map((month) => {
+    const due = reportDue(month);
+    return { kind: 'silent', month, due, daysLate: daysBetween(due, on) };
+  });
