@@ -1,12 +1,13 @@
 import { type DutyRecords, dutiesOn } from '@/domain/agency/duties/duties';
 import type { Duty } from '@/domain/agency/duties/duty';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { isBehind } from '@/domain/quick-win/behind';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { LocalText } from '@/domain/text';
 import type { IsoDate } from '@/domain/time/calendar';
 
 export type AgencyHeadModel = {
-  /** Indicators in the two lowest bands and quick wins far behind plan, the worst first. */
+  /** Indicators in the two lowest bands, then quick wins behind plan, the worst first. */
   behind: LocalText[];
   overdue: number;
   /** The longest overdue, else the next one to come; `null` where nothing is owed. */
@@ -25,7 +26,7 @@ export function selectAgencyHead(
     (duty) => duty.agency === agency,
   );
   return {
-    behind: [...lowIndicators(indicators), ...criticalQuickWins(quickWins)],
+    behind: [...lowIndicators(indicators), ...quickWinsBehind(quickWins)],
     overdue: duties.filter(({ daysLate }) => daysLate !== null).length,
     first: duties[0] ?? null,
   };
@@ -42,8 +43,8 @@ const lowIndicators = (conditions: readonly IndicatorCondition[]): LocalText[] =
     .sort((a, b) => a.percent - b.percent)
     .map(({ name }) => name);
 
-const criticalQuickWins = (conditions: readonly QuickWinCondition[]): LocalText[] =>
+const quickWinsBehind = (conditions: readonly QuickWinCondition[]): LocalText[] =>
   conditions
-    .filter(({ schedule }) => schedule.status === 'critical')
+    .filter(isBehind)
     .sort((a, b) => (a.schedule.deviation ?? 0) - (b.schedule.deviation ?? 0))
     .map(({ quickWin }) => quickWin.name);

@@ -1,3 +1,4 @@
+import { isBehind } from '@/domain/quick-win/behind';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
 import { type ReportFreshness, reportFreshness } from '@/domain/quick-win/reportFreshness';
@@ -32,6 +33,3 @@ export function selectAgencyQuickWins(
     unreported: own.filter(({ schedule }) => schedule.status === 'unreported').length,
   };
 }
-
-const isBehind = ({ schedule: { status } }: QuickWinCondition): boolean =>
-  status === 'critical' || status === 'late' || status === 'at-risk';
