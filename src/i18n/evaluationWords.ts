@@ -28,7 +28,7 @@ export function evaluationFinding({ evaluation, comparison }: Compared, i18n: I1
   const { difference, since } = comparison;
   return t('evaluation.findingChange', {
     ...values,
-    since,
+    since: stageYear(since, stage, i18n),
     delta: format.points(difference, SCORE_DECIMALS),
     tendency: t(`tendency.${scoreTendency(difference)}`),
   });
@@ -41,18 +41,29 @@ export function scoreTendency(difference: number): 'improving' | 'worsening' | '
   return printed > 0 ? 'improving' : 'worsening';
 }
 
-export function comparisonWords({ comparison }: Compared, { t, format }: I18n): string {
+/** What the total may be compared with, or why it may not. */
+export function comparisonWords({ evaluation, comparison }: Compared, i18n: I18n): string {
+  const { t, format } = i18n;
   if (comparison.kind === 'first') return t('evaluation.first');
   const { since } = comparison;
   const before = format.number(comparison.before, SCORE_DECIMALS);
-  return comparison.kind === 'other-scheme'
-    ? t('evaluation.otherScheme', { since, before })
-    : t('evaluation.change', {
-        since,
+  switch (comparison.kind) {
+    case 'other-scheme':
+      return t('evaluation.otherScheme', { since, before });
+    case 'other-stage':
+      return t('evaluation.otherStage', { since, before, stage: comparison.stage });
+    case 'same-scheme':
+      return t('evaluation.change', {
+        since: stageYear(since, evaluation.stage, i18n),
         before,
         delta: format.points(comparison.difference, SCORE_DECIMALS),
       });
+  }
 }
+
+/** A year as its final result, stage II, or with the stage that it stands for. */
+export const stageYear = (year: number, stage: Evaluation['stage'], { t }: I18n): string =>
+  stage === 'II' ? String(year) : t('evaluation.stageYear', { year, stage });
 
 /** The recomputed total beside the published one, with what may explain the difference. */
 export const checkWords = (total: Score, check: TotalCheck, { t, format }: I18n): string =>
@@ -78,8 +89,14 @@ export function lowestWords(
   });
 }
 
-/** Which years the marks of the components stand for. */
-export const componentsSummary = (year: number, since: number | null, { t }: I18n): string =>
-  since === null
-    ? t('evaluation.summaryAlone', { year })
-    : t('evaluation.summary', { year, since });
+/** Which results the marks of the components stand for. */
+export function componentsSummary(
+  { year, stage }: Evaluation,
+  since: number | null,
+  i18n: I18n,
+): string {
+  const shown = stageYear(year, stage, i18n);
+  return since === null
+    ? i18n.t('evaluation.summaryAlone', { year: shown })
+    : i18n.t('evaluation.summary', { year: shown, since: stageYear(since, stage, i18n) });
+}

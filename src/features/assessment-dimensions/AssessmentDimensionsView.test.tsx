@@ -57,6 +57,13 @@ test.each([
   expect(screen.getAllByRole('listitem')[0]?.textContent).toBe(row);
 });
 
+test('stage I is not subtracted from stage II of the year before', () => {
+  const open = scored(2022, [2.9, 3, 3, 3, 3, 3], { stage: 'I' });
+  show(scored(2021, [3, 3, 3, 3, 3, 3]), open);
+  expect(screen.getAllByRole('listitem')[0]?.textContent).toBe('Smart Governance2,90');
+  expect(screen.getByText(/^Nilai dimensi pada evaluasi 2022 tahap I,/)).toBeVisible();
+});
+
 test('a year without scores by dimension says so', () => {
   show(scored(2023, []));
   expect(screen.getByRole('status')).toHaveTextContent(

@@ -2,6 +2,7 @@ import { ChartFigure } from '@/charts/ChartFigure';
 import { ScoreAxis } from '@/charts/scores/ScoreAxis';
 import { scoreScale } from '@/charts/scores/scoreScale';
 import type { IsoDate } from '@/domain/time/calendar';
+import { stageYear } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
@@ -20,7 +21,8 @@ export function AssessmentDimensionsView({ model, on }: AssessmentDimensionsView
   if (model === null)
     return <Note tone="empty">{t('evaluation.empty', { date: format.date(on) })}</Note>;
   const { evaluation, scores, since } = model;
-  const { year } = evaluation;
+  const written = (of: number) => stageYear(of, evaluation.stage, i18n);
+  const year = written(evaluation.year);
   if (scores.length === 0)
     return (
       <>
@@ -35,7 +37,9 @@ export function AssessmentDimensionsView({ model, on }: AssessmentDimensionsView
         title={dimensionsTitle(model, i18n)}
         subtitle={t('assessment.dimensions.subtitle', { year, min: scale.min, max: scale.max })}
         summary={[
-          since === null ? '' : `${t('assessment.dimensions.since', { year, since })} `,
+          since === null
+            ? ''
+            : `${t('assessment.dimensions.since', { year, since: written(since) })} `,
           t('assessment.dimensions.notAveraged'),
         ].join('')}
         table={dimensionsTable(model, i18n)}

@@ -1,4 +1,4 @@
-import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
+import { SCORE_DECIMALS, stageYear } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
@@ -10,6 +10,8 @@ export function dimensionsTable(
   i18n: I18n,
 ): DataTableModel {
   const { t, format } = i18n;
+  const head = (year: number | null) =>
+    year === null ? '' : stageYear(year, evaluation.stage, i18n);
   const write = (value: number | null) =>
     value === null ? t('figure.missing') : format.number(value, SCORE_DECIMALS);
   const compared = <T>(...cells: T[]): T[] => (since === null ? [] : cells);
@@ -19,9 +21,9 @@ export function dimensionsTable(
     note: provenanceWords([evaluation], i18n).join(' · '),
     columns: [
       { key: 'dimension', label: t('quickWin.column.dimension') },
-      { key: 'current', label: String(evaluation.year), numeric: true },
+      { key: 'current', label: head(evaluation.year), numeric: true },
       ...compared(
-        { key: 'previous', label: String(since), numeric: true },
+        { key: 'previous', label: head(since), numeric: true },
         { key: 'difference', label: t('evaluation.difference'), numeric: true },
       ),
     ],

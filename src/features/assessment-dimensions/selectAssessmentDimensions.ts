@@ -30,8 +30,7 @@ export function selectAssessmentDimensions(
 ): AssessmentDimensionsModel | null {
   const entry = yearAsked(evaluationYears(evaluations, on), year);
   if (entry === null) return null;
-  const { result, previous } = entry;
-  const comparable = previous?.scheme.id === result.scheme.id ? previous : null;
+  const { result, comparable } = entry;
   const scores =
     result.dimensions.length === 0
       ? []

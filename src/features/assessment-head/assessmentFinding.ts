@@ -8,10 +8,11 @@ export function assessmentFinding(
   { t, format }: I18n,
 ): string {
   if (result === null) return t('assessment.head.empty');
-  const { year, total, scheme, rank, recommendations } = result;
+  const { year, stage, total, scheme, rank, recommendations } = result;
   const parts = [
     t('assessment.head.score', {
       year,
+      stage,
       total: format.number(total, SCORE_DECIMALS),
       max: format.number(scheme.scaleMax, SCORE_DECIMALS),
     }),

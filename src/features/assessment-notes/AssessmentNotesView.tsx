@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/domain/assessment/evaluation';
 import type { LocalText } from '@/domain/text';
 import type { IsoDate } from '@/domain/time/calendar';
+import { stageYear } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
@@ -19,7 +20,9 @@ export function AssessmentNotesView({ evaluation, on }: AssessmentNotesViewProps
   return (
     <>
       {strengths.length + weaknesses.length === 0 ? (
-        <Note tone="empty">{t('assessment.notes.empty', { year })}</Note>
+        <Note tone="empty">
+          {t('assessment.notes.empty', { year: stageYear(year, evaluation.stage, i18n) })}
+        </Note>
       ) : (
         <>
           <Finding>{t('assessment.notes.finding', counts)}</Finding>

@@ -1,5 +1,6 @@
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
+import { stageYear } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
@@ -27,7 +28,9 @@ export function RecommendationsView({ model, agencies, on }: RecommendationsView
   return (
     <div className={styles.panel}>
       {all === 0 ? (
-        <Note tone="empty">{t('assessment.advice.empty', { year })}</Note>
+        <Note tone="empty">
+          {t('assessment.advice.empty', { year: stageYear(year, evaluation.stage, i18n) })}
+        </Note>
       ) : (
         <Finding>{t('assessment.advice.finding', { year, open, all })}</Finding>
       )}

@@ -78,6 +78,22 @@ describe('national evaluation', () => {
     expect(screen.queryByText(/\+0,15/)).toBeNull();
   });
 
+  test('stage I is compared with stage I, or with nothing', () => {
+    const open = anEvaluation({ year: 2026, stage: 'I', total: score(2.9), components: [] });
+    const { unmount } = show([open, anEvaluation()]);
+    expect(screen.getAllByRole('paragraph')[0]).toHaveTextContent(
+      'Nilai 2,90 dari 4,00 pada evaluasi 2026 tahap I.',
+    );
+    expect(
+      screen.getByText(/Hasil 2025 \(2,85\) dari tahap II; selisihnya tidak dihitung\./),
+    ).toBeVisible();
+    unmount();
+    show([open, anEvaluation(), anEvaluation({ stage: 'I', total: score(2.7) })]);
+    expect(screen.getAllByRole('paragraph')[0]).toHaveTextContent(
+      'evaluasi 2026 tahap I, +0,20 poin dari 2025 tahap I: membaik.',
+    );
+  });
+
   test('lists the recommendations not done with their owner', () => {
     const advice = (id: string, isDone: boolean) => ({
       text: { id },

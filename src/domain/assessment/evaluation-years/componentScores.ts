@@ -18,18 +18,17 @@ export type ComponentScore = {
 export type ScoredComponent = ComponentScore & { current: Score };
 
 /**
- * In the order of the scheme, with its weights; empty when no component was published. Scores of an
- * evaluation under another scheme are not comparable and left out.
+ * In the order of the scheme, with its weights; empty when no component was published. Only an
+ * evaluation of the same stage under the same scheme is comparable.
  */
 export function componentScores(
   { scheme, components }: Pick<Evaluation, 'scheme' | 'components'>,
-  previous: Pick<Evaluation, 'scheme' | 'components'> | null,
+  comparable: Pick<Evaluation, 'components'> | null,
 ): ComponentScore[] {
   if (components.length === 0) return [];
-  const comparable = previous?.scheme.id === scheme.id ? previous.components : [];
   return scheme.components.map((part) => {
     const current = scoreOf(components, part.code);
-    const before = scoreOf(comparable, part.code);
+    const before = comparable === null ? null : scoreOf(comparable.components, part.code);
     return {
       ...part,
       current,

@@ -48,6 +48,41 @@ describe('years of the evaluation', () => {
     ]);
   });
 
+  test.each([
+    [
+      'is compared with stage I of the year before',
+      [ofYear(2025, 2.85), ofYear(2025, 2.6, { stage: 'I' })],
+      { kind: 'same-scheme', since: 2025, before: 2.6, difference: expect.closeTo(0.1) },
+    ],
+    [
+      'is not subtracted from stage II',
+      [ofYear(2025, 2.85)],
+      { kind: 'other-stage', since: 2025, before: 2.85, stage: 'II' },
+    ],
+    [
+      'is not subtracted from stage I under other weights',
+      [ofYear(2025, 2.85), ofYear(2025, 2.6, { stage: 'I', scheme: otherWeights })],
+      { kind: 'other-scheme', since: 2025, before: 2.6 },
+    ],
+  ])('stage I of a year that is not closed yet %s', (_, before, comparison) => {
+    const open = ofYear(2026, 2.7, { stage: 'I', publishedAt: isoDate('2026-07-20') });
+    const [newest] = evaluationYears([...before, open], on);
+    expect(newest).toMatchObject({ year: 2026, comparison });
+    expect(newest?.comparable?.total).toBe(
+      comparison.kind === 'same-scheme' ? comparison.before : undefined,
+    );
+  });
+
+  test('stage II is not subtracted from a year that has stage I alone', () => {
+    const [newest] = evaluationYears([ofYear(2024, 2.5, { stage: 'I' }), ofYear(2025, 2.85)], on);
+    expect(newest?.comparison).toEqual({
+      kind: 'other-stage',
+      since: 2024,
+      before: 2.5,
+      stage: 'I',
+    });
+  });
+
   test('hold only what was published by the date', () => {
     const day = isoDate('2024-06-30');
     const known = evaluationYears([ofYear(2023, 2.6), ofYear(2024, 2.8)], day);

@@ -4,10 +4,11 @@ import type { IsoDate } from '../../time/calendar';
 import type { Score } from '../../units';
 import type { Evaluation } from '../evaluation';
 
-/** What a total is compared with; editions with other weights are named, never subtracted. */
+/** What a total is compared with; other weights and the other stage are named, never subtracted. */
 export type Comparison =
   | { kind: 'first' }
   | { kind: 'other-scheme'; since: number; before: Score }
+  | { kind: 'other-stage'; since: number; before: Score; stage: Evaluation['stage'] }
   | { kind: 'same-scheme'; since: number; before: Score; difference: number };
 
 export type EvaluationYear = {
@@ -18,6 +19,8 @@ export type EvaluationYear = {
   firstStage: Evaluation | null;
   /** The result of the year before that has one. */
   previous: Evaluation | null;
+  /** The same stage of that year under the same scheme: its scores may be subtracted. */
+  comparable: Evaluation | null;
   comparison: Comparison;
 };
 
@@ -35,13 +38,17 @@ export function evaluationYears(evaluations: readonly Evaluation[], on: IsoDate)
   const results = known.filter(({ year }, at) => known[at - 1]?.year !== year);
   return results.map((result, at) => {
     const previous = results[at + 1] ?? null;
-    const stages = known.filter(({ year }) => year === result.year);
+    const sameStage = known.find(
+      ({ year, stage }) => year === previous?.year && stage === result.stage,
+    );
+    const comparison = compareTotals(result, sameStage ?? previous);
     return {
       year: result.year,
       result,
-      firstStage: stages[1] ?? null,
+      firstStage: known.filter(({ year }) => year === result.year)[1] ?? null,
       previous,
-      comparison: compareTotals(result, previous),
+      comparable: comparison.kind === 'same-scheme' ? (sameStage ?? null) : null,
+      comparison,
     };
   });
 }
@@ -52,10 +59,11 @@ export const yearAsked = (
   asked: number | undefined,
 ): EvaluationYear | null => years.find(({ year }) => year === asked) ?? years[0] ?? null;
 
-function compareTotals({ scheme, total }: Evaluation, previous: Evaluation | null): Comparison {
-  if (previous === null) return { kind: 'first' };
-  const { year: since, total: before } = previous;
-  return previous.scheme.id === scheme.id
-    ? { kind: 'same-scheme', since, before, difference: total - before }
-    : { kind: 'other-scheme', since, before };
+function compareTotals(result: Evaluation, earlier: Evaluation | null): Comparison {
+  if (earlier === null) return { kind: 'first' };
+  const { year: since, total: before, stage, scheme } = earlier;
+  if (scheme.id !== result.scheme.id) return { kind: 'other-scheme', since, before };
+  return stage === result.stage
+    ? { kind: 'same-scheme', since, before, difference: result.total - before }
+    : { kind: 'other-stage', since, before, stage };
 }

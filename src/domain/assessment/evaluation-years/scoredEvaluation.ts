@@ -21,13 +21,13 @@ export type ScoredEvaluation = {
   since: number | null;
 };
 
-/** The components of a year's result beside those of the year before it, where they compare. */
+/** The components of a year's result beside those of the same stage of the year before, where they compare. */
 export function scoredEvaluation({
   result,
-  previous,
+  comparable,
   comparison,
 }: EvaluationYear): ScoredEvaluation {
-  const components = componentScores(result, previous);
+  const components = componentScores(result, comparable);
   const isCompared = components.some((component) => component.previous !== null);
   return {
     evaluation: result,
@@ -35,6 +35,6 @@ export function scoredEvaluation({
     components,
     lowest: lowestComponents(components),
     check: totalCheck(result),
-    since: isCompared ? (previous?.year ?? null) : null,
+    since: isCompared ? (comparable?.year ?? null) : null,
   };
 }

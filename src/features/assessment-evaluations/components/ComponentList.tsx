@@ -18,7 +18,7 @@ export function ComponentList({ scored }: { scored: ScoredEvaluation }) {
     <ChartFigure
       title={lowestWords(lowest, evaluation, i18n)}
       subtitle={t('assessment.components.subtitle', { min: scale.min, max: scale.max })}
-      summary={componentsSummary(evaluation.year, since, i18n)}
+      summary={componentsSummary(evaluation, since, i18n)}
       table={componentsTable(scored, i18n)}
       tableLabel={t('panel.showTable')}
     >

@@ -1,7 +1,7 @@
 import { PublishedTotal } from '@/charts/scores/PublishedTotal';
 import type { ScoredEvaluation } from '@/domain/assessment/evaluation-years/scoredEvaluation';
 import type { IsoDate } from '@/domain/time/calendar';
-import { evaluationFinding } from '@/i18n/evaluationWords';
+import { evaluationFinding, stageYear } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
@@ -17,13 +17,15 @@ export function EvaluationComponentsView({ model, on }: EvaluationComponentsView
   if (model === null)
     return <Note tone="empty">{t('evaluation.empty', { date: format.date(on) })}</Note>;
   const { evaluation, lowest } = model;
-  const { scheme, letter, year } = evaluation;
+  const { scheme, letter, year, stage } = evaluation;
   return (
     <div className={styles.panel}>
       <Finding>{evaluationFinding(model, i18n)}</Finding>
       <PublishedTotal result={model} />
       {lowest.length === 0 ? (
-        <Note tone="empty">{t('evaluation.noComponents', { year })}</Note>
+        <Note tone="empty">
+          {t('evaluation.noComponents', { year: stageYear(year, stage, i18n) })}
+        </Note>
       ) : (
         <ComponentList scored={model} />
       )}

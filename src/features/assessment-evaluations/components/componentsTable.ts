@@ -1,5 +1,5 @@
 import type { ScoredEvaluation } from '@/domain/assessment/evaluation-years/scoredEvaluation';
-import { CHECK_DECIMALS, SCORE_DECIMALS } from '@/i18n/evaluationWords';
+import { CHECK_DECIMALS, SCORE_DECIMALS, stageYear } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
@@ -10,6 +10,8 @@ export function componentsTable(
   i18n: I18n,
 ): DataTableModel {
   const { t, say, format } = i18n;
+  const head = (year: number | null) =>
+    year === null ? '' : stageYear(year, evaluation.stage, i18n);
   const write = (value: number | null, decimals = SCORE_DECIMALS) =>
     value === null ? t('figure.missing') : format.number(value, decimals);
   const signed = (value: number | null) =>
@@ -22,8 +24,8 @@ export function componentsTable(
     columns: [
       { key: 'component', label: t('evaluation.component') },
       { key: 'weight', label: t('evaluation.weightColumn'), numeric: true },
-      ...compared({ key: 'previous', label: String(since), numeric: true }),
-      { key: 'current', label: String(evaluation.year), numeric: true },
+      ...compared({ key: 'previous', label: head(since), numeric: true }),
+      { key: 'current', label: head(evaluation.year), numeric: true },
       { key: 'contribution', label: t('assessment.components.contribution'), numeric: true },
       ...compared({ key: 'difference', label: t('evaluation.difference'), numeric: true }),
     ],

@@ -22,6 +22,7 @@ export function ResultRow({ entry, isChosen, scale, isMarked, onYear }: ResultRo
   const { scheme, total, stage, rank } = result;
   const isSameScale = scheme.scaleMin === scale.min && scheme.scaleMax === scale.max;
   const written = format.number(total, SCORE_DECIMALS);
+  const isFinal = stage === 'II';
   const first = firstStage?.scheme.id === scheme.id ? firstStage.total : null;
   const words = {
     year,
@@ -38,8 +39,8 @@ export function ResultRow({ entry, isChosen, scale, isMarked, onYear }: ResultRo
         {isSameScale && (
           <DotPair
             {...scale}
-            previous={first}
-            current={total}
+            previous={isFinal ? first : total}
+            current={isFinal ? total : null}
             label={
               first === null
                 ? t('assessment.years.mark', words)
@@ -59,6 +60,7 @@ export function ResultRow({ entry, isChosen, scale, isMarked, onYear }: ResultRo
         {rank === null
           ? t('assessment.years.noRank')
           : t('assessment.years.of', { position: rank.position, of: rank.of })}
+        {!isFinal && <small>{t('assessment.years.firstStage')}</small>}
         {isMarked && <small>{t('provenance.simulated')}</small>}
       </span>
     </li>

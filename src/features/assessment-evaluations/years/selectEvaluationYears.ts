@@ -16,7 +16,7 @@ export type EvaluationYearsModel = {
   /** Newest first. */
   rows: YearRow[];
   years: EvaluationYear[];
-  /** The oldest and the newest year of the newest edition: these may be compared. */
+  /** The oldest and the newest result of one stage in the newest edition: these may be compared. */
   edition: { first: EvaluationYear; last: EvaluationYear };
 };
 
@@ -27,19 +27,29 @@ export function selectEvaluationYears(
   year: number | undefined,
 ): EvaluationYearsModel | null {
   const years = evaluationYears(evaluations, on);
-  const last = years[0];
-  if (last === undefined) return null;
+  const newest = years[0];
+  if (newest === undefined) return null;
   const chosen = yearAsked(years, year);
-  const otherEdition = years.findIndex(({ result }) => result.scheme.id !== last.result.scheme.id);
-  const edition = otherEdition === -1 ? years : years.slice(0, otherEdition);
   return {
     rows: years.flatMap((entry) => [
       { kind: 'year' as const, entry, isChosen: entry === chosen },
       ...rowsBelow(entry),
     ]),
     years,
-    edition: { first: edition.at(-1) ?? last, last },
+    edition: editionOf(years, newest),
   };
+}
+
+/** Final results, stage II; of stage I only where the edition has no other. */
+function editionOf(
+  years: readonly EvaluationYear[],
+  newest: EvaluationYear,
+): EvaluationYearsModel['edition'] {
+  const end = years.findIndex(({ result }) => result.scheme.id !== newest.result.scheme.id);
+  const edition = end === -1 ? years : years.slice(0, end);
+  const final = edition.filter(({ result }) => result.stage === 'II');
+  const compared = final.length === 0 ? edition : final;
+  return { first: compared.at(-1) ?? newest, last: compared[0] ?? newest };
 }
 
 /** What lies between a year and the one before it that has a result. */

@@ -17,6 +17,7 @@ export function yearsTable({ years }: EvaluationYearsModel, i18n: I18n): DataTab
     ).join(' · '),
     columns: [
       { key: 'year', label: t('assessment.years.year') },
+      { key: 'stage', label: t('assessment.years.stage') },
       { key: 'total', label: t('assessment.years.total'), numeric: true },
       { key: 'first', label: t('assessment.years.firstStage'), numeric: true },
       { key: 'change', label: t('evaluation.difference'), numeric: true },
@@ -32,7 +33,7 @@ export function yearsTable({ years }: EvaluationYearsModel, i18n: I18n): DataTab
 
 function rowOf(entry: EvaluationYear, { t, say, format }: I18n): DataTableRow {
   const { year, result, firstStage, comparison } = entry;
-  const { scheme, total, rank, letter, source } = result;
+  const { stage, scheme, total, rank, letter, source } = result;
   const score = (value: number | null) =>
     value === null ? '–' : format.number(value, SCORE_DECIMALS);
   const change = comparison.kind === 'same-scheme' ? comparison.difference : null;
@@ -43,6 +44,7 @@ function rowOf(entry: EvaluationYear, { t, say, format }: I18n): DataTableRow {
     key: String(year),
     cells: [
       String(year),
+      stage,
       score(total),
       score(first),
       change === null ? '–' : format.signed(change, SCORE_DECIMALS),
@@ -52,6 +54,6 @@ function rowOf(entry: EvaluationYear, { t, say, format }: I18n): DataTableRow {
       letter ?? '–',
       from,
     ],
-    values: [year, total, first, change, position, of, say(scheme.name), letter, from],
+    values: [year, stage, total, first, change, position, of, say(scheme.name), letter, from],
   };
 }

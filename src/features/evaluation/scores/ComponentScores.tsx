@@ -2,7 +2,7 @@ import { ChartFigure } from '@/charts/ChartFigure';
 import { ScoreAxis } from '@/charts/scores/ScoreAxis';
 import { scoreScale } from '@/charts/scores/scoreScale';
 import type { ScoredEvaluation } from '@/domain/assessment/evaluation-years/scoredEvaluation';
-import { componentsSummary, lowestWords } from '@/i18n/evaluationWords';
+import { componentsSummary, lowestWords, stageYear } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
 import { ComponentRow } from './ComponentRow';
@@ -14,7 +14,7 @@ export function ComponentScores({ scored }: { scored: ScoredEvaluation }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { evaluation, components, lowest, since } = scored;
-  const { year } = evaluation;
+  const year = stageYear(evaluation.year, evaluation.stage, i18n);
   if (lowest.length === 0)
     return <Note tone="empty">{t('evaluation.noComponents', { year })}</Note>;
   const scale = scoreScale(evaluation.scheme);
@@ -22,7 +22,7 @@ export function ComponentScores({ scored }: { scored: ScoredEvaluation }) {
     <ChartFigure
       title={lowestWords(lowest, evaluation, i18n)}
       subtitle={t('evaluation.components', { min: scale.min, max: scale.max })}
-      summary={componentsSummary(year, since, i18n)}
+      summary={componentsSummary(evaluation, since, i18n)}
       table={componentTable(scored, i18n)}
       tableLabel={t('panel.showTable')}
     >

@@ -1,5 +1,5 @@
 import type { ScoredEvaluation } from '@/domain/assessment/evaluation-years/scoredEvaluation';
-import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
+import { SCORE_DECIMALS, stageYear } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
@@ -7,14 +7,16 @@ import type { DataTableModel } from '@/ui/data-table/DataTable';
 /** The component scores as a table, the same figures as the drawing. */
 export function componentTable(
   { evaluation, components, since }: ScoredEvaluation,
-  { t, say, format }: I18n,
+  i18n: I18n,
 ): DataTableModel {
+  const { t, say, format } = i18n;
+  const { year, stage } = evaluation;
   const write = (value: number | null) =>
     value === null ? t('figure.missing') : format.number(value, SCORE_DECIMALS);
   const isCompared = since !== null;
   return {
     caption: say(evaluation.scheme.name),
-    name: `evaluasi-${evaluation.year}`,
+    name: `evaluasi-${year}`,
     note: [
       ...sourceWords([evaluation.source], { t }),
       t('provenance.published', { date: format.date(evaluation.publishedAt) }),
@@ -22,8 +24,10 @@ export function componentTable(
     columns: [
       { key: 'component', label: t('evaluation.component') },
       { key: 'weight', label: t('evaluation.weightColumn'), numeric: true },
-      ...(isCompared ? [{ key: 'previous', label: String(since), numeric: true }] : []),
-      { key: 'current', label: String(evaluation.year), numeric: true },
+      ...(isCompared
+        ? [{ key: 'previous', label: stageYear(since, stage, i18n), numeric: true }]
+        : []),
+      { key: 'current', label: stageYear(year, stage, i18n), numeric: true },
       ...(isCompared
         ? [{ key: 'difference', label: t('evaluation.difference'), numeric: true }]
         : []),

@@ -64,6 +64,9 @@ export const programmes = {
   'evaluation.noRank': 'no rank published',
   'evaluation.change': '{delta} on {since} ({before})',
   'evaluation.otherScheme': 'Weights changed since {since} ({before}); no difference is computed.',
+  'evaluation.otherStage':
+    'The {since} result ({before}) is of stage {stage}; no difference is computed.',
+  'evaluation.stageYear': '{year} stage {stage}',
   'evaluation.first': 'No earlier evaluation to compare with.',
   'evaluation.lowest': 'Lowest component: {name}, {score} of {max}',
   'evaluation.components':

@@ -60,6 +60,9 @@ export const programmes = {
   'evaluation.noRank': 'peringkat tidak terbit',
   'evaluation.change': '{delta} dari {since} ({before})',
   'evaluation.otherScheme': 'Bobot berubah sejak {since} ({before}); selisihnya tidak dihitung.',
+  'evaluation.otherStage':
+    'Hasil {since} ({before}) dari tahap {stage}; selisihnya tidak dihitung.',
+  'evaluation.stageYear': '{year} tahap {stage}',
   'evaluation.first': 'Belum ada evaluasi sebelumnya untuk dibandingkan.',
   'evaluation.lowest': 'Komponen terendah: {name}, {score} dari {max}',
   'evaluation.components':

@@ -4,7 +4,7 @@ import type { Translation } from '../../translation';
 export const assessmentPage: Translation<typeof id> = {
   'assessment.name': 'Assessment',
   'assessment.documentTitle': 'Assessment · {regency}',
-  'assessment.head.score': 'Evaluation {year}: {total} of {max}',
+  'assessment.head.score': 'Evaluation {year} stage {stage}: {total} of {max}',
   'assessment.head.rank': 'rank {position} of {of}',
   'assessment.head.finding': '{parts}.',
   'assessment.head.findingOpen': '{parts}; {open} of {all} recommendations not done.',
@@ -17,11 +17,11 @@ export const assessmentPage: Translation<typeof id> = {
   'assessment.years.single': 'Only one year under the weights of this edition: {total} ({year}).',
   'assessment.years.subtitle':
     'Published total on the full scale {min}–{max}. Choose a year for its details.',
-  'assessment.years.circle': 'Circle: final result (stage II).',
-  'assessment.years.circles':
-    'Filled circle: final result (stage II). Hollow circle: stage I of the same year.',
+  'assessment.years.filled': 'Filled circle: final result (stage II).',
+  'assessment.years.hollow': 'Hollow circle: stage I.',
+  'assessment.years.onlyFirst': 'Stage II of {years} is not published yet.',
   'assessment.years.changeRule':
-    'Change, in points, is counted from the result before, only under the same weights.',
+    'Change, in points, is counted from the result before, only under the same weights and at the same stage.',
   'assessment.years.noCategory':
     'No category is published for the scale {min}–{max}: read the score, its rank and its change.',
   'assessment.years.mark': 'Evaluation {year} stage {stage}: {total} of {max}',
@@ -36,6 +36,7 @@ export const assessmentPage: Translation<typeof id> = {
     'From {since} the weights are {after}; before, {before} % (Baseline/Output/Outcome/Impact/Quick Win). Scores above and below this line are not subtracted.',
   'assessment.years.year': 'Year',
   'assessment.years.total': 'Score',
+  'assessment.years.stage': 'Stage',
   'assessment.years.firstStage': 'Stage I',
   'assessment.years.edition': 'Edition',
   'assessment.years.letter': 'Letter',

@@ -1,7 +1,7 @@
 export const assessmentPage = {
   'assessment.name': 'Asesmen',
   'assessment.documentTitle': 'Asesmen · {regency}',
-  'assessment.head.score': 'Evaluasi {year}: {total} dari {max}',
+  'assessment.head.score': 'Evaluasi {year} tahap {stage}: {total} dari {max}',
   'assessment.head.rank': 'peringkat {position} dari {of}',
   'assessment.head.finding': '{parts}.',
   'assessment.head.findingOpen': '{parts}; {open} dari {all} rekomendasi belum selesai.',
@@ -14,11 +14,11 @@ export const assessmentPage = {
   'assessment.years.single': 'Baru satu tahun dengan bobot edisi ini: {total} ({year}).',
   'assessment.years.subtitle':
     'Nilai total terbit pada skala penuh {min}–{max}. Pilih tahun untuk rinciannya.',
-  'assessment.years.circle': 'Lingkaran: hasil akhir (tahap II).',
-  'assessment.years.circles':
-    'Lingkaran penuh: hasil akhir (tahap II). Lingkaran kosong: tahap I tahun yang sama.',
+  'assessment.years.filled': 'Lingkaran penuh: hasil akhir (tahap II).',
+  'assessment.years.hollow': 'Lingkaran kosong: tahap I.',
+  'assessment.years.onlyFirst': 'Tahap II belum terbit untuk {years}.',
   'assessment.years.changeRule':
-    'Perubahan, dalam poin, dihitung terhadap hasil sebelumnya, hanya bila bobotnya sama.',
+    'Perubahan, dalam poin, dihitung terhadap hasil sebelumnya, hanya bila bobot dan tahapnya sama.',
   'assessment.years.noCategory':
     'Tidak ada kategori yang terbit untuk skala {min}–{max}: yang dibaca adalah nilai, peringkat, dan perubahannya.',
   'assessment.years.mark': 'Evaluasi {year} tahap {stage}: {total} dari {max}',
@@ -33,6 +33,7 @@ export const assessmentPage = {
     'Mulai {since} bobotnya {after}; sebelumnya {before} % (Baseline/Output/Outcome/Impact/Quick Win). Nilai di atas dan di bawah garis ini tidak diselisihkan.',
   'assessment.years.year': 'Tahun',
   'assessment.years.total': 'Nilai',
+  'assessment.years.stage': 'Tahap',
   'assessment.years.firstStage': 'Tahap I',
   'assessment.years.edition': 'Edisi',
   'assessment.years.letter': 'Surat',
