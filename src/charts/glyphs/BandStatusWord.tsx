@@ -24,7 +24,8 @@ export function BandStatusWord({ band, word, inText = false, children }: BandSta
       <BandGlyph band={band} />
       {inText && ' '}
       <b>{word ?? t(`band.${kind}`)}</b>
-      {children !== undefined && <> {children}</>}
+      {children && ' '}
+      {children}
     </span>
   );
 }

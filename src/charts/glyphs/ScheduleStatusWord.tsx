@@ -19,7 +19,8 @@ export function ScheduleStatusWord({ status, word, children }: ScheduleStatusWor
     <span className={`${styles.word} ${styles[status]}`}>
       <ScheduleGlyph status={status} />
       <b>{word ?? t(`schedule.${status}`)}</b>
-      {children !== undefined && <> {children}</>}
+      {children && ' '}
+      {children}
     </span>
   );
 }
