@@ -27,6 +27,8 @@ export type MapArea = {
   labelPoint: LonLat;
   /** Place in the list beside the map, printed where neither name nor value fits. */
   rank: number | null;
+  /** Its figure is never written without its name: alone it could be its neighbour's. */
+  keepsName?: boolean;
   value: MapValue;
 };
 

@@ -22,6 +22,10 @@ export function isWithin(box: Box, frame: Size): boolean {
   );
 }
 
+export function contains(box: Box, { x, y }: Point): boolean {
+  return Math.abs(x - box.middle.x) < box.width / 2 && Math.abs(y - box.middle.y) < box.height / 2;
+}
+
 /** The point of a box nearest to another point: where a leader line ends. */
 export function nearestPoint(box: Box, point: Point): Point {
   return {

@@ -9,11 +9,11 @@ export type LabelBlock = Size & { lines: readonly LabelLine[] };
 /** Distance of baselines in em. */
 export const LINE_HEIGHT = 1.08;
 
-/** Every way to set a name over its value, fewest lines first. */
+/** Every way to set a name over its value, or alone where there is none, fewest lines first. */
 export function nameBlocks(name: string, value: string, fontSize: number): LabelBlock[] {
   const blocks = breakLines(name, 3).flatMap((names) =>
     breakLines(value, 3).map((values) =>
-      toBlock([...toLines(names, 'name'), ...toLines(values, 'value')], fontSize),
+      toBlock([...toLines(names, 'name'), ...toLines(values, 'value').filter(isWritten)], fontSize),
     ),
   );
   return blocks.sort((a, b) => a.lines.length - b.lines.length);
@@ -23,6 +23,8 @@ export function nameBlocks(name: string, value: string, fontSize: number): Label
 export function singleBlock(text: string, fontSize: number): LabelBlock {
   return toBlock([{ text, tone: 'value' }], fontSize);
 }
+
+const isWritten = ({ text }: LabelLine) => text !== '';
 
 const toLines = (texts: readonly string[], tone: TextTone): LabelLine[] =>
   texts.map((text) => ({ text, tone }));

@@ -7,6 +7,8 @@ import {
   placeBlock,
 } from './placement';
 
+const UNMEASURED = { value: '', isMissing: false, keepsName: false, rank: '' };
+
 /** Names neighbouring land where there is room; it is context, so a name may be left out. */
 export function placeContext(
   land: readonly Pick<LabelRequest, 'name' | 'rows' | 'anchor'>[],
@@ -15,7 +17,7 @@ export function placeContext(
 ): PlacedLabel[] {
   const placement: Placement = { frame, ground: [], labels: [...placed] };
   for (const { name, rows, anchor } of land) {
-    const request = { code: name, name, value: '', isMissing: false, rank: '', rows, anchor };
+    const request = { ...UNMEASURED, code: name, name, rows, anchor };
     const label = contextBlocks(name, frame.fontSize)
       .map((block) => placeBlock(request, 'full', block, 0, placement))
       .find((found) => found !== null);

@@ -16,35 +16,69 @@ const OVERHANGS = [0, 0.2, 0.5, 0.9];
 /** An extra line costs as much as this distance in px from the middle of the area. */
 const LINE_COST = 5;
 
-/**
- * Gives every visible area a label that overlaps no other: name and value inside, else outside
- * with a leader, else the value alone, else its rank.
- */
+type Pass = (request: LabelRequest, placement: Placement) => PlacedLabel | null;
+
+const IN_FULL: readonly Pass[] = OVERHANGS.map(
+  (overhang) => (request, placement) => placeName(request, overhang, placement),
+);
+
+const BESIDE: Pass = (request, placement) => placeOutside(request, 'leader', placement);
+
+const withoutFigure =
+  (pass: Pass): Pass =>
+  (request, placement) =>
+    pass({ ...request, value: '' }, placement);
+
+/** Name and value inside, else outside with a leader, else the value alone, else its rank. */
+const PASSES: readonly Pass[] = [
+  ...IN_FULL,
+  BESIDE,
+  ...(['value', 'rank'] as const).flatMap((form) =>
+    OVERHANGS.map(
+      (overhang): Pass =>
+        (request, placement) =>
+          placeSingle(request, form, overhang, placement),
+    ),
+  ),
+  (request, placement) => placeOutside(request, 'rank', placement),
+];
+
+/** The same, but the figure goes before the name does. */
+const NAMED_PASSES: readonly Pass[] = [
+  ...IN_FULL,
+  BESIDE,
+  ...IN_FULL.map(withoutFigure),
+  withoutFigure(BESIDE),
+];
+
+/** Gives every visible area a label that overlaps no other; what must be named chooses first. */
 export function placeLabels(all: readonly LabelRequest[], frame: LabelFrame): PlacedLabel[] {
   const placement: Placement = {
     frame,
     ground: mergeRows(all.map(({ rows }) => rows)),
     labels: [],
   };
+  const visible = all.filter(isVisible);
+  place(
+    visible.filter(({ keepsName }) => keepsName),
+    NAMED_PASSES,
+    placement,
+  );
   // A missing value has the longest words and must be named, so it chooses first.
-  const waiting = new Set(all.filter(isVisible).sort(missingFirst));
-  const pass = (place: (request: LabelRequest) => PlacedLabel | null) => {
+  place(visible.filter(({ keepsName }) => !keepsName).sort(missingFirst), PASSES, placement);
+  return placement.labels;
+}
+
+function place(requests: readonly LabelRequest[], passes: readonly Pass[], placement: Placement) {
+  const waiting = new Set(requests);
+  for (const pass of passes) {
     for (const request of waiting) {
-      const label = place(request);
+      const label = pass(request, placement);
       if (!label) continue;
       placement.labels.push(label);
       waiting.delete(request);
     }
-  };
-  for (const overhang of OVERHANGS) pass((request) => placeName(request, overhang, placement));
-  pass((request) => placeOutside(request, 'leader', placement));
-  for (const form of ['value', 'rank'] as const) {
-    for (const overhang of OVERHANGS) {
-      pass((request) => placeSingle(request, form, overhang, placement));
-    }
   }
-  pass((request) => placeOutside(request, 'rank', placement));
-  return placement.labels;
 }
 
 const missingFirst = (a: LabelRequest, b: LabelRequest) =>

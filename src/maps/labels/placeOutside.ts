@@ -1,6 +1,6 @@
 import type { Point } from '../geometry/mercator';
 import { findRoom, type Size, touchesBox } from '../geometry/polygonRows';
-import { crossesBox, crossesLine, isWithin, type Line, nearestPoint } from './boxes';
+import { contains, crossesBox, crossesLine, isWithin, type Line, nearestPoint } from './boxes';
 import { type LabelBlock, nameBlocks, singleBlock } from './labelBlock';
 import {
   isFree,
@@ -16,8 +16,8 @@ const STEP = 8;
 const MARGIN = 4;
 /** Longest leader as a share of the frame's smaller side; a longer one no longer points. */
 const LONGEST_LEADER = 0.3;
-/** A missing value must be named in words (rule M4), even from further away. */
-const LONGEST_LEADER_TO_MISSING = 0.5;
+/** Words that must be there (rule M4: a missing value) may stand further away. */
+const LONGEST_LEADER_TO_NAME = 0.5;
 /** An extra line costs as much as this length of leader in px. */
 const LINE_COST = 14;
 
@@ -33,6 +33,10 @@ export function placeOutside(
   const blocks = isNamed
     ? nameBlocks(request.name, request.value, frame.fontSize)
     : [singleBlock(request.rank, frame.fontSize)];
+  // The marks of a place must not take the leader to their own name away.
+  const inTheWay = request.keepsName
+    ? frame.taken.filter((box) => !contains(box, from))
+    : frame.taken;
   const longest = isNamed ? longestLeader(request, frame) : frame.width + frame.height;
   let best: PlacedLabel | null = null;
   let lowest = Infinity;
@@ -42,7 +46,7 @@ export function placeOutside(
     for (const { middle, length } of places(box, from, () => Math.min(longest, lowest - lines))) {
       if (touchesBox(ground, middle, box)) continue;
       const label = toLabel(request.code, form, { ...block, ...box }, middle, from);
-      if (!isClear(label, label.leader, placement)) continue;
+      if (!isClear(label, placement, inTheWay)) continue;
       best = label;
       lowest = length + lines;
     }
@@ -68,8 +72,9 @@ function toLabel(
   return { code, form, lines, ...box, leader: { from, to: nearestPoint(box, from) } };
 }
 
-function longestLeader({ isMissing }: LabelRequest, { width, height }: LabelFrame): number {
-  return Math.min(width, height) * (isMissing ? LONGEST_LEADER_TO_MISSING : LONGEST_LEADER);
+function longestLeader(request: LabelRequest, { width, height }: LabelFrame): number {
+  const mustBeNamed = request.isMissing || request.keepsName;
+  return Math.min(width, height) * (mustBeNamed ? LONGEST_LEADER_TO_NAME : LONGEST_LEADER);
 }
 
 /**
@@ -95,12 +100,17 @@ function* outwards(reach: number) {
   }
 }
 
-function isClear(label: PlacedLabel, leader: Line, placement: Placement): boolean {
+function isClear(
+  label: PointedLabel,
+  placement: Placement,
+  inTheWay: LabelFrame['taken'],
+): boolean {
   const { frame, labels } = placement;
+  const { leader } = label;
   return (
     isWithin(label, frame) &&
     isFree(label, placement) &&
-    !frame.taken.some((taken) => crossesBox(leader, taken)) &&
+    !inTheWay.some((box) => crossesBox(leader, box)) &&
     !labels.some(
       (other) =>
         crossesBox(leader, other) || (other.leader !== null && crossesLine(leader, other.leader)),

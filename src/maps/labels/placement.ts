@@ -9,6 +9,8 @@ export type LabelRequest = {
   name: string;
   value: string;
   isMissing: boolean;
+  /** Its figure never stands without its name. */
+  keepsName: boolean;
   /** Printed where nothing else fits; the list beside the map explains it. */
   rank: string;
   rows: PolygonRows;

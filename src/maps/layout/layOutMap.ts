@@ -80,10 +80,10 @@ function place({ geometry, labelPoint }: MapArea | MapContext, view: MapView) {
 }
 
 function toRequest({ area, rows, anchor }: { area: MapArea } & ReturnType<typeof place>) {
-  const { code, name, value, rank } = area;
+  const { code, name, value, rank, keepsName = false } = area;
   const isMissing = value.kind === 'missing';
   const rankLabel = rank === null ? '–' : `${rank}`;
-  return { code, name, value: value.label, isMissing, rank: rankLabel, rows, anchor };
+  return { code, name, value: value.label, isMissing, keepsName, rank: rankLabel, rows, anchor };
 }
 
 function noteLinesOf({ indicativeNote }: LandModel, { width, fontSize }: MapFrame): string[] {

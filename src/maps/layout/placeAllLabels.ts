@@ -19,8 +19,8 @@ export function placeAllLabels(
   view: MapView,
 ): Labels {
   const masked = requests.map(mask);
-  const texts = masked.map(({ code, name, value, rank }) => [code, name, value, rank]);
-  const key = JSON.stringify([texts, frame]);
+  const asked = masked.map(({ rows: _, anchor: __, ...request }) => request);
+  const key = JSON.stringify([asked, frame]);
   const known = placed.get(view) ?? new Map<string, Labels>();
   const found = known.get(key) ?? place(masked, context, frame);
   placed.set(view, known.set(key, found));

@@ -59,13 +59,12 @@ function districtAreas({
     if (code === null) return [];
     const count = counts.get(code) ?? 0;
     const value = { kind: 'counted' as const, share: 0, label: countLabel(count) ?? '' };
-    // Where no name fits, the number alone does.
-    const rank = count === 0 ? null : count;
-    return [{ code, name, geometry, labelPoint: lonLat(labelPoint), rank, value }];
+    const keepsName = count > 0;
+    return [{ code, name, geometry, labelPoint: lonLat(labelPoint), rank: null, keepsName, value }];
   });
   return [
-    ...areas.filter(({ rank }) => rank !== null),
-    ...areas.filter(({ rank }) => rank === null),
+    ...areas.filter(({ keepsName }) => keepsName),
+    ...areas.filter(({ keepsName }) => !keepsName),
   ];
 }
 
