@@ -34,7 +34,7 @@ export function AgencyQuickWinsView({ model }: { model: AgencyQuickWinsModel }) 
       <p className={styles.how}>{t('quickWin.axis')}</p>
       <ol>
         {drawn.map((shown) => (
-          <AgencyQuickWinItem key={shown.condition.quickWin.id} shown={shown} />
+          <AgencyQuickWinItem key={shown.condition.quickWin.id} shown={shown} on={on} />
         ))}
       </ol>
       <TableDisclosure

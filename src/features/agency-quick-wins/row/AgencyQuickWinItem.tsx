@@ -1,21 +1,27 @@
 import { memo } from 'react';
 import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
+import { owesAccount } from '@/domain/quick-win/behind';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import styles from '../AgencyQuickWins.module.css';
 import type { AgencyQuickWin } from '../selectAgencyQuickWins';
+import { MissedMilestones } from './MissedMilestones';
+import { OwnerAccount } from './OwnerAccount';
 import { ProgressBars } from './ProgressBars';
+import { ScheduleProof } from './ScheduleProof';
 
 /** One quick win: status, work and money against their plan, and what its owner says of it. */
 export const AgencyQuickWinItem = memo(function AgencyQuickWinItem({
   shown: { condition, reporting },
+  on,
 }: {
   shown: AgencyQuickWin;
+  on: IsoDate;
 }) {
   const { t, say, format } = useI18n();
-  const { quickWin, schedule, account, report } = condition;
+  const { quickWin, schedule, account, report, missedMilestones } = condition;
   const { deviation, status } = schedule;
-  const needsAccount = status === 'critical' || status === 'late' || status === 'at-risk';
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -34,12 +40,6 @@ export const AgencyQuickWinItem = memo(function AgencyQuickWinItem({
               <b>{t('attention.deviation', { deviation: format.percentagePoints(deviation) })}</b>
             </p>
           )}
-          {needsAccount && (
-            <p>
-              {t('account.obstacle')}:{' '}
-              {account?.obstacle == null ? t('account.empty') : say(account.obstacle)}
-            </p>
-          )}
           <p className={styles.report}>
             {report !== null && t('quickWin.reported', { date: format.dateShort(report.date) })}
             {reporting?.kind === 'late' && (
@@ -53,6 +53,11 @@ export const AgencyQuickWinItem = memo(function AgencyQuickWinItem({
             )}
           </p>
         </div>
+      </div>
+      {owesAccount(condition) && <OwnerAccount account={account} />}
+      <div className={styles.more}>
+        <MissedMilestones milestones={missedMilestones} on={on} />
+        <ScheduleProof condition={condition} />
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
 import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../AgencyIndicators.module.css';
+import { StatusProof } from './StatusProof';
 
 /** The band by shape and word with its percentage, or why there is none. */
 export function StatusCell({ condition }: { condition: IndicatorCondition }) {
@@ -12,6 +13,7 @@ export function StatusCell({ condition }: { condition: IndicatorCondition }) {
     return (
       <>
         <BandStatusWord band={band} inText /> {format.percent(percent)}
+        <StatusProof condition={condition} />
       </>
     );
   }
@@ -28,6 +30,7 @@ export function StatusCell({ condition }: { condition: IndicatorCondition }) {
       {freshness.kind === 'current' && isWithoutData(condition) && (
         <small>{t(`notRated.${achievement.reason}`)}</small>
       )}
+      <StatusProof condition={condition} />
     </>
   );
 }
