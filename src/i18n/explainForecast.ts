@@ -1,4 +1,5 @@
-import type { Finish, MilestoneOutlook, WorkPace } from '@/domain/quick-win/forecast/forecast';
+import type { Finish } from '@/domain/quick-win/forecast/finish';
+import type { MilestoneOutlook, WorkPace } from '@/domain/quick-win/forecast/forecast';
 import type { Milestone } from '@/domain/quick-win/quickWin';
 import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
 import type { I18n } from './I18n';
@@ -13,12 +14,32 @@ export const paceWords = ({ perMonth, from, to }: WorkPace, { t, format }: I18n)
 
 /** When the work would be done, as a sentence. */
 export function finishWords(finish: Finish, { t, format }: I18n): string {
-  if (finish.kind === 'unknown') return t(`forecast.finish.${finish.reason}`);
-  if (finish.kind !== 'expected') return t(`forecast.finish.${finish.kind}`);
-  const { day, daysAfterEnd } = finish;
-  return daysAfterEnd > 0
-    ? t('forecast.finish.late', { day: format.date(day), days: format.days(daysAfterEnd) })
-    : t('forecast.finish.inTime', { day: format.date(day) });
+  switch (finish.kind) {
+    case 'unknown':
+      return t(`forecast.finish.${finish.reason}`);
+    case 'reached':
+    case 'standstill':
+      return t(`forecast.finish.${finish.kind}`);
+    case 'expected':
+      return finish.daysAfterEnd > 0
+        ? t('forecast.finish.late', {
+            day: format.date(finish.day),
+            days: format.days(finish.daysAfterEnd),
+          })
+        : t('forecast.finish.inTime', { day: format.date(finish.day) });
+    case 'passed': {
+      const words = { day: format.date(finish.day), reported: format.date(finish.reported) };
+      return finish.nextDue === null
+        ? t('forecast.finish.passedLate', words)
+        : t('forecast.finish.passed', { ...words, due: format.date(finish.nextDue) });
+    }
+    case 'stale': {
+      const reported = format.date(finish.reported);
+      return finish.day === null
+        ? t('forecast.finish.staleStandstill', { reported })
+        : t('forecast.finish.stale', { day: format.date(finish.day), reported });
+    }
+  }
 }
 
 /** Why a milestone is said to be missed or not: what is expected on its day, and what is needed. */

@@ -6,7 +6,9 @@ import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
 import { aMilestone, aQuickWin } from '../../../test/builders';
 import { aKnownQuickWin, anEvidencedReport } from '../../../test/quickWinBuilders';
-import { renderView } from '../../../test/render';
+import { i18nIn, renderView } from '../../../test/render';
+import { curveFinding, curveSummary } from './curve/curveWords';
+import { milestonesTable } from './milestones/milestonesTable';
 import { QuickWinCurveView } from './QuickWinCurveView';
 import { selectQuickWinCurve } from './selectQuickWinCurve';
 
@@ -55,6 +57,70 @@ test('a month without a report is not read as zero, and is named beneath', () =>
     /^Agustus 2026, Fisik belum dilaporkan, .*Keuangan belum dilaporkan/,
   );
   expect(screen.getByText(/Arsir: .*Agu 2026 belum dilaporkan/)).toBeInTheDocument();
+});
+
+test.each([
+  [
+    'the pace leads to the end of the year',
+    '2026-10-09',
+    [report('2026-08-31', 40), report('2026-09-30', 50)],
+    /^Bila laju tetap, fisik 80,7 % pada 31 Desember 2026$/,
+    /^Fisik naik dari 40,0 % \(31 Agustus 2026\) ke 50,0 %/,
+  ],
+  [
+    'a report is late',
+    '2026-11-11',
+    [report('2026-08-31', 50), report('2026-09-30', 50)],
+    /^Bila laju sampai 30 September 2026 tetap, fisik 50,0 % pada 31 Desember 2026$/,
+    /^Fisik tetap 50,0 % dari 31 Agustus 2026 sampai 30 September 2026/,
+  ],
+  [
+    'the pace ended before today',
+    '2026-10-09',
+    [report('2026-08-31', 40), report('2026-09-30', 95)],
+    /^Pada laju sampai 30 September 2026 seharusnya selesai 3 Oktober 2026; belum dilaporkan$/,
+    /^Fisik naik dari 40,0 %/,
+  ],
+  [
+    'all is done but not accepted',
+    '2026-10-09',
+    [report('2026-09-30', 100)],
+    /^Fisik 100,0 % pada 30 September 2026, hasilnya belum diterima$/,
+    /^Fisik 100,0 % pada 30 September 2026, rencana saat itu 80,0 %\. Keuangan 72,5 %/,
+  ],
+  [
+    'there is one report',
+    '2026-10-09',
+    [report('2026-09-30', 50)],
+    /laju belum diketahui, baru satu laporan$/,
+    /^Fisik 50,0 % pada 30 September 2026, rencana saat itu/,
+  ],
+  [
+    'the work was corrected downwards',
+    '2026-10-09',
+    [report('2026-08-31', 50), report('2026-09-30', 45)],
+    /^Bila laju tetap/,
+    /^Fisik turun dari 50,0 % \(31 Agustus 2026\) ke 45,0 %/,
+  ],
+])('the curve says when %s', (_, on, reports, title, summary) => {
+  const model = selectQuickWinCurve(aKnownQuickWin(reports, on, plan));
+  expect(plain(curveFinding(model, i18nIn()))).toMatch(title);
+  expect(plain(curveSummary(model, i18nIn()))).toMatch(summary);
+});
+
+test('of a day gone by the table expects nothing, only when the work will be reached', () => {
+  const gone = {
+    ...plan,
+    milestones: [aMilestone('Lahan', '2026-10-10', { plannedWork: percent(70) })],
+  };
+  const reports = [report('2026-08-31', 40), report('2026-09-30', 50)];
+  const {
+    plan: own,
+    milestones,
+    on,
+  } = selectQuickWinCurve(aKnownQuickWin(reports, '2026-11-08', gone));
+  const [row] = milestonesTable(own, milestones, on, '', i18nIn()).rows;
+  expect(row?.values?.slice(-3)).toEqual([70, null, '2026-11-29']);
 });
 
 test('before any report only the plan is drawn', () => {

@@ -37,6 +37,18 @@ test.each([
     'Fisik 62,0 % dari rencana 60,0 %; keuangan terserap 60,0 %. Pada laju sekarang selesai November 2026, sesuai rencana.',
   ],
   [
+    'whose pace ended before today',
+    [report('2026-07-31', 60), report('2026-08-31', 92)],
+    {},
+    'Fisik 92,0 % dari rencana 60,0 %; keuangan terserap 60,0 %. Pada laju sampai laporan 31 Agustus 2026 seharusnya selesai 8 September 2026; belum dilaporkan, laporan berikut paling lambat 10 Oktober 2026.',
+  ],
+  [
+    'with money a little ahead of work',
+    [report('2026-07-31', 41), report('2026-08-31', 51)],
+    {},
+    'Fisik 51,0 % saat rencana 60,0 %; keuangan terserap 60,0 %. Pada laju sekarang selesai Januari 2027.',
+  ],
+  [
     'that does not move',
     [report('2026-07-31', 30), report('2026-08-31', 30)],
     {},

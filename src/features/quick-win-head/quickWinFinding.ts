@@ -1,9 +1,11 @@
-import { finishAt } from '@/domain/quick-win/forecast/forecast';
+import { finishAt } from '@/domain/quick-win/forecast/finish';
 import type { QuickWinReport } from '@/domain/quick-win/quickWin';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { reportFreshness } from '@/domain/quick-win/reportFreshness';
+import { spendingLeadsWork } from '@/domain/quick-win/schedule';
 import type { IsoDate } from '@/domain/time/calendar';
 import { type Period, periodAt, periodParts, shiftPeriod } from '@/domain/time/period';
+import { finishWords as explainFinish } from '@/i18n/explainForecast';
 import type { I18n } from '@/i18n/I18n';
 
 /** Where a quick win stands, in a sentence or two: work, money, and when it will be finished. */
@@ -18,7 +20,7 @@ export function quickWinFinding(condition: QuickWinCondition, on: IsoDate, i18n:
   if (schedule.status === 'done') return doneFinding(condition, report, i18n);
   const silence = silenceWords(condition, on, i18n);
   if (silence !== null) return `${silence} ${lastWords(report, i18n)}`;
-  return `${progressWords(condition, report, i18n)}. ${finishWords(condition, i18n)}`;
+  return `${progressWords(condition, report, i18n)}. ${finishWords(condition, on, i18n)}`;
 }
 
 function doneFinding(condition: QuickWinCondition, report: QuickWinReport, i18n: I18n): string {
@@ -69,16 +71,28 @@ function progressWords(condition: QuickWinCondition, report: QuickWinReport, i18
 
 function spentWords({ spent, spendingGap }: QuickWinCondition, { t, format }: I18n): string[] {
   if (spent === null || spendingGap === null) return [];
-  const key = spendingGap > 0 ? 'spentAhead' : 'spent';
+  const key = spendingLeadsWork(spendingGap) ? 'spentAhead' : 'spent';
   return [t(`quickWinPage.finding.${key}`, { spent: format.percent(spent) })];
 }
 
-function finishWords({ quickWin, course }: QuickWinCondition, { t, format }: I18n): string {
-  const finish = finishAt(quickWin, course);
-  if (finish.kind !== 'expected')
-    return t(
-      `quickWinPage.finding.finish.${finish.kind === 'unknown' ? 'one-report' : finish.kind}`,
-    );
-  const month = format.period(periodAt('monthly', finish.day));
-  return t(`quickWinPage.finding.finish.${finish.daysAfterEnd > 0 ? 'late' : 'inTime'}`, { month });
+/** Days in months here; the curve and the list have them to the day. */
+function finishWords(condition: QuickWinCondition, on: IsoDate, i18n: I18n): string {
+  const { t, format } = i18n;
+  const finish = finishAt(condition, on);
+  switch (finish.kind) {
+    case 'expected': {
+      const month = format.period(periodAt('monthly', finish.day));
+      return t(`quickWinPage.finding.finish.${finish.daysAfterEnd > 0 ? 'late' : 'inTime'}`, {
+        month,
+      });
+    }
+    case 'unknown':
+      return t('quickWinPage.finding.finish.one-report');
+    case 'reached':
+    case 'standstill':
+      return t(`quickWinPage.finding.finish.${finish.kind}`);
+    case 'passed':
+    case 'stale':
+      return explainFinish(finish, i18n);
+  }
 }

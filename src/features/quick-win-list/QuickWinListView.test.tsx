@@ -67,6 +67,15 @@ describe('the list of quick wins', () => {
     expect(text).toHaveTextContent('Kendalabelum diisi');
   });
 
+  test('a month that was left out is named, though a later one was reported', () => {
+    const course = ['2026-01-31', '2026-03-31'].map((date) => ({
+      ...onTimeReport(40),
+      date: isoDate(date),
+    }));
+    show([{ ...onTime, course, report: course[1] ?? null }]);
+    expect(row('Mal')).toHaveTextContent(/Belum dilaporkan: Feb 2026/);
+  });
+
   test('the missed milestone, the next one with its outlook, and the late report are named', () => {
     show([wasteBank]);
     const text = row('Bank Sampah');

@@ -1,17 +1,18 @@
 import { compareCodes } from '@/domain/order';
-import {
-  type Finish,
-  finishAt,
-  type MilestoneOutlook,
-  milestoneOutlook,
-} from '@/domain/quick-win/forecast/forecast';
+import { type Finish, finishAt } from '@/domain/quick-win/forecast/finish';
+import { type MilestoneOutlook, milestoneOutlook } from '@/domain/quick-win/forecast/forecast';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
-import { type ReportFreshness, reportFreshness } from '@/domain/quick-win/reportFreshness';
+import {
+  type ReportFreshness,
+  reportFreshness,
+  skippedMonths,
+} from '@/domain/quick-win/reportFreshness';
 import type { AgencyNames, District } from '@/domain/region/region';
 import { type SearchIndex, searchIndexOf } from '@/domain/search/indicatorSearch';
 import type { LocalText } from '@/domain/text';
 import type { IsoDate } from '@/domain/time/calendar';
+import type { Period } from '@/domain/time/period';
 
 /** One quick win of the list, with what is expected of it and the names that stand beside it. */
 export type QuickWinItem = {
@@ -25,6 +26,8 @@ export type QuickWinItem = {
   finish: Finish;
   /** `null` where no report is owed. */
   freshness: ReportFreshness | null;
+  /** Months without a report that a later one has passed over. */
+  skipped: Period[];
 };
 
 export type QuickWinList = {
@@ -56,8 +59,9 @@ export function quickWinListOf({ conditions, ...sources }: QuickWinListSources):
       agency: agencies.get(quickWin.leadAgency)?.shortName ?? quickWin.leadAgency,
       districts: quickWin.districts.map((code) => districts.get(code) ?? code),
       outlook: nextMilestone && milestoneOutlook(nextMilestone, course),
-      finish: finishAt(quickWin, course),
+      finish: finishAt(condition, on),
       freshness: reportFreshness(condition, on),
+      skipped: skippedMonths(condition, on),
     };
   });
   return { on, items, index: indexOf(items, agencies), agencies: leading(items), districts };

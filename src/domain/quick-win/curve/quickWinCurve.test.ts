@@ -134,6 +134,7 @@ describe('the projection', () => {
   test.each([
     ['one report', [report('2026-09-30', 40)]],
     ['all work done', [report('2026-08-31', 90), report('2026-09-30', 100)]],
+    ['an end that has gone by', [report('2026-08-31', 40), report('2026-09-30', 95)]],
   ])('is not drawn with %s', (_, reports) => {
     expect(curveOn('2026-10-09', reports).projection).toBeNull();
   });

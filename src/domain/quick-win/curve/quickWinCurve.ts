@@ -9,7 +9,8 @@ import {
   shiftPeriod,
 } from '../../time/period';
 import type { Percent } from '../../units';
-import { finishAt, workExpected, workPace } from '../forecast/forecast';
+import { type Finish, finishAt } from '../forecast/finish';
+import { workExpected, workPace } from '../forecast/forecast';
 import type { QuickWinCondition } from '../quickWinCondition';
 import type { QuickWinPlan } from '../quickWinPlan';
 import { missingMonths } from '../reportFreshness';
@@ -29,6 +30,7 @@ export type QuickWinCurve = {
   yearEnds: IsoDate[];
   /** The day that is looked at; `null` where it lies beyond the drawing. */
   today: IsoDate | null;
+  finish: Finish;
   /** The work if the pace stays as it is, from the newest report until all is done or the drawing ends. */
   projection: { from: Point; to: Point } | null;
 };
@@ -41,6 +43,7 @@ export function quickWinCurve(
 ): QuickWinCurve {
   const { first, last } = spanOf(plan, condition, on);
   const [from, to] = [isoDate(`${first}-01`), periodEnd(last)];
+  const finish = finishAt(condition, on);
   const owed = missingMonths(condition, on);
   return {
     from,
@@ -48,7 +51,8 @@ export function quickWinCurve(
     months: periodRange(first, last).map((month) => curveMonth(month, plan, condition, owed)),
     yearEnds: yearEndsBetween(from, to),
     today: on >= from && on <= to ? on : null,
-    projection: projectionTo(to, condition),
+    finish,
+    projection: projectionTo(to, condition, finish),
   };
 }
 
@@ -79,12 +83,15 @@ function yearEndsBetween(from: IsoDate, to: IsoDate): IsoDate[] {
 
 function projectionTo(
   end: IsoDate,
-  { quickWin, course }: QuickWinCondition,
+  { course }: QuickWinCondition,
+  finish: Finish,
 ): QuickWinCurve['projection'] {
   const pace = workPace(course);
-  const finish = finishAt(quickWin, course);
-  if (pace === null || finish.kind === 'reached' || pace.to.date >= end) return null;
-  const day = finish.kind === 'expected' && finish.day < end ? finish.day : end;
+  if (pace === null || pace.to.date >= end) return null;
+  // A day gone by is no projection: the work was not reported done.
+  if (finish.kind === 'reached' || finish.kind === 'passed') return null;
+  const done = 'day' in finish ? finish.day : null;
+  const day = done !== null && done < end ? done : end;
   return {
     from: { day: pace.to.date, value: pace.to.physicalActual },
     to: { day, value: workExpected(pace, day) },

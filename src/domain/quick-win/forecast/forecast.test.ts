@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aMilestone, aReport } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { percent } from '../../units';
-import { finishAt, milestoneOutlook, workPace } from './forecast';
+import { milestoneOutlook, workPace } from './forecast';
 
 const report = (date: string, actual: number) =>
   aReport({ date: isoDate(date), physicalActual: percent(actual) });
@@ -26,37 +26,6 @@ describe('the pace of the work', () => {
   });
 });
 
-describe('when the work is done', () => {
-  const quickWin = { end: isoDate('2026-12-31') };
-
-  test('is the day the pace reaches 100, counted from the planned end', () => {
-    expect(finishAt(quickWin, steady)).toEqual({
-      kind: 'expected',
-      day: '2027-03-29',
-      daysAfterEnd: 88,
-    });
-  });
-
-  test.each([
-    ['no report', [], { kind: 'unknown', reason: 'no-report' }],
-    ['one report', [report('2026-09-30', 40)], { kind: 'unknown', reason: 'one-report' }],
-    ['all work done', [report('2026-09-30', 100)], { kind: 'reached' }],
-    ['no progress', [report('2026-08-31', 40), report('2026-09-30', 40)], { kind: 'standstill' }],
-    [
-      'a report corrected downwards',
-      [report('2026-08-31', 40), report('2026-09-30', 35)],
-      { kind: 'standstill' },
-    ],
-    [
-      'progress that would take more than ten years',
-      [report('2026-08-31', 40), report('2026-09-30', 40.1)],
-      { kind: 'standstill' },
-    ],
-  ])('with %s', (_, course, expected) => {
-    expect(finishAt(quickWin, course)).toEqual(expected);
-  });
-});
-
 describe('whether a milestone will be missed', () => {
   /** At the steady pace 60 % are done on 29 November. */
   const due = (needed: number | null) =>
@@ -69,6 +38,15 @@ describe('whether a milestone will be missed', () => {
     [90, 'likely-missed'],
   ])('needing %d %% where 60 %% are expected: %s', (needed, kind) => {
     expect(milestoneOutlook(due(needed), steady).kind).toBe(kind);
+  });
+
+  test.each([
+    ['2026-09-30', 'likely-missed'],
+    ['2026-11-29', 'on-course'],
+    ['2026-12-29', 'on-course'],
+  ])('first promised for November and moved to %s it needs the same 60 %%: %s', (day, kind) => {
+    const moved = { ...due(60), due: isoDate(day), originalDue: isoDate('2026-11-29') };
+    expect(milestoneOutlook(moved, steady)).toMatchObject({ kind, needed: 60 });
   });
 
   test('says what is expected and when the work needed is reached', () => {

@@ -1,13 +1,7 @@
 import { reaches } from '../../threshold';
 import { addDays, daysBetween, type IsoDate } from '../../time/calendar';
-import {
-  type Days,
-  type Percent,
-  type PercentagePoints,
-  percent,
-  percentagePoints,
-} from '../../units';
-import type { Milestone, QuickWin, QuickWinReport } from '../quickWin';
+import { type Percent, type PercentagePoints, percent, percentagePoints } from '../../units';
+import type { Milestone, QuickWinReport } from '../quickWin';
 import { SCHEDULE_RULE, type ScheduleRule } from '../schedule';
 
 /** The pace is that of the last reports, at most so many: older months say little of the coming ones. */
@@ -40,41 +34,19 @@ export function workExpected({ perMonth, to }: WorkPace, day: IsoDate): Percent 
   return percent(Math.min(100, Math.max(0, to.physicalActual + gained)));
 }
 
-type Unknown = { kind: 'unknown'; reason: 'no-report' | 'one-report' };
-
-export type Finish =
-  | Unknown
-  /** All work is reported done. */
-  | { kind: 'reached' }
-  /** `daysAfterEnd` is negative when it ends early. */
-  | { kind: 'expected'; day: IsoDate; daysAfterEnd: Days }
-  /** No progress, or so little that it would take more than ten years. */
-  | { kind: 'standstill' };
-
-/** When all work is done if the pace stays as it is. Our own rule; a forecast it is not. */
-export function finishAt(
-  { end }: Pick<QuickWin, 'end'>,
-  course: readonly QuickWinReport[],
-): Finish {
-  const latest = course.at(-1);
-  if (latest !== undefined && reaches(latest.physicalActual, 100)) return { kind: 'reached' };
-  const pace = workPace(course);
-  if (pace === null) return unknown(latest);
-  const day = dayReached(pace, 100);
-  return day === null
-    ? { kind: 'standstill' }
-    : { kind: 'expected', day, daysAfterEnd: daysBetween(end, day) };
-}
+export type UnknownPace = { kind: 'unknown'; reason: 'no-report' | 'one-report' };
 
 export type MilestoneOutlook =
-  | { kind: 'unknown'; reason: 'no-report' | 'one-report' | 'no-planned-work' }
+  | UnknownPace
+  | { kind: 'unknown'; reason: 'no-planned-work' }
   | { kind: 'on-course'; expected: Percent; needed: Percent }
   /** `reachedOn`: the day that the pace brings the work needed; `null` when it never does. */
   | { kind: 'likely-missed'; expected: Percent; needed: Percent; reachedOn: IsoDate | null };
 
 /**
  * Whether a milestone that is not done will be missed: on its day, at the present pace, the work
- * would be further behind what the plan then has than the schedule rule allows. Our own rule.
+ * would be further behind the work planned for it than the schedule rule allows. A milestone that is
+ * moved needs that work all the same: its day changes, not what must be done by it. Our own rule.
  */
 export function milestoneOutlook(
   { due, plannedWork }: Pick<Milestone, 'due' | 'plannedWork'>,
@@ -83,7 +55,7 @@ export function milestoneOutlook(
 ): MilestoneOutlook {
   if (plannedWork === null) return { kind: 'unknown', reason: 'no-planned-work' };
   const pace = workPace(course);
-  if (pace === null) return unknown(course.at(-1));
+  if (pace === null) return unknownPace(course);
   const expected = workExpected(pace, due);
   const outlook = { expected, needed: plannedWork };
   return reaches(expected - plannedWork, atRiskBelow)
@@ -91,12 +63,14 @@ export function milestoneOutlook(
     : { kind: 'likely-missed', ...outlook, reachedOn: dayReached(pace, plannedWork) };
 }
 
-const unknown = (latest: QuickWinReport | undefined): Unknown => ({
+/** Why there is no pace. */
+export const unknownPace = (course: readonly QuickWinReport[]): UnknownPace => ({
   kind: 'unknown',
-  reason: latest === undefined ? 'no-report' : 'one-report',
+  reason: course.length === 0 ? 'no-report' : 'one-report',
 });
 
-function dayReached({ perMonth, to }: WorkPace, work: number): IsoDate | null {
+/** The day that the pace brings so much work; `null` when it never does. */
+export function dayReached({ perMonth, to }: WorkPace, work: number): IsoDate | null {
   const days = Math.ceil((work - to.physicalActual) / (perMonth / DAYS_PER_MONTH));
   return perMonth > 0 && days <= FARTHEST_DAYS ? addDays(to.date, Math.max(0, days)) : null;
 }

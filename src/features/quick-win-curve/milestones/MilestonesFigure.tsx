@@ -60,7 +60,13 @@ export function MilestonesFigure({ model, columns }: MilestonesFigureProps) {
             label={t('milestone.table')}
             title={title}
             table={() =>
-              milestonesTable(plan, milestones, sourceWords([plan.source], i18n).join(' · '), i18n)
+              milestonesTable(
+                plan,
+                milestones,
+                on,
+                sourceWords([plan.source], i18n).join(' · '),
+                i18n,
+              )
             }
             drawing={drawing}
           />

@@ -1,16 +1,29 @@
 import type { MilestoneState, StandingMilestone } from '@/domain/quick-win/forecast/milestoneState';
 import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
+import type { IsoDate } from '@/domain/time/calendar';
 import type { I18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
+import { markOf } from './milestoneWords';
 
 const NONE = '–';
-const COLUMNS = ['name', 'original', 'due', 'done', 'state', 'days', 'needed', 'expected'] as const;
+const COLUMNS = [
+  'name',
+  'original',
+  'due',
+  'done',
+  'state',
+  'days',
+  'needed',
+  'expected',
+  'reached',
+] as const;
 const NUMERIC: readonly string[] = ['days', 'needed', 'expected'];
 
 /** Every milestone with the date first promised, the one now promised and what the pace expects. */
 export function milestonesTable(
   plan: QuickWinPlan,
   milestones: readonly StandingMilestone[],
+  on: IsoDate,
   note: string,
   i18n: I18n,
 ): DataTableModel {
@@ -25,7 +38,7 @@ export function milestonesTable(
       numeric: NUMERIC.includes(key),
     })),
     rows: milestones.map((standing) => {
-      const cells = cellsOf(standing, i18n);
+      const cells = cellsOf(standing, on, i18n);
       return {
         key: standing.milestone.id,
         cells: cells.map(({ text }) => text),
@@ -37,10 +50,14 @@ export function milestonesTable(
 
 type Cell = { text: string; value: number | string | null };
 
-function cellsOf({ milestone, state }: StandingMilestone, { t, say, format }: I18n): Cell[] {
+function cellsOf(standing: StandingMilestone, on: IsoDate, { t, say, format }: I18n): Cell[] {
+  const { milestone, state } = standing;
   const { name, originalDue, due, plannedWork } = milestone;
   const isMet = state.kind === 'met' || state.kind === 'met-late';
   const outlook = isMet || state.outlook.kind === 'unknown' ? null : state.outlook;
+  // On a day gone by nothing is expected any more, only when the work will be reached.
+  const expected = state.kind === 'missed' ? null : (outlook?.expected ?? null);
+  const reached = markOf(standing, on).expected;
   const word = (text: string): Cell => ({ text, value: text });
   const cell = <T extends number | string>(value: T | null, write: (it: T) => string): Cell =>
     value === null ? { text: NONE, value } : { text: write(value), value };
@@ -53,7 +70,8 @@ function cellsOf({ milestone, state }: StandingMilestone, { t, say, format }: I1
     word(t(`milestone.state.${state.kind}`)),
     cell(daysOf(state), (it) => format.number(it, 0)),
     share(plannedWork),
-    share(outlook?.expected ?? null),
+    share(expected),
+    cell(reached, format.dateShort),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { totalBudget } from '@/domain/quick-win/quickWin';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { SPENDING_LEADS_FROM, spendingLeadsWork } from '@/domain/quick-win/schedule';
+import type { PercentagePoints } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
 
 export type HeadFigure = { key: 'deviation' | 'gap' | 'money'; text: string; note: string };
@@ -29,12 +31,19 @@ function deviationFigure({ schedule, report }: QuickWinCondition, { t, format }:
 function gapFigure({ spendingGap }: QuickWinCondition, { t, format }: I18n): HeadFigure {
   if (spendingGap === null)
     return { key: 'gap', text: t('quickWinPage.notYet'), note: t('quickWinPage.gapNone') };
-  const direction = spendingGap > 0 ? 'gapAhead' : spendingGap < 0 ? 'gapBehind' : 'gapEven';
   return {
     key: 'gap',
     text: format.percentagePoints(spendingGap),
-    note: t(`quickWinPage.${direction}`),
+    note: t(`quickWinPage.${directionOf(spendingGap)}`, {
+      from: format.signed(SPENDING_LEADS_FROM, 0),
+    }),
   };
+}
+
+/** Money is said to lead only from the bound on that the list uses too. */
+function directionOf(gap: PercentagePoints) {
+  if (spendingLeadsWork(gap)) return 'gapLeads';
+  return gap > 0 ? 'gapAhead' : gap < 0 ? 'gapBehind' : 'gapEven';
 }
 
 function moneyFigure({ quickWin, report, spent }: QuickWinCondition, i18n: I18n): HeadFigure {

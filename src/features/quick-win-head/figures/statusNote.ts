@@ -20,12 +20,12 @@ function distanceWords({ quickWin, schedule }: QuickWinCondition, { t, format }:
   const { better, worse } = explanation;
   if (better !== null)
     return t('quickWinPage.toBetter', {
-      gap: format.percentagePoints(better.gap),
+      gap: format.number(better.gap, 1),
       status: t(`schedule.${better.status}`),
     });
   if (worse !== null)
     return t('quickWinPage.toWorse', {
-      gap: format.signed(-worse.gap, 1),
+      gap: format.number(worse.gap, 1),
       status: t(`schedule.${worse.status}`),
     });
   const key = status === 'done' || status === 'not-started' ? status : 'unreported';

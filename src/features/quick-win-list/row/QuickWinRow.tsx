@@ -46,7 +46,7 @@ export const QuickWinRow = memo(function QuickWinRow({ item, on }: QuickWinRowPr
       <Deviation condition={condition} />
       <Expected item={item} on={on} />
       <div id={proofId} className={styles.proof} hidden={!isOpen}>
-        {isOpen && <Proof item={item} on={on} />}
+        {isOpen && <Proof item={item} />}
       </div>
       {owesAccount(condition) && <QuickWinAccount account={account} />}
     </li>

@@ -1,5 +1,4 @@
 import type { ReportFreshness } from '@/domain/quick-win/reportFreshness';
-import type { IsoDate } from '@/domain/time/calendar';
 import { finishWords } from '@/i18n/explainForecast';
 import type { I18n } from '@/i18n/I18n';
 import type { QuickWinItem } from '../quickWinListOf';
@@ -17,20 +16,22 @@ export function districtWords({ districts }: QuickWinItem, { t }: Pick<I18n, 't'
 
 /** When the work would be done; `null` where none is under way. */
 export function finishSentence(
-  { condition: { report, schedule }, finish }: QuickWinItem,
-  on: IsoDate,
+  { condition: { report, schedule }, finish }: Pick<QuickWinItem, 'condition' | 'finish'>,
   i18n: I18n,
 ): string | null {
   const { status } = schedule;
   if (report === null || status === 'done' || status === 'not-started') return null;
-  // The pace of an old report can end before today: nobody has said so yet.
-  if (finish.kind === 'expected' && finish.day < on)
-    return i18n.t('quickWins.finishPassed', {
-      day: i18n.format.date(finish.day),
-      reported: i18n.format.date(report.date),
-    });
   return finishWords(finish, i18n);
 }
+
+/** Months that were left out before the newest report; `null` where there are none. */
+export const skippedWords = (
+  { skipped }: Pick<QuickWinItem, 'skipped'>,
+  { t, format }: Pick<I18n, 't' | 'format'>,
+): string | null =>
+  skipped.length === 0
+    ? null
+    : t('quickWins.report.skipped', { months: skipped.map(format.periodShort).join(', ') });
 
 /** "Laporan terlambat 12 hari". */
 export const latenessWords = (

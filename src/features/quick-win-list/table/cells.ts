@@ -1,3 +1,4 @@
+import type { Finish } from '@/domain/quick-win/forecast/finish';
 import { totalBudget } from '@/domain/quick-win/quickWin';
 import type { LocalText } from '@/domain/text';
 import type { IsoDate } from '@/domain/time/calendar';
@@ -52,12 +53,21 @@ export function expectedCells(item: QuickWinItem, i18n: I18n): Cell[] {
     nextMilestone === null ? NONE : word(say(nextMilestone.name)),
     dayCell(nextMilestone?.due ?? null, i18n),
     outlook === null ? NONE : word(t(`forecast.milestone.${outlook.kind}`)),
-    dayCell(finish.kind === 'expected' ? finish.day : null, i18n),
+    finishCell(finish, i18n),
     dayCell(report?.date ?? null, i18n),
     freshness?.kind === 'late'
       ? { text: format.count(freshness.daysLate), value: freshness.daysLate }
       : NONE,
   ];
+}
+
+/** A day gone by, or of an old pace, is named as such and is no date of the file. */
+function finishCell(finish: Finish, i18n: I18n): Cell {
+  if (finish.kind === 'expected') return dayCell(finish.day, i18n);
+  if (finish.kind !== 'passed' && finish.kind !== 'stale') return NONE;
+  const { kind, day } = finish;
+  if (day === null) return NONE;
+  return word(i18n.t(`quickWins.finish.${kind}`, { day: i18n.format.dateShort(day) }));
 }
 
 export function accountCells({ condition: { account } }: QuickWinItem, i18n: I18n): Cell[] {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import type { QuickWinItem } from '../../quickWinListOf';
-import { finishSentence, latenessWords } from '../rowWords';
+import { finishSentence, latenessWords, skippedWords } from '../rowWords';
 import styles from './Expected.module.css';
 import { milestoneSentence } from './milestoneSentence';
 
@@ -10,12 +10,14 @@ export function Expected({ item, on }: { item: QuickWinItem; on: IsoDate }) {
   const i18n = useI18n();
   const { condition, outlook, freshness } = item;
   const { missedMilestones, nextMilestone } = condition;
-  const finish = finishSentence(item, on, i18n);
+  const finish = finishSentence(item, i18n);
+  const skipped = skippedWords(item, i18n);
   return (
     <ul className={styles.expected}>
       {freshness?.kind === 'late' && (
         <li className={styles.late}>{latenessWords(freshness, i18n)}</li>
       )}
+      {skipped !== null && <li className={styles.late}>{skipped}</li>}
       {missedMilestones.map((milestone) => (
         <li key={milestone.id} className={styles.missed}>
           {milestoneSentence('missed', milestone, on, i18n)}

@@ -1,5 +1,4 @@
 import { workPace } from '@/domain/quick-win/forecast/forecast';
-import type { IsoDate } from '@/domain/time/calendar';
 import { explainMilestone, paceWords } from '@/i18n/explainForecast';
 import { explainSchedule } from '@/i18n/explainSchedule';
 import type { I18n } from '@/i18n/I18n';
@@ -9,12 +8,12 @@ import { finishSentence, latenessWords } from '../rowWords';
 type ProofPart = { term: string; sentences: string[] };
 
 /** What a row claims, each claim with its rule and its inputs; claims it does not make are left out. */
-export function proofParts(item: QuickWinItem, on: IsoDate, i18n: I18n): ProofPart[] {
+export function proofParts(item: QuickWinItem, i18n: I18n): ProofPart[] {
   const { t } = i18n;
   const { condition, outlook } = item;
   const { nextMilestone, course } = condition;
   const pace = workPace(course);
-  const finish = finishSentence(item, on, i18n);
+  const finish = finishSentence(item, i18n);
   const parts: ProofPart[] = [
     { term: t('quickWins.proof.status'), sentences: explainSchedule(condition, i18n) },
     {

@@ -9,14 +9,23 @@ export const forecast: Translation<typeof id> = {
   'forecast.finish.late': 'At the present pace it is finished on {day}, {days} after the plan.',
   'forecast.finish.inTime': 'At the present pace it is finished on {day}, not later than planned.',
   'forecast.finish.standstill': 'At the present pace the work will never be finished.',
+  'forecast.finish.passed':
+    'At the pace up to the report of {reported} it would have been finished {day}; not reported, the next report is due {due}.',
+  'forecast.finish.passedLate':
+    'At the pace up to the report of {reported} it would have been finished {day}; not reported.',
+  'forecast.finish.stale':
+    'At the pace up to the report of {reported} it is finished {day}; no report since.',
+  'forecast.finish.staleStandstill':
+    'At the pace up to the report of {reported} it will not be finished; no report since.',
   'forecast.finish.no-report': 'No expected finish: there is no report yet.',
   'forecast.finish.one-report': 'No expected finish yet: a pace needs two reports.',
   'forecast.milestone.rule':
-    'A milestone is said to be likely missed when, at the present pace, the work on its day would be more than {margin} percentage points behind what the plan then has.',
+    'A milestone is said to be likely missed when, at the present pace, the work on its day would be more than {margin} percentage points behind the work planned for that milestone, also where its day was moved.',
   'forecast.milestone.on-course': 'on course',
   'forecast.milestone.likely-missed': 'likely missed',
   'forecast.milestone.unknown': 'cannot be told yet',
-  'forecast.milestone.why': 'On {due} the work is expected at {expected}; the plan has {needed}.',
+  'forecast.milestone.why':
+    'On {due} the work is expected at {expected}; {needed} is planned for this milestone.',
   'forecast.milestone.reached': 'At the present pace {needed} is reached on {day}.',
   'forecast.milestone.never': 'At the present pace {needed} will never be reached.',
   'forecast.milestone.no-report': 'There is no report yet.',

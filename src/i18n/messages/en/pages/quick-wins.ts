@@ -46,8 +46,9 @@ export const quickWinsPage: Translation<typeof id> = {
   'quickWins.noDistrict': 'no district named',
   'quickWins.moreDistricts': '{named}, and {rest} other districts',
   'quickWins.leads': 'Spending leads the work, {gap}',
-  'quickWins.finishPassed':
-    'At the pace up to the report of {reported} it should have ended on {day}; not reported yet.',
+  'quickWins.finish.passed': 'would have been {day}',
+  'quickWins.finish.stale': '{day}, old pace',
+  'quickWins.report.skipped': 'Not reported: {months}',
   'quickWins.report.late': 'Report {days} late',
   'quickWins.report.owed': 'The report of {month} was due {due}; months not reported: {months}.',
   'quickWins.report.next': 'Next report: {month}, due {due}.',

@@ -6,14 +6,23 @@ export const forecast = {
   'forecast.finish.late': 'Pada laju sekarang selesai {day}, {days} setelah rencana.',
   'forecast.finish.inTime': 'Pada laju sekarang selesai {day}, tidak melewati rencana.',
   'forecast.finish.standstill': 'Pada laju sekarang pekerjaan tidak akan selesai.',
+  'forecast.finish.passed':
+    'Pada laju sampai laporan {reported} seharusnya selesai {day}; belum dilaporkan, laporan berikut paling lambat {due}.',
+  'forecast.finish.passedLate':
+    'Pada laju sampai laporan {reported} seharusnya selesai {day}; belum dilaporkan.',
+  'forecast.finish.stale':
+    'Pada laju sampai laporan {reported} selesai {day}; sesudah itu belum ada laporan.',
+  'forecast.finish.staleStandstill':
+    'Pada laju sampai laporan {reported} pekerjaan tidak akan selesai; sesudah itu belum ada laporan.',
   'forecast.finish.no-report': 'Perkiraan selesai tidak ada: belum ada laporan.',
   'forecast.finish.one-report': 'Perkiraan selesai belum ada: laju memerlukan dua laporan.',
   'forecast.milestone.rule':
-    'Tonggak disebut kemungkinan terlewat bila, pada laju sekarang, fisik pada harinya tertinggal lebih dari {margin} poin persen dari rencana saat itu.',
+    'Tonggak disebut kemungkinan terlewat bila, pada laju sekarang, fisik pada tanggalnya lebih dari {margin} poin persen di bawah fisik yang direncanakan untuk tonggak itu, juga bila tanggalnya digeser.',
   'forecast.milestone.on-course': 'sesuai laju',
   'forecast.milestone.likely-missed': 'kemungkinan terlewat',
   'forecast.milestone.unknown': 'belum dapat diperkirakan',
-  'forecast.milestone.why': 'Pada {due} fisik diperkirakan {expected}; rencana {needed}.',
+  'forecast.milestone.why':
+    'Pada {due} fisik diperkirakan {expected}; yang direncanakan untuk tonggak ini {needed}.',
   'forecast.milestone.reached': 'Pada laju sekarang {needed} tercapai {day}.',
   'forecast.milestone.never': 'Pada laju sekarang {needed} tidak akan tercapai.',
   'forecast.milestone.no-report': 'Belum ada laporan.',

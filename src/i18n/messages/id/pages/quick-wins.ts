@@ -42,8 +42,9 @@ export const quickWinsPage = {
   'quickWins.noDistrict': 'kecamatan tidak disebut',
   'quickWins.moreDistricts': '{named}, dan {rest} kecamatan lain',
   'quickWins.leads': 'Serapan mendahului fisik, {gap}',
-  'quickWins.finishPassed':
-    'Pada laju sampai laporan {reported} seharusnya selesai {day}; belum dilaporkan.',
+  'quickWins.finish.passed': 'seharusnya {day}',
+  'quickWins.finish.stale': '{day}, laju lama',
+  'quickWins.report.skipped': 'Belum dilaporkan: {months}',
   'quickWins.report.late': 'Laporan terlambat {days}',
   'quickWins.report.owed': 'Laporan {month} jatuh tempo {due}; {months} bulan belum dilaporkan.',
   'quickWins.report.next': 'Laporan berikut: {month}, paling lambat {due}.',
