@@ -12,7 +12,10 @@ export type Milestone = {
   /** First date promised; differs from `due` when the milestone was moved. */
   originalDue: IsoDate;
   doneAt: IsoDate | null;
-  /** Work that the plan has done by `originalDue`, cumulative; `null` where the plan does not say. */
+  /**
+   * Work planned for it, cumulative: what the plan has done by `originalDue`, and needed on `due` all the
+   * same. `null` where the plan does not say.
+   */
   plannedWork: Percent | null;
 };
 
