@@ -4,14 +4,15 @@ import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { type Period, periodRange, shiftPeriod } from '@/domain/time/period';
 import type { SparklineModel } from './Sparkline';
 
-const SLOTS = 8;
+/** Periods that a sparkline has room for. */
+export const SPARKLINE_PERIODS = 8;
 
-/** The recent course of an indicator: the last eight periods, owed ones included and hatched. */
+/** The recent course of an indicator: its last periods, owed ones included and hatched. */
 export function sparklineOf(condition: IndicatorCondition): SparklineModel | null {
   const { trend, trendTargets, latest, achievement, isCumulative, indicator } = condition;
   const end = lastSlot(condition);
   if (end === null || latest === null) return null;
-  const periods = periodRange(shiftPeriod(end, 1 - SLOTS), end);
+  const periods = periodRange(shiftPeriod(end, 1 - SPARKLINE_PERIODS), end);
   const at = new Map(periods.map((period, index) => [period, index]));
   const slotOf = <T extends { period: Period }>(entry: T) => {
     const slot = at.get(entry.period);
@@ -21,7 +22,7 @@ export function sparklineOf(condition: IndicatorCondition): SparklineModel | nul
   const measured = new Set(runs.flat().map(({ period }) => period));
   const first = trend[0]?.period;
   return {
-    slots: SLOTS,
+    slots: SPARKLINE_PERIODS,
     segments: runs
       .map((run) => run.flatMap(slotOf).map(({ at, value }) => ({ at, value })))
       .filter((run) => run.length > 0),
@@ -41,12 +42,12 @@ export function sparklineOf(condition: IndicatorCondition): SparklineModel | nul
 
 /** Physical progress of a quick win against its plan, by report. */
 export function progressSparkline({ course }: QuickWinCondition): SparklineModel | null {
-  const reports = course.slice(-SLOTS);
+  const reports = course.slice(-SPARKLINE_PERIODS);
   const actual = reports.map(({ physicalActual }, at) => ({ at, value: physicalActual }));
   const last = actual.at(-1);
   if (last === undefined) return null;
   return {
-    slots: SLOTS,
+    slots: SPARKLINE_PERIODS,
     segments: [actual],
     targets: reports.map(({ physicalPlan }, at) => ({ at, value: physicalPlan })),
     gaps: [],

@@ -5,6 +5,7 @@ import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import styles from './AgencyIndicators.module.css';
+import { bandRule } from './bandRule';
 import { IndicatorTable } from './IndicatorTable';
 import { indicatorsTable } from './indicatorsTable';
 import type { AgencyIndicatorsModel } from './selectAgencyIndicators';
@@ -36,7 +37,7 @@ export function AgencyIndicatorsView({ model, on }: AgencyIndicatorsViewProps) {
         label={t('agency.indicators.table', { count: conditions.length })}
         table={() => indicatorsTable(conditions, parts.join(' · '), i18n)}
       />
-      <p className={styles.rule}>{t('agency.indicators.rule')}</p>
+      <p className={styles.rule}>{bandRule(i18n)}</p>
       <Provenance parts={parts} />
     </>
   );

@@ -1,3 +1,4 @@
+import { SPARKLINE_PERIODS } from '@/charts/sparkline/sparklineOf';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import cards from '@/ui/long-list/CardTable.module.css';
@@ -25,7 +26,7 @@ export function IndicatorTable({ conditions }: { conditions: readonly IndicatorC
       <thead {...group}>
         <tr {...row}>
           <th {...column}>{t('agency.indicators.indicator')}</th>
-          <th {...column}>{t('agency.indicators.course')}</th>
+          <th {...column}>{t('agency.indicators.course', { count: SPARKLINE_PERIODS })}</th>
           <th {...column}>{t('agency.indicators.value')}</th>
           <th {...column}>{t('agency.indicators.target')}</th>
           <th {...column}>{t('agency.indicators.achievement')}</th>

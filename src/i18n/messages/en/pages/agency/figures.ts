@@ -10,7 +10,7 @@ export const agencyFigures: Translation<typeof id> = {
     '{met} of {compared} indicators with a target met it; all {all} reported in time.',
   'agency.indicators.caption': 'Indicators, lowest achievement first; those without one last',
   'agency.indicators.indicator': 'Indicator',
-  'agency.indicators.course': 'Last eight periods',
+  'agency.indicators.course': 'Last {count} periods',
   'agency.indicators.value': 'Figure',
   'agency.indicators.target': 'Target',
   'agency.indicators.achievement': 'Achievement, % (line: 100)',
@@ -22,7 +22,9 @@ export const agencyFigures: Translation<typeof id> = {
   'agency.indicators.bar': 'Achievement {percent} of the target, 100 %',
   'agency.indicators.noBar': 'No achievement',
   'agency.indicators.rule':
-    'Bands of Permendagri 86/2017: ≥ 91 % very high, ≥ 76 % high, ≥ 66 % medium, ≥ 51 % low, below that very low. An overdue figure gets no band.',
+    'Bands of Permendagri 86/2017: {scale}. An overdue figure gets no band.',
+  'agency.indicators.bandFrom': '≥ {from} {band}',
+  'agency.indicators.bandBelow': 'below that {band}',
   'agency.indicators.table': 'Table of {count} {count|indicator|indicators}',
   'agency.quickWins.title': 'Quick Wins of This Agency',
   'agency.quickWins.empty': 'This agency leads no quick win on {date}.',
@@ -49,6 +51,6 @@ export const agencyFigures: Translation<typeof id> = {
   'agency.reporting.cell.not-due': '{period}: not due yet, due {due}',
   'agency.reporting.cell.unknown': '{period}: not held by the scorecard',
   'agency.reporting.rule':
-    'In time: entered by the agency on the due day at the latest, whenever published. Due = end of the period + lag of the indicator; quick win reports {lag} after the month (a rule of this dashboard). A scorecard holds the last eight periods.',
+    'In time: entered by the agency on the due day at the latest, whenever published. Due = end of the period + lag of the indicator; quick win reports {lag} after the month (a rule of this dashboard). A scorecard holds the latest periods only.',
   'agency.reporting.table': 'Table of reporting',
 };

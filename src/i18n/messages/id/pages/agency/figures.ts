@@ -7,7 +7,7 @@ export const agencyFigures = {
     '{met} dari {compared} indikator bertarget mencapai target; semua {all} dilaporkan dalam tenggat.',
   'agency.indicators.caption': 'Indikator, dari capaian terendah; yang tanpa capaian di akhir',
   'agency.indicators.indicator': 'Indikator',
-  'agency.indicators.course': 'Delapan periode terakhir',
+  'agency.indicators.course': '{count} periode terakhir',
   'agency.indicators.value': 'Realisasi',
   'agency.indicators.target': 'Target',
   'agency.indicators.achievement': 'Capaian, % (garis: 100)',
@@ -19,7 +19,9 @@ export const agencyFigures = {
   'agency.indicators.bar': 'Capaian {percent} dari target 100 %',
   'agency.indicators.noBar': 'Tanpa capaian',
   'agency.indicators.rule':
-    'Predikat menurut Permendagri 86/2017: ≥ 91 % Sangat Tinggi, ≥ 76 % Tinggi, ≥ 66 % Sedang, ≥ 51 % Rendah, di bawahnya Sangat Rendah. Angka lewat tenggat tidak diberi predikat.',
+    'Predikat menurut Permendagri 86/2017: {scale}. Angka lewat tenggat tidak diberi predikat.',
+  'agency.indicators.bandFrom': '≥ {from} {band}',
+  'agency.indicators.bandBelow': 'di bawahnya {band}',
   'agency.indicators.table': 'Tabel {count} indikator',
   'agency.quickWins.title': 'Quick Win Perangkat Daerah Ini',
   'agency.quickWins.empty': 'Perangkat daerah ini tidak memimpin Quick Win per {date}.',
@@ -46,6 +48,6 @@ export const agencyFigures = {
   'agency.reporting.cell.not-due': '{period}: belum jatuh tempo, tenggat {due}',
   'agency.reporting.cell.unknown': '{period}: tidak dimuat kartu skor',
   'agency.reporting.rule':
-    'Tepat waktu: dientri perangkat daerah paling lambat pada tenggat, kapan pun terbitnya. Tenggat = akhir periode + tenggat lapor tiap indikator; laporan Quick Win {lag} setelah akhir bulan (aturan dasbor ini). Kartu skor memuat delapan periode terakhir.',
+    'Tepat waktu: dientri perangkat daerah paling lambat pada tenggat, kapan pun terbitnya. Tenggat = akhir periode + tenggat lapor tiap indikator; laporan Quick Win {lag} setelah akhir bulan (aturan dasbor ini). Kartu skor memuat periode terakhir saja.',
   'agency.reporting.table': 'Tabel ketepatan lapor',
 } as const;
