@@ -24,7 +24,7 @@ const promise = (words: string, dueInDays: number, agency = 'dlh') =>
   });
 
 type Shown = {
-  kind?: DutyKind;
+  kind?: DutyKind | undefined;
   worksheets?: Worksheet[];
   missing?: ('worksheets' | 'promises')[];
 };
@@ -75,6 +75,21 @@ test('a kind of which nothing is owed says so and leads back to all', async () =
   expect(screen.getByRole('status')).toHaveTextContent('jenis Laporan Quick Win');
   await userEvent.click(screen.getByRole('button', { name: 'Tampilkan semua jenis' }));
   expect(onKind).toHaveBeenCalledWith(undefined);
+});
+
+test.each([
+  [
+    undefined,
+    'Tidak ada yang lewat tenggat atau jatuh tempo sampai 21 Januari 2027; 1 hal jatuh tempo sesudahnya.',
+  ],
+  [
+    'promise',
+    'Janji rapat: tidak ada yang lewat tenggat atau jatuh tempo sampai 21 Januari 2027; 1 jatuh tempo sesudahnya.',
+  ],
+] as const)('what is only due later is not said to be nothing: %s', (kind, words) => {
+  show([promise('Nanti', 61)], { kind });
+  expect(screen.getByText(words)).toBeVisible();
+  expect(screen.queryByText(/Tidak ada kewajiban|hal lain jatuh tempo/)).toBeNull();
 });
 
 test('an answer that failed is named, and the rest stands', () => {

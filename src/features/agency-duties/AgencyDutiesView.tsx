@@ -37,7 +37,7 @@ export function AgencyDutiesView(props: AgencyDutiesViewProps) {
     <div className={styles.panel}>
       {missing.length > 0 && <Note tone="failed">{partialNote(missing, i18n)}</Note>}
       {overdue.length + coming.length === 0 ? (
-        <NoDuties kind={kind} on={on} onKind={onKind} />
+        <NoDuties model={model} kind={kind} onKind={onKind} />
       ) : (
         <>
           <Finding>{finding(model, i18n)}</Finding>
@@ -58,7 +58,7 @@ export function AgencyDutiesView(props: AgencyDutiesViewProps) {
           />
         </>
       )}
-      {later > 0 && (
+      {later > 0 && overdue.length + coming.length > 0 && (
         <p className={styles.rule}>
           {t('agency.duties.later', { count: later, date: format.date(model.horizon) })}
         </p>

@@ -13,6 +13,10 @@ export const agencyPapers: Translation<typeof id> = {
   'agency.duties.choice': '{kind} ({count})',
   'agency.duties.none': 'No duty on record by {date}.',
   'agency.duties.noneOfKind': 'No duty of the kind {kind} on {date}.',
+  'agency.duties.onlyLater':
+    'Nothing is overdue or due by {date}; {count} {count|thing falls|things fall} due after it.',
+  'agency.duties.onlyLaterOfKind':
+    '{kind}: nothing is overdue or due by {date}; {count} {count|falls|fall} due after it.',
   'agency.duties.showAll': 'Show all kinds',
   'agency.duties.table': 'Table of {count} {count|duty|duties}',
   'agency.duties.column.duty': 'Duty',

@@ -10,6 +10,10 @@ export const agencyPapers = {
   'agency.duties.choice': '{kind} ({count})',
   'agency.duties.none': 'Tidak ada kewajiban yang tercatat per {date}.',
   'agency.duties.noneOfKind': 'Tidak ada kewajiban jenis {kind} per {date}.',
+  'agency.duties.onlyLater':
+    'Tidak ada yang lewat tenggat atau jatuh tempo sampai {date}; {count} hal jatuh tempo sesudahnya.',
+  'agency.duties.onlyLaterOfKind':
+    '{kind}: tidak ada yang lewat tenggat atau jatuh tempo sampai {date}; {count} jatuh tempo sesudahnya.',
   'agency.duties.showAll': 'Tampilkan semua jenis',
   'agency.duties.table': 'Tabel {count} kewajiban',
   'agency.duties.column.duty': 'Kewajiban',
