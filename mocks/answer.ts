@@ -54,7 +54,7 @@ function scorecardOfYear(
   params: Params,
 ): Wire<'scorecard'> | null {
   const year = scorecardYears(world.today).find((known) => String(known) === params.year);
-  return year === undefined ? null : scorecardIn(regency, yearSpan(year, world.today), world.size);
+  return year === undefined ? null : scorecardIn(regency, yearSpan(year, world.today), world);
 }
 
 function reportsFor(regency: RegencyWorld, _: World, params: Params): Wire<'reports'> | null {
@@ -82,9 +82,7 @@ const RESPONDERS: { [N in JsonEndpoint]: Responder<N> } = {
   })),
   services: ofRegency((regency, { today }) => servicesOf(regency.region, today, regency.agencyOf)),
   editions: ofRegency((regency, { today }) => editionsOf(codeOf(regency), today)),
-  scorecard: ofRegency((regency, { today, size }) =>
-    scorecardIn(regency, currentSpan(today), size),
-  ),
+  scorecard: ofRegency((regency, world) => scorecardIn(regency, currentSpan(world.today), world)),
   scorecardOfYear: ofRegency(scorecardOfYear),
   observations: ofRegency(observationsOf),
   evaluations: ofRegency((regency, { today }) => evaluationHistoryOf(codeOf(regency), today)),

@@ -53,7 +53,7 @@ export const EARLIER_EVALUATIONS: EarlierSeed[] = [
   },
 ];
 
-/** Simulated stage I results, years before the current one; announced by the letter of stage II. */
+/** Simulated stage I results, years before the current one. */
 export const FIRST_STAGES: { regency: string; yearsAgo: number; total: number }[] = [
   { regency: '52.02', yearsAgo: 2, total: 2.58 },
   { regency: '52.02', yearsAgo: 1, total: 2.74 },

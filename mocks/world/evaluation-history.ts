@@ -1,26 +1,54 @@
-import { type IsoDate, yearOf } from '@/domain/time/calendar';
-import { EARLIER_EVALUATIONS, type EarlierSeed, FIRST_STAGES } from '../seeds/earlier-evaluations';
+import type { IsoDate } from '@/domain/time/calendar';
+import { EARLIER_EVALUATIONS, type EarlierSeed } from '../seeds/earlier-evaluations';
+import { INDEX_SCHEMES } from '../seeds/index-schemes';
 import type { EvaluationWire, Wire } from '../wire';
 import { evaluationsOf, letterDay, scope, scored, UNNOTED, weightedTotal } from './evaluations';
 import { SIMULATION } from './figures';
+import { firstStagesOf } from './first-stages';
+import type { Span } from './span';
 
-/** All results: the earlier years, stage I of some, and the numbers of their letters. */
+/** Results in the scorecard from before its span. */
+const SHOWN = 3;
+
+/** All results with the numbers of their letters. */
 export function evaluationHistoryOf(regency: string, today: IsoDate): Wire<'evaluations'> {
-  const { sources, evaluations } = evaluationsOf(regency, today);
-  const earlier = EARLIER_EVALUATIONS.filter((seed) => seed.regency === regency).map(earlierResult);
-  const first = FIRST_STAGES.filter((seed) => seed.regency === regency).flatMap(
-    ({ yearsAgo, total }) => firstStageOf(evaluations, yearOf(today) - yearsAgo, total),
+  const { sources, evaluations } = allEvaluations(regency, today);
+  return { sources, evaluations: evaluations.map(withLetter) };
+}
+
+/** What the scorecard of a span carries: results that stand on its first day, and those of its days. */
+export function evaluationsIn(regency: string, today: IsoDate, span: Span) {
+  const { sources, evaluations } = allEvaluations(regency, today);
+  const before = evaluations.filter(({ publishedAt }) => publishedAt <= span.from);
+  const within = evaluations.filter(
+    ({ publishedAt }) => span.from < publishedAt && publishedAt <= span.to,
   );
+  const shown = [...standing(before).slice(-SHOWN), ...within];
+  const schemes = INDEX_SCHEMES.filter(({ id }) => shown.some(({ scheme }) => scheme === id));
+  return { evaluations: shown, sources, schemes };
+}
+
+/** Earlier years, then both stages of the later ones, in the order in which they were published. */
+function allEvaluations(regency: string, today: IsoDate): Wire<'evaluations'> {
+  const { sources, evaluations } = evaluationsOf(regency, today);
   const known = new Set(evaluations.map(({ year }) => year));
+  const earlier = EARLIER_EVALUATIONS.filter((seed) => seed.regency === regency)
+    .map(earlierResult)
+    .filter(({ year, publishedAt }) => !known.has(year) && publishedAt <= today);
   return {
     sources,
-    evaluations: [
-      ...earlier.filter(({ year, publishedAt }) => !known.has(year) && publishedAt <= today),
-      ...first,
-      ...evaluations,
-    ].map(withLetter),
+    evaluations: [...earlier, ...firstStagesOf(regency, today), ...evaluations].sort((a, b) =>
+      a.publishedAt < b.publishedAt ? -1 : 1,
+    ),
   };
 }
+
+/** A stage I result stands until stage II of its year. */
+const standing = (evaluations: readonly EvaluationWire[]): EvaluationWire[] =>
+  evaluations.filter(
+    ({ year, stage }) =>
+      stage === 'II' || !evaluations.some((other) => other.year === year && other.stage === 'II'),
+  );
 
 const earlierResult = ({ year, scheme, components, rank, of }: EarlierSeed): EvaluationWire => ({
   ...UNNOTED,
@@ -33,26 +61,6 @@ const earlierResult = ({ year, scheme, components, rank, of }: EarlierSeed): Eva
   source: SIMULATION.id,
   publishedAt: letterDay(year),
 });
-
-/** Stage I gives a total alone; it is known once the year's letter has come. */
-const firstStageOf = (
-  evaluations: readonly EvaluationWire[],
-  year: number,
-  total: number,
-): EvaluationWire[] =>
-  evaluations
-    .filter((evaluation) => evaluation.year === year)
-    .map(({ scheme, source, publishedAt }) => ({
-      ...UNNOTED,
-      year,
-      stage: 'I',
-      scheme,
-      components: [],
-      total,
-      rank: null,
-      source,
-      publishedAt,
-    }));
 
 /** Only simulated letters get a number, one that cannot be taken for a real one. */
 const withLetter = (evaluation: EvaluationWire): EvaluationWire =>

@@ -14,7 +14,7 @@ import { SIMULATION } from './figures';
 import { roundTo } from './random';
 import { rotate } from './rotate';
 
-const SCHEME = 'SMARTCITY-EVAL-2022';
+export const SCHEME = 'SMARTCITY-EVAL-2022';
 /** Whom the ranks count. */
 export const scope = text('kabupaten/kota peserta', 'participating regencies and cities');
 
@@ -67,7 +67,7 @@ function simulated(seed: EvaluationSeed, currentYear: number): EvaluationWire {
   };
 }
 
-/** Results of both stages come by one letter, early in the year that follows. */
+/** Stage II closes its year by a letter early in the one that follows. */
 export const letterDay = (year: number): string => `${year + 1}-01-15`;
 
 /** Total by the weights of a scheme, as its letter rounds it. */

@@ -1,4 +1,4 @@
-import { addDays } from '@/domain/time/calendar';
+import { addDays, type IsoDate } from '@/domain/time/calendar';
 import {
   type Cadence,
   comparePeriods,
@@ -9,7 +9,6 @@ import {
   periodParts,
   shiftPeriod,
 } from '@/domain/time/period';
-import { INDEX_SCHEMES } from '../seeds/index-schemes';
 import type {
   IndicatorWire,
   ObservationWire,
@@ -19,7 +18,7 @@ import type {
   TargetWire,
   Wire,
 } from '../wire';
-import { evaluationsOf } from './evaluations';
+import { evaluationsIn } from './evaluation-history';
 import { SIMULATION } from './figures';
 import { programmesOf } from './programmes';
 import { publicationDay } from './quick-win-plan';
@@ -30,7 +29,6 @@ import type { IndicatorRecord } from './simulated-indicator';
 import type { Span } from './span';
 
 const PERIODS = 8;
-const EVALUATIONS = 3;
 /** The large world keeps the overview small: the pages of single quick wins have the rest. */
 const REPORTS: Record<WorldSize, number> = { demo: 8, large: 2 };
 const DAYS_PER_PERIOD: Record<Cadence, number> = {
@@ -111,18 +109,14 @@ const usedSources = (all: SourceWire[], used: Set<string>): SourceWire[] => [
   ...new Map(all.filter(({ id }) => used.has(id)).map((source) => [source.id, source])).values(),
 ];
 
-function evaluationsIn(regency: string, span: Span) {
-  const { evaluations, sources } = evaluationsOf(regency, span.to);
-  const before = evaluations.filter(({ publishedAt }) => publishedAt <= span.from);
-  const shown = [...before.slice(-EVALUATIONS), ...evaluations.slice(before.length)];
-  const schemes = INDEX_SCHEMES.filter(({ id }) => shown.some(({ scheme }) => scheme === id));
-  return { evaluations: shown, sources, schemes };
-}
-
 /** All that the overview needs for any as-of date within the span. */
-export function scorecardIn(world: RegencyWorld, span: Span, size: WorldSize): Wire<'scorecard'> {
+export function scorecardIn(
+  world: RegencyWorld,
+  span: Span,
+  { today, size }: { today: IsoDate; size: WorldSize },
+): Wire<'scorecard'> {
   const { regency, districts } = world.region;
-  const { evaluations, sources, schemes } = evaluationsIn(regency.code, span);
+  const { evaluations, sources, schemes } = evaluationsIn(regency.code, today, span);
   const programmes = programmesOf(regency.code, span.to);
   const indicators = world.indicators.map((record) => indicatorIn(record, span));
   const used = [
