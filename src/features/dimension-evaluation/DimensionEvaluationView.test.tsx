@@ -45,6 +45,12 @@ test('under another scheme no difference is computed', () => {
   expect(screen.getByText(/Skema penilaian berubah sejak 2024/)).toBeVisible();
 });
 
+test('stage I is not subtracted from stage II of the year before', () => {
+  const open = scored(2025, 2.8, { stage: 'I' });
+  show([scored(2024, 2.9), open]);
+  expect(finding()).toBe('Nilai 2,80 dari 4,00 pada evaluasi 2025 tahap I.');
+});
+
 test('an edition that published no score by dimension says so', () => {
   show([scored(2023, null), scored(2025, 2.8)]);
   expect(screen.getAllByRole('listitem')[1]).toHaveTextContent('nilai dimensi tidak terbit');

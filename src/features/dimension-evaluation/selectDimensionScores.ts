@@ -12,7 +12,7 @@ export type DimensionScoresModel = {
   editions: EditionScore[];
   /** The newest edition that has a score. */
   latest: { evaluation: Evaluation; score: Score };
-  /** Against the year before; `null` difference where the scheme differs. */
+  /** Against the same stage of a year before; `null` difference where the scheme differs. */
   comparison: { since: number; difference: number | null } | null;
 };
 
@@ -30,7 +30,10 @@ export function selectDimensionScores(
     score === null ? [] : [{ evaluation, score }],
   );
   if (latest === undefined) return null;
-  const before = others.find(({ evaluation }) => evaluation.year < latest.evaluation.year);
+  const { year, stage } = latest.evaluation;
+  const before = others.find(
+    ({ evaluation }) => evaluation.year < year && evaluation.stage === stage,
+  );
   return {
     editions,
     latest,
