@@ -2,16 +2,20 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
+import type { AgencyRecord } from '@/domain/agency/agencyRecord';
+import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { isoDate } from '@/domain/time/calendar';
-import { FIVE_AGENCIES } from '../../../test/agencyBuilders';
+import { anAgencyRecord, FIVE_AGENCIES } from '../../../test/agencyBuilders';
+import { aRecord } from '../../../test/builders';
 import { renderView } from '../../../test/render';
 import { AgencyRankingView } from './AgencyRankingView';
 import type { AgencyQuery } from './agencyQuery';
 import { rankingOf } from './rankingOf';
 
-const ranking = rankingOf({ records: FIVE_AGENCIES, published: [] });
+type AgenciesProps = { start: Partial<AgencyQuery>; records: readonly AgencyRecord[] };
 
-function Agencies({ start }: { start: Partial<AgencyQuery> }) {
+function Agencies({ start, records }: AgenciesProps) {
+  const [ranking] = useState(() => rankingOf({ records, published: [] }));
   const [query, setQuery] = useState<AgencyQuery>({
     order: 'lateness',
     commission: undefined,
@@ -28,8 +32,11 @@ function Agencies({ start }: { start: Partial<AgencyQuery> }) {
   );
 }
 
-const open = (start: Partial<AgencyQuery> = {}) => {
-  renderView(<Agencies start={start} />);
+const open = (
+  start: Partial<AgencyQuery> = {},
+  records: readonly AgencyRecord[] = FIVE_AGENCIES,
+) => {
+  renderView(<Agencies start={start} records={records} />);
   return userEvent.setup();
 };
 
@@ -80,4 +87,14 @@ test('nothing found: says what was asked, and one press shows all', async () => 
   ).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Tampilkan semua' }));
   expect(links()).toHaveLength(5);
+});
+
+test('what was not handed in is one number; overdue indicators have a word of their own', () => {
+  const indicators = [indicatorCondition(aRecord(), isoDate('2026-11-22'))];
+  const targets = { indicators: 1, met: 0, comparable: 0, unreported: 1 };
+  open({}, [anAgencyRecord('dlh', { indicators, targets, unreported: 3 })]);
+  const row = rowOf('Dinas dlh');
+  expect(row).toHaveTextContent('3 belum lapor');
+  expect(row).toHaveTextContent('1 lewat tenggat lapor');
+  expect(row.textContent).not.toContain('1 belum lapor');
 });

@@ -69,7 +69,7 @@ function rowOf({ record, place, group }: PlacedAgency, i18n: I18n): DataTableRow
     listed(overdue.map((it) => `${countedKind(it, i18n)} (${format.days(it.longest)})`)),
     count(targets.indicators),
     ...(targets.comparable === 0 ? [NONE, NONE] : [targets.met, targets.comparable].map(count)),
-    count(targets.unreported),
+    count(record.unreported),
     count(record.neverReported),
     listed(
       bandCounts(record.indicators).map(

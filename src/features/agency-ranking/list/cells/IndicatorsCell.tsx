@@ -15,7 +15,7 @@ export function IndicatorsCell({ record }: { record: AgencyRecord }) {
   const late = targets.unreported - neverReported;
   const ungraded = ungradedCount(indicators);
   const remarks = [
-    ...(late === 0 ? [] : [t('agencies.unreported', { count: format.count(late) })]),
+    ...(late === 0 ? [] : [t('agencies.lateIndicators', { count: format.count(late) })]),
     ...(neverReported === 0 || standing === 'never'
       ? []
       : [t('agencies.neverIndicators', { count: format.count(neverReported) })]),
