@@ -31,8 +31,12 @@ function targetsSentence({ targets, placed }: RankingModel, { t, format }: I18n)
   const counts = { met: format.count(targets.met), comparable: format.count(targets.comparable) };
   const [lowest] = placed;
   if (targets.comparable === 0 || lowest === undefined) return t('agencies.targetsNone');
-  return t('agencies.targets', {
+  if (targets.met === targets.comparable) return t('agencies.targetsAll', counts);
+  // Those with one place stand the same: none of them is named as if it were alone.
+  const others = placed.filter(({ place }) => place === lowest.place).length - 1;
+  return t(others === 0 ? 'agencies.targets' : 'agencies.targetsTied', {
     ...counts,
+    others: format.count(others),
     agency: lowest.record.shortName,
     lowestMet: format.count(lowest.record.targets.met),
     lowestComparable: format.count(lowest.record.targets.comparable),

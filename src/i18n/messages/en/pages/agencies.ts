@@ -37,6 +37,9 @@ export const agenciesPage: Translation<typeof id> = {
   'agencies.overdueNone': 'Nothing is overdue among {agencies} agencies.',
   'agencies.targets':
     '{met} of {comparable} comparable indicators meet their target; fewest at {agency}: {lowestMet} of {lowestComparable}.',
+  'agencies.targetsTied':
+    '{met} of {comparable} comparable indicators meet their target; fewest at {agency} and {others} other agencies: {lowestMet} of {lowestComparable} each.',
+  'agencies.targetsAll': 'All {comparable} comparable indicators meet their target.',
   'agencies.targetsNone': 'No indicator can be held against its target yet.',
   'agencies.caption.lateness': 'Agencies by lateness, the longest overdue first',
   'agencies.caption.achievement':
@@ -54,7 +57,7 @@ export const agenciesPage: Translation<typeof id> = {
   'agencies.column.met': 'Meet target',
   'agencies.column.comparable': 'Comparable',
   'agencies.column.unreported': 'Not reported',
-  'agencies.column.never': 'Never reported',
+  'agencies.column.never': 'Indicators never reported',
   'agencies.column.bands': 'Bands',
   'agencies.group.never': 'Never reported',
   'agencies.group.late': 'Overdue',
@@ -96,6 +99,7 @@ export const agenciesPage: Translation<typeof id> = {
   'agencies.nothing': 'no indicators or quick wins',
   'agencies.noEntry': 'never',
   'agencies.unreported': '{count} not reported',
+  'agencies.lateIndicators': '{count} overdue',
   'agencies.key': 'Meaning of the band marks',
   'agencies.table': 'Table of {count} agencies',
   'agencies.rule.lateness':

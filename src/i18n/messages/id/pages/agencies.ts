@@ -34,6 +34,9 @@ export const agenciesPage = {
   'agencies.overdueNone': 'Tidak ada yang lewat tenggat di {agencies} perangkat daerah.',
   'agencies.targets':
     '{met} dari {comparable} indikator yang dapat dibandingkan mencapai target; paling sedikit di {agency}: {lowestMet} dari {lowestComparable}.',
+  'agencies.targetsTied':
+    '{met} dari {comparable} indikator yang dapat dibandingkan mencapai target; paling sedikit di {agency} dan {others} perangkat daerah lain: masing-masing {lowestMet} dari {lowestComparable}.',
+  'agencies.targetsAll': 'Semua {comparable} indikator yang dapat dibandingkan mencapai target.',
   'agencies.targetsNone': 'Belum ada indikator yang dapat dibandingkan dengan targetnya.',
   'agencies.caption.lateness':
     'Perangkat daerah menurut keterlambatan, yang paling lama lewat tenggat dahulu',
@@ -52,7 +55,7 @@ export const agenciesPage = {
   'agencies.column.met': 'Mencapai target',
   'agencies.column.comparable': 'Dapat dibandingkan',
   'agencies.column.unreported': 'Belum lapor',
-  'agencies.column.never': 'Belum pernah lapor',
+  'agencies.column.never': 'Indikator belum pernah dilaporkan',
   'agencies.column.bands': 'Predikat',
   'agencies.group.never': 'Belum pernah lapor',
   'agencies.group.late': 'Lewat tenggat',
@@ -94,6 +97,7 @@ export const agenciesPage = {
   'agencies.nothing': 'tidak memiliki indikator atau Quick Win',
   'agencies.noEntry': 'belum pernah',
   'agencies.unreported': '{count} belum lapor',
+  'agencies.lateIndicators': '{count} lewat tenggat lapor',
   'agencies.key': 'Arti tanda predikat',
   'agencies.table': 'Tabel {count} perangkat daerah',
   'agencies.rule.lateness':
