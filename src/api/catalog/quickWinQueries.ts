@@ -9,7 +9,7 @@ import { quickWinsSchema } from '../contract/catalog/quickWinPlanSchemas';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 import { toQuickWin } from '../scorecard/toScorecard';
-import { type SourceLookup, sourceLookup } from '../toRecords';
+import { type SourceLookup, sourceLookup, toPeriod } from '../toRecords';
 
 type Wire = v.InferOutput<typeof quickWinsSchema>['quickWins'][number];
 
@@ -32,6 +32,10 @@ export const quickWinPlansQuery = (base: ApiBase, regency: RegencyCode) =>
 const toPlan = (wire: Wire, source: SourceLookup): QuickWinPlan => ({
   ...wire,
   ...toQuickWin(wire, source),
+  outcome: wire.outcome && {
+    ...wire.outcome,
+    period: wire.outcome.period === undefined ? null : toPeriod(wire.outcome.period),
+  },
   plannedCurve: wire.plannedCurve.map((point) => ({
     date: isoDate(point.date),
     physical: percent(point.physical),

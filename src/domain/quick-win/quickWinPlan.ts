@@ -2,6 +2,7 @@ import type { DistrictCode } from '../region/region';
 import type { Position } from '../region/service';
 import type { LocalText } from '../text';
 import type { IsoDate } from '../time/calendar';
+import type { Period } from '../time/period';
 import type { Percent } from '../units';
 import type { QuickWin } from './quickWin';
 
@@ -14,8 +15,8 @@ export type QuickWinPlan = QuickWin & {
   description: LocalText;
   supportingAgencies: string[];
   year: number;
-  /** The indicator it is to move, and to what; `null` where none is named. */
-  outcome: { indicator: string; target: number } | null;
+  /** The indicator it is to move, to what, and by the end of which period; `null` where none is named. */
+  outcome: { indicator: string; target: number; period: Period | null } | null;
   /** Cumulative since the start, in percent of the work and of the budget. */
   plannedCurve: { date: IsoDate; physical: Percent; financial: Percent }[];
   sites: Site[];

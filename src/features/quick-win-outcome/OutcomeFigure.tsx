@@ -1,41 +1,45 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
 import { barAxis } from '@/charts/bars/barAxis';
 import { useI18n } from '@/i18n/I18n';
+import {
+  type MeasuredOutcome,
+  monthsSoFar,
+  targetsSentence,
+  writtenTarget,
+} from './outcomeFinding';
 import styles from './QuickWinOutcome.module.css';
-import type { OutcomeModel } from './selectOutcome';
-
-type OutcomeFigureProps = { model: Extract<OutcomeModel, { kind: 'measured' }> };
 
 /** The newest figure with its period and status, and the target of the quick win as a line. */
-export function OutcomeFigure({ model }: OutcomeFigureProps) {
-  const { t, say, format } = useI18n();
-  const { condition, latest, target } = model;
-  const { unit, decimals, direction, name } = condition.indicator;
-  const write = (value: number) => format.value(value, unit, decimals);
-  const sign = direction === 'lower-is-better' ? '≤ ' : '';
+export function OutcomeFigure({ model }: { model: MeasuredOutcome }) {
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
+  const { condition, latest, outcome } = model;
+  const { unit, decimals, name } = condition.indicator;
+  const value = format.value(latest.value, unit, decimals);
+  const target = writtenTarget(condition.indicator, outcome.target, i18n);
+  const targets = targetsSentence(model, i18n);
   return (
     <>
       <p className={styles.figure}>
-        <b>{write(latest.value)}</b>
+        <b>{value}</b>
         <span>
           {[
-            format.period(latest.period),
+            ...(condition.isCumulative
+              ? [monthsSoFar(latest.period, i18n), t('quickWinRecord.outcome.cumulative')]
+              : [format.period(latest.period)]),
             ...(latest.status === 'final' ? [] : [t(`figure.${latest.status}`)]),
           ].join(', ')}
         </span>
-        <span className={styles.target}>{t('figure.target', { value: sign + write(target) })}</span>
+        <span className={styles.target}>{t('figure.target', { value: target })}</span>
       </p>
       <BulletBar
         value={latest.value}
-        target={target}
-        {...barAxis([latest.value, target])}
+        target={outcome.target}
+        {...barAxis([latest.value, outcome.target])}
         tone="data"
-        label={t('quickWinRecord.outcome.bar', {
-          name: say(name),
-          value: write(latest.value),
-          target: sign + write(target),
-        })}
+        label={t('quickWinRecord.outcome.bar', { name: say(name), value, target })}
       />
+      {targets !== null && <p className={styles.caveat}>{targets}</p>}
     </>
   );
 }

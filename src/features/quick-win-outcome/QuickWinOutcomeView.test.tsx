@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { MeasuredObservation } from '@/domain/indicator/indicator';
+import type { IndicatorRecord, MeasuredObservation } from '@/domain/indicator/indicator';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { isoDate } from '@/domain/time/calendar';
 import { days } from '@/domain/units';
-import { aFigure, anIndicator, aRecord } from '../../../test/builders';
+import { aFigure, anIndicator, aRecord, aTarget, period } from '../../../test/builders';
 import { aPlan } from '../../../test/quickWinBuilders';
 import { renderView } from '../../../test/render';
 import { QuickWinOutcomeView } from './QuickWinOutcomeView';
@@ -12,11 +12,17 @@ import { selectOutcome } from './selectOutcome';
 
 const ON = isoDate('2026-11-22');
 
-function show(target: number | null, figures: MeasuredObservation[], indicator = 'p0') {
-  const outcome = target === null ? null : { indicator, target };
+function show(
+  target: number | null,
+  figures: MeasuredObservation[],
+  indicator = 'p0',
+  over: Partial<IndicatorRecord> = {},
+) {
+  const outcome = target === null ? null : { indicator, target, period: period('2026') };
   const record = aRecord({
     indicator: anIndicator({ expectedLag: days(400) }),
     observations: figures,
+    ...over,
   });
   const model = selectOutcome('qw-1', [aPlan({ outcome })], [indicatorCondition(record, ON)], ON);
   renderView(<QuickWinOutcomeView model={model} on={ON} />);
@@ -65,4 +71,43 @@ test.each([
   show(target, [], indicator);
   expect(screen.getByRole('status')).toHaveTextContent(words);
   expect(screen.queryByRole('img')).toBeNull();
+});
+
+const visits = {
+  indicator: anIndicator({
+    cadence: 'monthly',
+    direction: 'higher-is-better',
+    expectedLag: days(60),
+  }),
+  targets: [
+    aTarget('2026-10', 60, { cumulative: true }),
+    aTarget('2026-12', 72, { cumulative: true }),
+  ],
+};
+
+test('a figure of part of the year is not judged by the target of the whole', () => {
+  show(72, [aFigure('2026-10', 56.65)], 'p0', visits);
+  expect(
+    screen.getByText(
+      /^56,65\s% pada Januari–Oktober 2026, kumulatif; target .* 72,00\s% untuk 2026 baru/,
+    ),
+  ).toBeVisible();
+  expect(screen.getByText('Januari–Oktober 2026, kumulatif')).toBeVisible();
+  expect(screen.queryByText(/di bawah target|sudah tercapai/)).toBeNull();
+  expect(
+    screen.getByText(
+      /^Target indikator Okt 2026: 60,00\s%; target Quick Win ini: 72,00\s% untuk 2026\.$/,
+    ),
+  ).toBeVisible();
+});
+
+test('one of the whole year is', () => {
+  show(72, [aFigure('2026-12', 72)], 'p0', visits);
+  expect(screen.getByText(/sudah tercapai\.$/)).toBeVisible();
+  expect(screen.queryByText(/^Target indikator/)).toBeNull();
+});
+
+test('the target for an indicator that is not published keeps its decimals', () => {
+  show(58.25, [], 'x1');
+  expect(screen.getByRole('status')).toHaveTextContent('target 58,25.');
 });

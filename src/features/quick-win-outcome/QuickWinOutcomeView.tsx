@@ -29,9 +29,9 @@ export function QuickWinOutcomeView({ model, on }: QuickWinOutcomeViewProps) {
     return (
       <Note tone="empty">
         {t('quickWinRecord.outcome.unknown', {
-          id: model.indicator,
+          id: model.outcome.indicator,
           date,
-          target: format.number(model.target, 0),
+          target: format.number(model.outcome.target, decimalsOf(model.outcome.target)),
         })}
       </Note>
     );
@@ -57,7 +57,7 @@ export function QuickWinOutcomeView({ model, on }: QuickWinOutcomeViewProps) {
       ) : (
         <Note tone="empty">
           {t('quickWinRecord.outcome.noFigure', {
-            target: format.value(model.target, indicator.unit, indicator.decimals),
+            target: format.value(model.outcome.target, indicator.unit, indicator.decimals),
           })}
         </Note>
       )}
@@ -66,3 +66,6 @@ export function QuickWinOutcomeView({ model, on }: QuickWinOutcomeViewProps) {
     </div>
   );
 }
+
+/** The unit and decimals of an indicator that is not published are not known: none are dropped. */
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;

@@ -3,6 +3,7 @@ import {
   dateSchema,
   districtCodeSchema,
   idSchema,
+  periodSchema,
   positionSchema,
   shareSchema,
   sourceSchema,
@@ -18,7 +19,10 @@ const quickWinSchema = v.object({
   description: textSchema,
   supportingAgencies: v.array(idSchema),
   year: yearSchema,
-  outcome: v.nullable(v.object({ indicator: idSchema, target: v.number() })),
+  /** `period`: by the end of which the target is to be met, mostly the year of the quick win. */
+  outcome: v.nullable(
+    v.object({ indicator: idSchema, target: v.number(), period: v.optional(periodSchema) }),
+  ),
   plannedCurve: v.array(
     v.object({
       date: dateSchema,

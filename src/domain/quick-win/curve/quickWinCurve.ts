@@ -10,7 +10,7 @@ import {
 } from '../../time/period';
 import type { Percent } from '../../units';
 import { type Finish, finishAt } from '../forecast/finish';
-import { workExpected, workPace } from '../forecast/forecast';
+import { keepsToPlan, workExpected, workPace } from '../forecast/forecast';
 import type { QuickWinCondition } from '../quickWinCondition';
 import type { QuickWinPlan } from '../quickWinPlan';
 import { missingMonths } from '../reportFreshness';
@@ -90,6 +90,8 @@ function projectionTo(
   if (pace === null || pace.to.date >= end) return null;
   // A day gone by is no projection: the work was not reported done.
   if (finish.kind === 'reached' || finish.kind === 'passed') return null;
+  // What keeps to its plan goes on along it; no straight line is drawn.
+  if (keepsToPlan(pace.to)) return null;
   const done = 'day' in finish ? finish.day : null;
   const day = done !== null && done < end ? done : end;
   return {

@@ -39,28 +39,45 @@ export type UnknownPace = { kind: 'unknown'; reason: 'no-report' | 'one-report' 
 export type MilestoneOutlook =
   | UnknownPace
   | { kind: 'unknown'; reason: 'no-planned-work' }
-  | { kind: 'on-course'; expected: Percent; needed: Percent }
+  /** Not behind: the work keeps to its plan. */
+  | { kind: 'on-course'; basis: 'plan' }
+  | { kind: 'on-course'; basis: 'pace'; expected: Percent; needed: Percent }
   /** `reachedOn`: the day that the pace brings the work needed; `null` when it never does. */
   | { kind: 'likely-missed'; expected: Percent; needed: Percent; reachedOn: IsoDate | null };
 
 /**
- * Whether a milestone that is not done will be missed: on its day, at the present pace, the work
- * would be further behind the work planned for it than the schedule rule allows. A milestone that is
- * moved needs that work all the same: its day changes, not what must be done by it. Our own rule.
+ * Whether work keeps to its plan: not further behind than the schedule rule calls in time. Its plan is
+ * an S, slow at both ends, so a straight line through its last months would tell it wrongly.
+ */
+export const keepsToPlan = (
+  { physicalActual, physicalPlan }: QuickWinReport,
+  { atRiskBelow }: Pick<ScheduleRule, 'atRiskBelow'> = SCHEDULE_RULE,
+): boolean => reaches(physicalActual - physicalPlan, atRiskBelow);
+
+/**
+ * Whether a milestone that is not done will be missed. Work that keeps to its plan reaches it; work
+ * that is behind does when its present pace brings the work planned for the milestone by its day. A
+ * milestone that is moved needs that work all the same: its day changes, not what must be done by it.
+ * Our own rule.
  */
 export function milestoneOutlook(
   { due, plannedWork }: Pick<Milestone, 'due' | 'plannedWork'>,
   course: readonly QuickWinReport[],
-  { atRiskBelow }: Pick<ScheduleRule, 'atRiskBelow'> = SCHEDULE_RULE,
 ): MilestoneOutlook {
+  const latest = course.at(-1);
+  if (latest !== undefined && keepsToPlan(latest)) return { kind: 'on-course', basis: 'plan' };
   if (plannedWork === null) return { kind: 'unknown', reason: 'no-planned-work' };
   const pace = workPace(course);
   if (pace === null) return unknownPace(course);
   const expected = workExpected(pace, due);
-  const outlook = { expected, needed: plannedWork };
-  return reaches(expected - plannedWork, atRiskBelow)
-    ? { kind: 'on-course', ...outlook }
-    : { kind: 'likely-missed', ...outlook, reachedOn: dayReached(pace, plannedWork) };
+  return reaches(expected, plannedWork)
+    ? { kind: 'on-course', basis: 'pace', expected, needed: plannedWork }
+    : {
+        kind: 'likely-missed',
+        expected,
+        needed: plannedWork,
+        reachedOn: dayReached(pace, plannedWork),
+      };
 }
 
 /** Why there is no pace. */

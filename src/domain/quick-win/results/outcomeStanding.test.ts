@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { anIndicator } from '../../testRecords';
-import { outcomeStanding } from './outcomeStanding';
+import { anIndicator, period } from '../../testRecords';
+import { isComparable, outcomeStanding } from './outcomeStanding';
 
 const percent = anIndicator().unit;
 const minutes = { kind: 'other', label: { id: 'menit' } } as const;
@@ -16,3 +16,18 @@ test.each([
   expect(standing.distance.size).toBeCloseTo(size);
   expect(standing.distance.unit).toBe(counted);
 });
+
+test.each([
+  [true, '2026-10', '2026', false],
+  [true, '2026-12', '2026', true],
+  [true, '2026-Q4', '2026', true],
+  [true, '2026-12', null, false],
+  [false, '2026-10', '2026', true],
+  [false, '2026-10', null, true],
+])(
+  'cumulative %s: the figure of %s against a target for %s is comparable: %s',
+  (isCumulative, at, until, expected) => {
+    const by = until === null ? null : period(until);
+    expect(isComparable({ isCumulative }, period(at), by)).toBe(expected);
+  },
+);

@@ -1,5 +1,7 @@
 import { type ChangeUnit, changeUnit } from '../../indicator/change';
 import type { Direction, Unit } from '../../indicator/indicator';
+import type { IndicatorCondition } from '../../indicator/indicatorCondition';
+import { type Period, periodEnd } from '../../time/period';
 
 /** Where the indicator that a quick win is to move stands against the quick win's own target. */
 export type OutcomeStanding = {
@@ -17,3 +19,13 @@ export const outcomeStanding = (
   isMet: direction === 'higher-is-better' ? value >= target : value <= target,
   distance: { size: Math.abs(target - value), unit: changeUnit(unit) },
 });
+
+/**
+ * Whether a figure can be held against the target at all: one that counts from January on only when
+ * its period ends with the target's, or it would be short of the target all year.
+ */
+export const isComparable = (
+  { isCumulative }: Pick<IndicatorCondition, 'isCumulative'>,
+  period: Period,
+  until: Period | null,
+): boolean => !isCumulative || (until !== null && periodEnd(period) === periodEnd(until));

@@ -117,6 +117,12 @@ export const quickWinRecord: Translation<typeof id> = {
   'quickWinRecord.outcome.met': 'The target of this quick win, {target}, is met.',
   'quickWinRecord.outcome.unmet': 'Still {gap} below the target of this quick win, {target}.',
   'quickWinRecord.outcome.over': 'Still {gap} above the target of this quick win, {target}.',
+  'quickWinRecord.outcome.partial':
+    '{value} in {months}, cumulative; the target of this quick win, {target}, can be judged when its period has ended.',
+  'quickWinRecord.outcome.cumulative': 'cumulative',
+  'quickWinRecord.outcome.targetFor': '{target} for {period}',
+  'quickWinRecord.outcome.targets':
+    'Target of the indicator for {period}: {own}; target of this quick win: {target}.',
   'quickWinRecord.outcome.bar': '{name}: {value}; target of the quick win {target}',
   'quickWinRecord.outcome.beforeStart':
     'This figure is from before this quick win begins, {start}.',

@@ -111,6 +111,12 @@ export const quickWinRecord = {
   'quickWinRecord.outcome.met': 'Target Quick Win ini, {target}, sudah tercapai.',
   'quickWinRecord.outcome.unmet': 'Masih {gap} di bawah target Quick Win ini, {target}.',
   'quickWinRecord.outcome.over': 'Masih {gap} di atas target Quick Win ini, {target}.',
+  'quickWinRecord.outcome.partial':
+    '{value} pada {months}, kumulatif; target Quick Win ini {target} baru dapat dinilai pada akhir periodenya.',
+  'quickWinRecord.outcome.cumulative': 'kumulatif',
+  'quickWinRecord.outcome.targetFor': '{target} untuk {period}',
+  'quickWinRecord.outcome.targets':
+    'Target indikator {period}: {own}; target Quick Win ini: {target}.',
   'quickWinRecord.outcome.bar': '{name}: {value}; target Quick Win {target}',
   'quickWinRecord.outcome.beforeStart': 'Angka ini dari sebelum Quick Win ini mulai, {start}.',
   'quickWinRecord.outcome.caveat':
