@@ -94,7 +94,7 @@ test('Kota Kediri 2022 is quoted as 3,31 beside its check 3,315', async ({ page 
 test('Luwu Utara 2023 is 2,88 and 13 of 50, without components', async ({ page }) => {
   await openPage(page, '/73.22/asesmen?tahun=2023');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Evaluasi 2023: 2,88 dari 4,00, peringkat 13 dari 50.',
+    'Evaluasi 2023 tahap II: 2,88 dari 4,00, peringkat 13 dari 50.',
   );
   await expect(panel(page, ASSESSED.components).getByRole('status')).toContainText(
     'komponen tidak terbit untuk evaluasi 2023',

@@ -9,13 +9,13 @@ for (const { code, regency, heading } of [
     code: '52.02',
     regency: 'Lombok Tengah',
     heading:
-      'Evaluasi 2025: 2,85 dari 4,00, peringkat 21 dari 50; 3 dari 4 rekomendasi belum selesai.',
+      'Evaluasi 2025 tahap II: 2,85 dari 4,00, peringkat 21 dari 50; 3 dari 4 rekomendasi belum selesai.',
   },
   {
     code: '73.22',
     regency: 'Luwu Utara',
     heading:
-      'Evaluasi 2025: 3,02 dari 4,00, peringkat 10 dari 50; 3 dari 4 rekomendasi belum selesai.',
+      'Evaluasi 2025 tahap II: 3,02 dari 4,00, peringkat 10 dari 50; 3 dari 4 rekomendasi belum selesai.',
   },
 ]) {
   test(`the assessment of ${regency} opens with its finding, all panels and no barrier`, async ({
@@ -52,7 +52,9 @@ test('by keyboard a year is chosen, kept in the address, and its owner is reache
   await expect(years.getByRole('button', { name: '2024', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/52\.02\/asesmen\?per=2026-10-31&tahun=2024$/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Evaluasi 2024: 2,69');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'Evaluasi 2024 tahap II: 2,69',
+  );
   await page.reload();
   await expect(years.getByRole('button', { pressed: true })).toHaveText('2024');
   await panel(page, ASSESSED.advice).getByRole('link', { name: 'Bapperida' }).press('Enter');
@@ -61,11 +63,38 @@ test('by keyboard a year is chosen, kept in the address, and its owner is reache
 
 test('as of an earlier day only what was published then is shown', async ({ page }) => {
   await openPage(page, '/52.02/asesmen?per=2024-06-30&tahun=2025');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Evaluasi 2023: 2,56');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'Evaluasi 2023 tahap II: 2,56',
+  );
   await expect(panel(page, ASSESSED.years).getByRole('button')).not.toContainText(['2024']);
   const indices = panel(page, ASSESSED.indices);
   await expect(indices.getByRole('listitem').first()).toContainText('2023');
   await expect(indices).not.toContainText('menggantikan');
+});
+
+test('a year that readiness has and the evaluation has not is told in every panel of the evaluation', async ({
+  page,
+}) => {
+  await openPage(page, '/62.02/asesmen?tahun=2023');
+  const told = 'Evaluasi 2023 tidak terbit; yang tampil 2025.';
+  await expect(page.getByRole('listitem').filter({ hasText: told })).toBeVisible();
+  const { indices: _, ...evaluation } = ASSESSED;
+  for (const title of Object.values(evaluation))
+    await expect(panel(page, title)).toContainText(told);
+  await expect(panel(page, 'Kesiapan Daerah')).toContainText('sudah ada pada 2023');
+});
+
+test('stage I is named and compared with stage I, until stage II closes the year', async ({
+  page,
+}) => {
+  await openPage(page, '/52.02/asesmen?per=2025-08-31');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'Evaluasi 2025 tahap I: 2,74',
+  );
+  await expect(panel(page, ASSESSED.components)).toContainText(
+    '+0,16\u00a0poin dari 2024 tahap I: membaik.',
+  );
+  await expect(panel(page, ASSESSED.years)).toContainText('Tahap II belum terbit untuk 2025.');
 });
 
 test('without data each panel says so', async ({ page }) => {
@@ -92,7 +121,7 @@ test('without an answer of the evaluations the indices still stand', async ({ pa
 test('in English every word is English', async ({ page }) => {
   await openPage(page, '/52.02/asesmen?bahasa=en');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Evaluation 2025: 2.85 of 4.00, rank 21 of 50; 3 of 4 recommendations not done.',
+    'Evaluation 2025 stage II: 2.85 of 4.00, rank 21 of 50; 3 of 4 recommendations not done.',
   );
   const indices = panel(page, 'SPBE, Pemdi and Other Indices');
   await expect(indices).toContainText('Good (by the scheme)');

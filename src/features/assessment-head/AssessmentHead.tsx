@@ -26,6 +26,7 @@ export function AssessmentHead({ viewpoint: { regency, asOf, on }, year }: Asses
   return (
     <AssessmentHeadView
       model={model}
+      asked={year}
       hasFailed={isError && data === undefined}
       regencyName={name}
       receivedAt={data === undefined ? null : instant(new Date(dataUpdatedAt).toISOString())}

@@ -8,15 +8,18 @@ import type { AssessmentHeadModel } from './selectAssessmentHead';
 type AssessmentHeadViewProps = {
   /** `null` until there is an answer. */
   model: AssessmentHeadModel | null;
+  /** Year that the address asks for. */
+  asked: number | undefined;
   hasFailed: boolean;
   regencyName: string;
   receivedAt: Instant | null;
 };
 
 export function AssessmentHeadView(props: AssessmentHeadViewProps) {
-  const { model, hasFailed, regencyName, receivedAt } = props;
+  const { model, asked, hasFailed, regencyName, receivedAt } = props;
   const i18n = useI18n();
   const { t, format } = i18n;
+  const shown = model?.result?.year;
   const name = t(hasFailed ? 'assessment.head.failed' : 'assessment.name');
   return (
     <PageHead
@@ -24,6 +27,9 @@ export function AssessmentHeadView(props: AssessmentHeadViewProps) {
       documentTitle={t('assessment.documentTitle', { regency: regencyName })}
       trail={t('assessment.name')}
       facts={[
+        ...(asked === undefined || shown === undefined || asked === shown
+          ? []
+          : [t('assessment.otherYear', { asked, year: shown })]),
         ...(model?.result ? provenanceWords([model.result], i18n) : []),
         ...(receivedAt === null
           ? []

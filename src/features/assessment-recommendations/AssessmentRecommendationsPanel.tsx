@@ -4,6 +4,7 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { evaluationsQuery } from '@/api/assessment/evaluationQueries';
 import { agencyNamesOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import { OtherYear } from '@/charts/scores/OtherYear';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { RecommendationsView } from './RecommendationsView';
 import { selectRecommendations } from './selectRecommendations';
@@ -23,5 +24,10 @@ export const AssessmentRecommendationsPanel = memo(function AssessmentRecommenda
     () => selectRecommendations(evaluations, on, year),
     [evaluations, on, year],
   );
-  return <RecommendationsView model={model} agencies={agencyNamesOf(scorecard, on)} on={on} />;
+  return (
+    <>
+      <OtherYear asked={year} shown={model?.evaluation.year ?? null} />
+      <RecommendationsView model={model} agencies={agencyNamesOf(scorecard, on)} on={on} />
+    </>
+  );
 });

@@ -19,16 +19,17 @@ type AssessmentPageProps = { viewpoint: Viewpoint };
 export function AssessmentPage({ viewpoint }: AssessmentPageProps) {
   const { regency, now } = viewpoint;
   const { search, change } = useAddress(parseAssessmentSearch);
-  const onYear = useCallback((year: number) => change({ tahun: year }), [change]);
+  const { tahun: year } = search;
+  const onYear = useCallback((tahun: number) => change({ tahun }), [change]);
   const base = useApiBase();
   const scores = indexScoresQuery(base, regency);
   const schemes = schemesQuery(base);
   usePrefetchQuery(scores);
   return (
     <>
-      <AssessmentHead viewpoint={viewpoint} year={search.tahun} />
+      <AssessmentHead viewpoint={viewpoint} year={year} />
       <div className={styles.grid}>
-        <EvaluationPanels viewpoint={viewpoint} year={search.tahun} onYear={onYear} />
+        <EvaluationPanels viewpoint={viewpoint} year={year} onYear={onYear} />
         <div className={styles.wide}>
           <DataPanel
             title="assessment.indices.title"
@@ -39,7 +40,7 @@ export function AssessmentPage({ viewpoint }: AssessmentPageProps) {
             <AssessmentIndicesPanel viewpoint={viewpoint} />
           </DataPanel>
         </div>
-        <ReadinessPanels viewpoint={viewpoint} />
+        <ReadinessPanels viewpoint={viewpoint} year={year} onYear={onYear} />
       </div>
     </>
   );

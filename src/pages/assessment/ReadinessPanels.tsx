@@ -12,14 +12,20 @@ import { ReadinessPanel } from '@/features/readiness';
 import { WorksheetMatrixPanel, type WorksheetQuery } from '@/features/worksheet-matrix';
 import { useAddress } from '@/ui/address/useAddress';
 import styles from './ReadinessPanels.module.css';
-import { parseReadinessSearch, searchOf } from './readinessSearch';
+import { parseWorksheetSearch, searchOf } from './worksheetSearch';
+
+type ReadinessPanelsProps = {
+  viewpoint: Viewpoint;
+  year: number | undefined;
+  onYear: (year: number) => void;
+};
 
 /** What is there, what was carried out and what agencies still owe. */
-export function ReadinessPanels({ viewpoint }: { viewpoint: Viewpoint }) {
+export function ReadinessPanels({ viewpoint, year, onYear }: ReadinessPanelsProps) {
   const { regency, asOf, now } = viewpoint;
   const base = useApiBase();
-  const { search, change } = useAddress(parseReadinessSearch);
-  const { tahun, komisi, perangkat } = search;
+  const { search, change } = useAddress(parseWorksheetSearch);
+  const { komisi, perangkat } = search;
   const readiness = readinessQuery(base, regency);
   const programmes = programmesQuery(base, regency);
   const worksheets = worksheetsQuery(base, regency);
@@ -28,7 +34,6 @@ export function ReadinessPanels({ viewpoint }: { viewpoint: Viewpoint }) {
   usePrefetchQuery(programmes);
   usePrefetchQuery(worksheets);
   const query = useMemo(() => ({ commission: komisi, agency: perangkat }), [komisi, perangkat]);
-  const onYear = useCallback((year: number) => change({ tahun: year }), [change]);
   const onChange = useCallback(
     (asked: Partial<WorksheetQuery>) => change(searchOf(asked)),
     [change],
@@ -41,7 +46,7 @@ export function ReadinessPanels({ viewpoint }: { viewpoint: Viewpoint }) {
         now={now}
         reads={[readiness.queryKey, scorecard]}
       >
-        <ReadinessPanel viewpoint={viewpoint} year={tahun} onYear={onYear} />
+        <ReadinessPanel viewpoint={viewpoint} year={year} onYear={onYear} />
       </DataPanel>
       <DataPanel title="achieved.title" height="560px" now={now} reads={[programmes.queryKey]}>
         <ProgrammesPanel viewpoint={viewpoint} />

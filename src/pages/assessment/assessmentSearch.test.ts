@@ -4,6 +4,7 @@ import { parseAssessmentSearch } from './assessmentSearch';
 test.each([
   ['2023', 2023],
   ['x', undefined],
+  ['12', undefined],
   ['1800', undefined],
   ['2023.5', undefined],
   [undefined, undefined],

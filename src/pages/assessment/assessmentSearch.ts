@@ -1,6 +1,6 @@
 /** What a colleague should see from a link to the assessment, besides what every page carries. */
 export type AssessmentSearch = {
-  /** Year of the evaluation, `?tahun=2023`; without it the newest. */
+  /** Year of evaluation and readiness, `?tahun=2023`; without it the newest of each. */
   tahun?: number | undefined;
 };
 

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { evaluationsQuery } from '@/api/assessment/evaluationQueries';
+import { OtherYear } from '@/charts/scores/OtherYear';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { EvaluationComponentsView } from './EvaluationComponentsView';
 import { selectEvaluationComponents } from './selectEvaluationComponents';
@@ -15,5 +16,10 @@ export const EvaluationComponentsPanel = memo(function EvaluationComponentsPanel
 }: EvaluationComponentsPanelProps) {
   const { data } = useSuspenseQuery(evaluationsQuery(useApiBase(), regency));
   const model = useMemo(() => selectEvaluationComponents(data, on, year), [data, on, year]);
-  return <EvaluationComponentsView model={model} on={on} />;
+  return (
+    <>
+      <OtherYear asked={year} shown={model?.evaluation.year ?? null} />
+      <EvaluationComponentsView model={model} on={on} />
+    </>
+  );
 });

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { evaluationsQuery } from '@/api/assessment/evaluationQueries';
+import { OtherYear } from '@/charts/scores/OtherYear';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { EvaluationYearsView } from './EvaluationYearsView';
 import { selectEvaluationYears } from './selectEvaluationYears';
@@ -21,5 +22,10 @@ export const EvaluationYearsPanel = memo(function EvaluationYearsPanel({
 }: EvaluationYearsPanelProps) {
   const { data } = useSuspenseQuery(evaluationsQuery(useApiBase(), regency));
   const model = useMemo(() => selectEvaluationYears(data, on, year), [data, on, year]);
-  return <EvaluationYearsView model={model} on={on} onYear={onYear} />;
+  return (
+    <>
+      <OtherYear asked={year} shown={model?.chosen.year ?? null} />
+      <EvaluationYearsView model={model} on={on} onYear={onYear} />
+    </>
+  );
 });

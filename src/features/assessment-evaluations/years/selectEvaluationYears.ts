@@ -16,6 +16,7 @@ export type EvaluationYearsModel = {
   /** Newest first. */
   rows: YearRow[];
   years: EvaluationYear[];
+  chosen: EvaluationYear;
   /** The oldest and the newest result of one stage in the newest edition: these may be compared. */
   edition: { first: EvaluationYear; last: EvaluationYear };
 };
@@ -29,13 +30,14 @@ export function selectEvaluationYears(
   const years = evaluationYears(evaluations, on);
   const newest = years[0];
   if (newest === undefined) return null;
-  const chosen = yearAsked(years, year);
+  const chosen = yearAsked(years, year) ?? newest;
   return {
     rows: years.flatMap((entry) => [
       { kind: 'year' as const, entry, isChosen: entry === chosen },
       ...rowsBelow(entry),
     ]),
     years,
+    chosen,
     edition: editionOf(years, newest),
   };
 }

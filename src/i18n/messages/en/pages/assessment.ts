@@ -10,6 +10,7 @@ export const assessmentPage: Translation<typeof id> = {
   'assessment.head.findingOpen': '{parts}; {open} of {all} recommendations not done.',
   'assessment.head.empty': 'Assessment: no national evaluation result published yet.',
   'assessment.head.failed': 'Assessment: data cannot be loaded',
+  'assessment.otherYear': 'The {asked} evaluation is not published; {year} is shown.',
   'assessment.letter': 'letter {letter}',
   'assessment.years.title': 'Evaluation Year by Year',
   'assessment.years.course':

@@ -7,6 +7,7 @@ export const assessmentPage = {
   'assessment.head.findingOpen': '{parts}; {open} dari {all} rekomendasi belum selesai.',
   'assessment.head.empty': 'Asesmen: belum ada hasil evaluasi nasional yang terbit.',
   'assessment.head.failed': 'Asesmen: data belum dapat dimuat',
+  'assessment.otherYear': 'Evaluasi {asked} tidak terbit; yang tampil {year}.',
   'assessment.letter': 'surat {letter}',
   'assessment.years.title': 'Evaluasi dari Tahun ke Tahun',
   'assessment.years.course':

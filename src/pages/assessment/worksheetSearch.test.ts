@@ -1,22 +1,18 @@
 import { expect, test } from 'vitest';
-import { parseReadinessSearch, searchOf } from './readinessSearch';
+import { parseWorksheetSearch, searchOf } from './worksheetSearch';
 
-test('year, commission and agency are read from the address', () => {
-  expect(parseReadinessSearch({ tahun: '2024', komisi: 'Komisi III', perangkat: 'dlh' })).toEqual({
-    tahun: 2024,
+test('commission and agency are read from the address', () => {
+  expect(parseWorksheetSearch({ komisi: 'Komisi III', perangkat: 'dlh' })).toEqual({
     komisi: 'Komisi III',
     perangkat: 'dlh',
   });
 });
 
 test.each([
-  ['tahun', 'lalu'],
-  ['tahun', '2024.5'],
-  ['tahun', '12'],
   ['komisi', ''],
   ['perangkat', ['a', 'b']],
 ])('a bad value of %s falls back: %j', (field, value) => {
-  expect(parseReadinessSearch({ [field]: value })).toEqual(parseReadinessSearch({}));
+  expect(parseWorksheetSearch({ [field]: value })).toEqual(parseWorksheetSearch({}));
 });
 
 test('a change writes only what it names', () => {
