@@ -65,6 +65,10 @@ test('a worksheet sent back says since when its days are counted, and when it wa
   show([], { worksheets: [aWorksheet({ state: 'returned', note, ...dates })] });
   const [row] = screen.getAllByRole('listitem');
   expect(row).toHaveTextContent('lewat 127 hari sejak 18 Jul 2026');
+  expect(screen.getByRole('link', { name: /Analisis kesiapan/ })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/asesmen\?perangkat=dlh$/),
+  );
   expect(row).toHaveTextContent(
     'Dikembalikan: Belum bertanda tangan. · dikembalikan 18 Jul 2026; dihitung sejak hari itu · tenggat semula 5 Jul 2026',
   );

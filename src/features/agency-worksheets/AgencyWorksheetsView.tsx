@@ -12,7 +12,7 @@ import { worksheetsTable } from './worksheetsTable';
 export function AgencyWorksheetsView({ model }: { model: WorksheetsModel }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { worksheets, late, verified, on } = model;
+  const { worksheets, late, verified, agency, on } = model;
   if (worksheets.length === 0)
     return <Note tone="empty">{t('agency.worksheets.empty', { date: format.date(on) })}</Note>;
   const parts = provenanceWords(
@@ -30,7 +30,9 @@ export function AgencyWorksheetsView({ model }: { model: WorksheetsModel }) {
         ))}
       </ul>
       <p className={styles.more}>
-        <PageLink to={{ page: 'assessment' }}>{t('agency.worksheets.open')}</PageLink>
+        <PageLink to={{ page: 'assessment' }} search={{ perangkat: agency }}>
+          {t('agency.worksheets.open')}
+        </PageLink>
       </p>
       <TableDisclosure
         label={t('agency.worksheets.table', { count: worksheets.length })}

@@ -8,6 +8,7 @@ export type ListedWorksheet = WorksheetLateness & { worksheet: Worksheet };
 
 export type WorksheetsModel = {
   on: IsoDate;
+  agency: string;
   /** By their due day. */
   worksheets: ListedWorksheet[];
   late: number;
@@ -24,6 +25,7 @@ export function selectWorksheets(
     .map((worksheet): ListedWorksheet => ({ worksheet, ...worksheetLateness(worksheet, on) }));
   return {
     on,
+    agency,
     worksheets,
     late: worksheets.filter(({ daysLate }) => daysLate !== null).length,
     verified: worksheets.filter(({ worksheet }) => worksheet.state === 'verified').length,

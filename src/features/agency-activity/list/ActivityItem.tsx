@@ -10,12 +10,14 @@ import { activityPage } from './activityPage';
 export const ActivityItem = memo(function ActivityItem({ activity }: { activity: AgencyActivity }) {
   const i18n = useI18n();
   const name = activityName(activity, i18n);
-  const to = activityPage(activity);
+  const page = activityPage(activity);
   return (
     <li className={styles.item}>
       <b className={styles.day}>{i18n.format.dateShort(activity.day)}</b>
       <div>
-        <p className={styles.name}>{to === null ? name : <PageLink to={to}>{name}</PageLink>}</p>
+        <p className={styles.name}>
+          {page === null ? name : <PageLink {...page}>{name}</PageLink>}
+        </p>
         <p className={daysPastDue(activity) === null ? styles.time : styles.late}>
           {timeWords(activity, i18n)}
         </p>

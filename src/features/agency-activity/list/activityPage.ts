@@ -1,20 +1,23 @@
 import type { AgencyActivity } from '@/domain/agency/activity/activity';
 import type { PageTarget } from '@/ui/address/paths';
 
+/** A page, and what it is to show first. */
+type Proof = { to: PageTarget; search?: Record<string, string> };
+
 /** Where the deed can be seen in full; `null` for a promise about nothing that has a page. */
-export function activityPage(activity: AgencyActivity): PageTarget | null {
+export function activityPage(activity: AgencyActivity): Proof | null {
   switch (activity.kind) {
     case 'figure':
-      return { page: 'indicator', id: activity.indicator.id };
+      return { to: { page: 'indicator', id: activity.indicator.id } };
     case 'report':
     case 'milestone':
-      return { page: 'quickWin', id: activity.quickWin.id };
+      return { to: { page: 'quickWin', id: activity.quickWin.id } };
     case 'worksheet':
-      return { page: 'assessment' };
+      return { to: { page: 'assessment' }, search: { perangkat: activity.worksheet.agency } };
     case 'promise': {
       const { indicator, quickWin } = activity.promise;
-      if (quickWin !== null) return { page: 'quickWin', id: quickWin };
-      return indicator === null ? null : { page: 'indicator', id: indicator };
+      if (quickWin !== null) return { to: { page: 'quickWin', id: quickWin } };
+      return indicator === null ? null : { to: { page: 'indicator', id: indicator } };
     }
   }
 }

@@ -15,12 +15,14 @@ export const DutyRow = memo(function DutyRow({ duty, hearings }: DutyRowProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const name = dutyName(duty, i18n);
-  const to = dutyPage(duty);
+  const page = dutyPage(duty);
   return (
     <li className={styles.row}>
       <DutyDay duty={duty} />
       <div>
-        <p className={styles.name}>{to === null ? name : <PageLink to={to}>{name}</PageLink>}</p>
+        <p className={styles.name}>
+          {page === null ? name : <PageLink {...page}>{name}</PageLink>}
+        </p>
         <p className={styles.limit}>
           {[t(`duty.kind.${duty.kind}`), ...dutyLimit(duty, hearings, i18n)].join(' · ')}
         </p>
