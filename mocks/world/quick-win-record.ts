@@ -21,6 +21,7 @@ type Milestone = Omit<QuickWinWire['milestones'][number], 'due' | 'originalDue' 
 
 const MILLION = 1_000_000;
 const MOVED_BY_DAYS = 45;
+const SITES_PER_DISTRICT = 3;
 const FAR_FUTURE = isoDate('9999-12-31');
 /** Work this close to its plan still reaches its milestones. */
 const TOLERANCE = 5;
@@ -59,7 +60,7 @@ function milestonesOf(plan: QuickWinPlan): Milestone[] {
 const sitesOf = ({ seed }: QuickWinPlan): QuickWinWire['sites'] =>
   seed.districts.flatMap((district) =>
     villagesOf(district)
-      .slice(0, 3)
+      .slice(0, seed.sitesPerDistrict ?? SITES_PER_DISTRICT)
       .map(({ name, longitude, latitude }) => ({
         name,
         district,
@@ -140,7 +141,7 @@ export function quickWinVersions(plan: QuickWinPlan): QuickWinWire[] {
     description: seed.description,
     supportingAgencies: seed.support,
     year: yearOf(end),
-    outcome: seed.outcome,
+    outcome: seed.outcome && { ...seed.outcome, period: String(yearOf(end)) },
     plannedCurve: plannedCurve(plan),
     sites: sitesOf(plan),
   };

@@ -18,6 +18,8 @@ export type QuickWinSeed = {
   apbd: number;
   csr: number;
   districts: string[];
+  /** Places in each of them; three unless the programme names a number of its own. */
+  sitesPerDistrict?: number;
   outcome: { indicator: string; target: number } | null;
   /** Physical deviation of the latest report, percentage points. */
   deviation: number;
