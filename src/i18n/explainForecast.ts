@@ -20,6 +20,8 @@ export function finishWords(finish: Finish, { t, format }: I18n): string {
     case 'reached':
     case 'standstill':
       return t(`forecast.finish.${finish.kind}`);
+    case 'on-plan':
+      return t('forecast.finish.on-plan', { day: format.date(finish.day) });
     case 'expected':
       return finish.daysAfterEnd > 0
         ? t('forecast.finish.late', {
@@ -49,6 +51,8 @@ export function explainMilestone(
   { t, format }: I18n,
 ): string[] {
   if (outlook.kind === 'unknown') return [t(`forecast.milestone.${outlook.reason}`)];
+  if (outlook.kind === 'on-course' && outlook.basis === 'plan')
+    return [t('forecast.milestone.keepsPlan', { margin: marginWords(format) })];
   const expected = format.percent(outlook.expected);
   const needed = format.percent(outlook.needed);
   const why = t('forecast.milestone.why', { due: format.date(due), expected, needed });
@@ -64,4 +68,6 @@ export function explainMilestone(
 
 /** The rule of the outlook, printed wherever it is used. */
 export const milestoneRule = ({ t, format }: I18n): string =>
-  t('forecast.milestone.rule', { margin: format.number(-SCHEDULE_RULE.atRiskBelow, 0) });
+  t('forecast.milestone.rule', { margin: marginWords(format) });
+
+const marginWords = (format: I18n['format']) => format.number(-SCHEDULE_RULE.atRiskBelow, 0);

@@ -88,6 +88,10 @@ function finishWords(condition: QuickWinCondition, on: IsoDate, i18n: I18n): str
     }
     case 'unknown':
       return t('quickWinPage.finding.finish.one-report');
+    case 'on-plan': {
+      const month = format.period(periodAt('monthly', finish.day));
+      return t('quickWinPage.finding.finish.on-plan', { month });
+    }
     case 'reached':
     case 'standstill':
       return t(`quickWinPage.finding.finish.${finish.kind}`);

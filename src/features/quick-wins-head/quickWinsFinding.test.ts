@@ -23,7 +23,10 @@ function nearing(plannedWork: number) {
   return { ...aQuickWinCondition({ milestones: [handover] }, {}), course };
 }
 const pastMilestone = aQuickWinCondition({ milestones: [aMilestone('Lahan', '2026-11-12')] }, {});
-const unforeseen = aQuickWinCondition({ milestones: [aMilestone('Lahan', '2026-12-12')] }, {});
+const unforeseen = aQuickWinCondition(
+  { milestones: [aMilestone('Lahan', '2026-12-12')] },
+  { physicalActual: percent(50) },
+);
 
 test.each([
   [
@@ -36,11 +39,11 @@ test.each([
   ],
   [
     [nearing(90), nearing(60), unforeseen],
-    'Tidak satu pun dari 3 Quick Win tertinggal dari rencana; 1 kemungkinan melewatkan tonggak berikutnya; tonggak berikut 1 Quick Win belum dapat diperkirakan',
+    '1 dari 3 Quick Win tertinggal dari rencana; 1 kemungkinan melewatkan tonggak berikutnya; tonggak berikut 1 Quick Win belum dapat diperkirakan',
   ],
   [
     [nearing(60), unforeseen],
-    'Tidak satu pun dari 2 Quick Win tertinggal dari rencana; tonggak berikut 1 Quick Win belum dapat diperkirakan',
+    '1 dari 2 Quick Win tertinggal dari rencana; tonggak berikut 1 Quick Win belum dapat diperkirakan',
   ],
   [[], 'Belum ada Quick Win yang terbit'],
 ])('the finding of %#', (conditions, expected) => {

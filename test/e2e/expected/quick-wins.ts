@@ -78,18 +78,20 @@ function statusOf({ start }: Raw, report: RawReport | undefined, day: string): s
   return deviation >= -20 ? 'Terlambat' : 'Kritis';
 }
 
-/** At the pace of the last three reports, more than five points behind the plan on its day. */
+/** Behind its plan, and at the pace of the last three reports without the work planned for it on its day. */
 function missesNext({ milestones }: Raw, course: RawReport[], day: string): boolean | null {
   const [next] = milestones
     .filter(({ due, doneAt }) => due >= day && (doneAt === null || doneAt > day))
     .sort((a, b) => a.due.localeCompare(b.due));
   const [first, last] = [course.slice(-3)[0], course.at(-1)];
-  if (next === undefined || next.plannedWork === null) return null;
-  if (first === undefined || last === undefined || first === last) return null;
+  if (next === undefined || last === undefined) return null;
+  if (last.physicalActual - last.physicalPlan + NOISE >= -5) return false;
+  if (next.plannedWork === null) return null;
+  if (first === undefined || first === last) return null;
   const perMs =
     (last.physicalActual - first.physicalActual) / (Date.parse(last.date) - Date.parse(first.date));
   const reached = last.physicalActual + perMs * (Date.parse(next.due) - Date.parse(last.date));
-  return Math.min(100, reached) - next.plannedWork < -5 - NOISE;
+  return Math.min(100, reached) < next.plannedWork - NOISE;
 }
 
 /** The month after the one reported is due ten days after its own end. */

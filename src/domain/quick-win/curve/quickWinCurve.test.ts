@@ -126,13 +126,16 @@ describe('the projection', () => {
   test('ends on the day all is done', () => {
     const { projection } = curveOn(
       '2026-10-09',
-      [slow[0], report('2026-09-30', 80)].flatMap((it) => it ?? []),
+      [slow[0], { ...report('2026-09-30', 80), physicalPlan: percent(90) }].flatMap(
+        (it) => it ?? [],
+      ),
     );
     expect(projection?.to).toEqual({ day: '2026-10-12', value: 100 });
   });
 
   test.each([
     ['one report', [report('2026-09-30', 40)]],
+    ['work that keeps to its plan', [report('2026-08-31', 50), report('2026-09-30', 58)]],
     ['all work done', [report('2026-08-31', 90), report('2026-09-30', 100)]],
     ['an end that has gone by', [report('2026-08-31', 40), report('2026-09-30', 95)]],
   ])('is not drawn with %s', (_, reports) => {

@@ -39,7 +39,10 @@ test('from the day a report is late, it is what an old pace led to', () => {
 });
 
 /** All would be done on 6 October. */
-const quick = [report('2026-08-31', 50), report('2026-09-30', 92)];
+const quick = [report('2026-08-31', 50), report('2026-09-30', 92)].map((it) => ({
+  ...it,
+  physicalPlan: percent(99),
+}));
 
 test.each([
   ['2026-10-06', { kind: 'expected', day: '2026-10-06' }],
@@ -47,6 +50,12 @@ test.each([
   ['2026-11-11', { kind: 'passed', day: '2026-10-06', nextDue: null }],
 ])('looked at on %s, a finish of 6 October is %j', (on, expected) => {
   expect(finishOn(on, quick)).toMatchObject(expected);
+});
+
+test('is the end of the plan while the work keeps to it, however slow its last months', () => {
+  const inTime = steady.map((it) => ({ ...it, physicalPlan: percent(45) }));
+  expect(finishOn('2026-10-09', inTime)).toEqual({ kind: 'on-plan', day: '2026-12-31' });
+  expect(finishOn('2027-01-05', inTime)).toMatchObject({ kind: 'passed', day: '2026-12-31' });
 });
 
 test.each([

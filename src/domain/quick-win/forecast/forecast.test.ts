@@ -33,11 +33,18 @@ describe('whether a milestone will be missed', () => {
 
   test.each([
     [60, 'on-course'],
-    [65, 'on-course'],
-    [65.1, 'likely-missed'],
+    [60.1, 'likely-missed'],
     [90, 'likely-missed'],
   ])('needing %d %% where 60 %% are expected: %s', (needed, kind) => {
     expect(milestoneOutlook(due(needed), steady).kind).toBe(kind);
+  });
+
+  test.each([
+    [45, { kind: 'on-course', basis: 'plan' }],
+    [45.1, { kind: 'likely-missed' }],
+  ])('40 %% done where the plan has %d %% keeps to its plan or not: %j', (plan, expected) => {
+    const course = steady.map((it) => ({ ...it, physicalPlan: percent(plan) }));
+    expect(milestoneOutlook(due(90), course)).toMatchObject(expected);
   });
 
   test.each([

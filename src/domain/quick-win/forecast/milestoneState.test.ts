@@ -23,7 +23,7 @@ describe('a milestone', () => {
     ['done on its day', '2026-10-01', { doneAt: '2026-10-01' }, { kind: 'met' }],
     ['done after it', '2026-10-01', { doneAt: '2026-10-08' }, { kind: 'met-late', daysLate: 7 }],
     ['past its day', '2026-10-01', {}, { kind: 'missed', daysLate: 52 }],
-    ['due today', '2026-11-22', { plannedWork: 58 }, { kind: 'on-course', daysLeft: 0 }],
+    ['due today', '2026-11-22', { plannedWork: 57 }, { kind: 'on-course', daysLeft: 0 }],
     ['within reach', '2026-11-29', { plannedWork: 60 }, { kind: 'on-course', daysLeft: 7 }],
     ['out of reach', '2026-11-29', { plannedWork: 90 }, { kind: 'likely-missed', daysLeft: 7 }],
     ['without planned work', '2026-11-29', {}, { kind: 'coming', daysLeft: 7 }],

@@ -23,6 +23,8 @@ export function curveFinding({ curve, condition }: QuickWinCurveModel, i18n: I18
       day: format.date(projection.to.day),
       reported: words.date,
     });
+  if (finish.kind === 'on-plan')
+    return t('quickWinCurve.finding.on-plan', { ...words, day: format.date(finish.day) });
   return t(`quickWinCurve.finding.${finish.kind === 'unknown' ? 'one-report' : 'plain'}`, words);
 }
 

@@ -56,7 +56,8 @@ function cellsOf(standing: StandingMilestone, on: IsoDate, { t, say, format }: I
   const isMet = state.kind === 'met' || state.kind === 'met-late';
   const outlook = isMet || state.outlook.kind === 'unknown' ? null : state.outlook;
   // On a day gone by nothing is expected any more, only when the work will be reached.
-  const expected = state.kind === 'missed' ? null : (outlook?.expected ?? null);
+  const isForeseen = outlook !== null && 'expected' in outlook && state.kind !== 'missed';
+  const expected = isForeseen ? outlook.expected : null;
   const reached = markOf(standing, on).expected;
   const word = (text: string): Cell => ({ text, value: text });
   const cell = <T extends number | string>(value: T | null, write: (it: T) => string): Cell =>

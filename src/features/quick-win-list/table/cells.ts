@@ -63,7 +63,7 @@ export function expectedCells(item: QuickWinItem, i18n: I18n): Cell[] {
 
 /** A day gone by, or of an old pace, is named as such and is no date of the file. */
 function finishCell(finish: Finish, i18n: I18n): Cell {
-  if (finish.kind === 'expected') return dayCell(finish.day, i18n);
+  if (finish.kind === 'expected' || finish.kind === 'on-plan') return dayCell(finish.day, i18n);
   if (finish.kind !== 'passed' && finish.kind !== 'stale') return NONE;
   const { kind, day } = finish;
   if (day === null) return NONE;

@@ -16,6 +16,7 @@ export const quickWinPage: Translation<typeof id> = {
   'quickWinPage.finding.finish.late': 'At the present pace it is finished in {month}.',
   'quickWinPage.finding.finish.inTime':
     'At the present pace it is finished in {month}, as planned.',
+  'quickWinPage.finding.finish.on-plan': 'It keeps to its plan: finished in {month}.',
   'quickWinPage.finding.finish.standstill': 'At the present pace it will never be finished.',
   'quickWinPage.finding.finish.one-report': 'The pace is not known yet: there is one report.',
   'quickWinPage.finding.finish.reached': 'The work is at 100%, its result not yet accepted.',
@@ -55,6 +56,7 @@ export const quickWinPage: Translation<typeof id> = {
   'quickWinCurve.finding.reached': 'Work {actual} on {date}, its result not yet accepted',
   'quickWinCurve.finding.one-report':
     'Work {actual} on {date}; the pace is not known yet, there is one report',
+  'quickWinCurve.finding.on-plan': 'Work {actual} on {date}, keeping to its plan until {day}',
   'quickWinCurve.finding.plain': 'Work {actual} on {date}',
   'quickWinCurve.finding.none': 'There is no report yet; only the plan is drawn',
   'quickWinCurve.summary.up':

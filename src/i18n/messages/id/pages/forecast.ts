@@ -3,6 +3,7 @@ export const forecast = {
     'Laju = perubahan fisik pada paling banyak tiga laporan terakhir, per bulan 30,4 hari. Aturan dasbor ini; bukan ramalan.',
   'forecast.pace': 'Laju {pace} per bulan ({from} sampai {to}).',
   'forecast.finish.reached': 'Pekerjaan sudah 100 %.',
+  'forecast.finish.on-plan': 'Mengikuti rencana: selesai {day}.',
   'forecast.finish.late': 'Pada laju sekarang selesai {day}, {days} setelah rencana.',
   'forecast.finish.inTime': 'Pada laju sekarang selesai {day}, tidak melewati rencana.',
   'forecast.finish.standstill': 'Pada laju sekarang pekerjaan tidak akan selesai.',
@@ -17,8 +18,10 @@ export const forecast = {
   'forecast.finish.no-report': 'Perkiraan selesai tidak ada: belum ada laporan.',
   'forecast.finish.one-report': 'Perkiraan selesai belum ada: laju memerlukan dua laporan.',
   'forecast.milestone.rule':
-    'Tonggak disebut kemungkinan terlewat bila, pada laju sekarang, fisik pada tanggalnya lebih dari {margin} poin persen di bawah fisik yang direncanakan untuk tonggak itu, juga bila tanggalnya digeser.',
-  'forecast.milestone.on-course': 'sesuai laju',
+    'Tonggak disebut kemungkinan terlewat bila fisik tertinggal lebih dari {margin} poin persen dari rencana dan, pada laju sekarang, fisik yang direncanakan untuk tonggak itu tidak tercapai pada tanggalnya, juga bila tanggalnya digeser. Yang tidak tertinggal sejauh itu dianggap mengikuti rencana.',
+  'forecast.milestone.on-course': 'sesuai jadwal',
+  'forecast.milestone.keepsPlan':
+    'Fisik tidak tertinggal lebih dari {margin} poin persen dari rencana: dianggap mengikuti rencana.',
   'forecast.milestone.likely-missed': 'kemungkinan terlewat',
   'forecast.milestone.unknown': 'belum dapat diperkirakan',
   'forecast.milestone.why':

@@ -12,6 +12,7 @@ export const quickWinPage = {
   'quickWinPage.finding.spent': 'keuangan terserap {spent}',
   'quickWinPage.finding.finish.late': 'Pada laju sekarang selesai {month}.',
   'quickWinPage.finding.finish.inTime': 'Pada laju sekarang selesai {month}, sesuai rencana.',
+  'quickWinPage.finding.finish.on-plan': 'Mengikuti rencana, selesai {month}.',
   'quickWinPage.finding.finish.standstill': 'Pada laju sekarang tidak akan selesai.',
   'quickWinPage.finding.finish.one-report': 'Laju belum diketahui: baru satu laporan.',
   'quickWinPage.finding.finish.reached': 'Pekerjaan 100 %, hasilnya belum diterima.',
@@ -51,6 +52,7 @@ export const quickWinPage = {
   'quickWinCurve.finding.reached': 'Fisik {actual} pada {date}, hasilnya belum diterima',
   'quickWinCurve.finding.one-report':
     'Fisik {actual} pada {date}; laju belum diketahui, baru satu laporan',
+  'quickWinCurve.finding.on-plan': 'Fisik {actual} pada {date}, mengikuti rencana sampai {day}',
   'quickWinCurve.finding.plain': 'Fisik {actual} pada {date}',
   'quickWinCurve.finding.none': 'Belum ada laporan; hanya rencana yang digambar',
   'quickWinCurve.summary.up':
