@@ -70,7 +70,8 @@ export const STORIES: Record<string, Story> = {
       'belanja-katalog': 0.712,
       'sampah-terkelola': 0.748,
     },
-    neverReported: 'mata-air',
+    // All that its agency answers for, so that one agency has never reported at all.
+    neverReported: 'limbah-medis',
     longLate: 'desa-internet',
     late: ['kunjungan-perpustakaan', 'acara-wisata'],
     gap: 'lapor-tepat-waktu',

@@ -9,7 +9,11 @@ import {
 } from './expected/agencies';
 import { expect, openPage, panel, REGENCIES, readApi, TODAY, test } from './fixtures';
 
-const COMPARED = [REGENCIES[0], REGENCIES[2]];
+/** In the second one agency has never reported anything. */
+const COMPARED = [
+  { ...REGENCIES[0], silent: 0 },
+  { ...REGENCIES[2], silent: 1 },
+];
 
 const rows = (page: Page) =>
   panel(page, 'Urutan Perangkat Daerah').locator('tbody').getByRole('row');
@@ -56,7 +60,7 @@ const beginningOf = (text: string, names: readonly string[]): string => {
   return `${place} ${name}`;
 };
 
-for (const { code, name } of COMPARED) {
+for (const { code, name, silent } of COMPARED) {
   test(`agencies of ${name} stand in the order of their lateness, by the raw records`, async ({
     page,
   }) => {
@@ -66,20 +70,28 @@ for (const { code, name } of COMPARED) {
     const names = all.map(({ agency }) => agency.name);
     const texts = await textsOfRows(page, all.length);
 
-    const late = all.filter(({ count }) => count > 0);
+    const never = all.filter(({ isSilent }) => isSilent);
+    expect(never).toHaveLength(silent);
+    const head = rows(page).filter({ hasText: `Belum pernah lapor (${silent})` });
+    await expect(head).toHaveCount(silent);
+    const late = all.filter(({ count, isSilent }) => count > 0 && !isSilent);
     expect(late.length).toBeGreaterThan(10);
-    const expected = placed(late, (a, b) => b.longest - a.longest || b.count - a.count);
+    const expected = [
+      ...never.map(({ agency }) => `– ${agency.name}`),
+      ...placed(late, (a, b) => b.longest - a.longest || b.count - a.count),
+    ];
     const shown = texts.map((text) => beginningOf(text, names));
-    expect(shown.slice(0, late.length)).toEqual(expected);
-    expect(shown.slice(late.length).every((text) => text.startsWith('– '))).toBe(true);
+    expect(shown.slice(0, expected.length)).toEqual(expected);
+    expect(shown.slice(expected.length).every((text) => text.startsWith('– '))).toBe(true);
 
-    for (const { agency, overdue } of late) {
+    for (const { agency, overdue, unreported } of [...never, ...late]) {
       const row = texts.find((text) => beginningOf(text, names).endsWith(agency.name)) ?? '';
       expect.soft(row, agency.name).toContain(overdue.join(' '));
+      if (unreported > 0) expect.soft(row).toContain(`${unreported} belum lapor`);
     }
-    const silent = all.filter(({ owesNothing }) => owesNothing);
-    expect(shown.slice(-silent.length).sort()).toEqual(
-      silent.map(({ agency }) => `– ${agency.name}`).sort(),
+    const free = all.filter(({ owesNothing }) => owesNothing);
+    expect(shown.slice(-free.length).sort()).toEqual(
+      free.map(({ agency }) => `– ${agency.name}`).sort(),
     );
   });
 

@@ -190,3 +190,19 @@ describe('scorecards of earlier years', () => {
     }
   });
 });
+
+describe('the agencies of the four regencies', () => {
+  const silentIn = (code: string) => {
+    const { agencies, indicators, quickWins } = scorecard(code);
+    return agencies.filter(({ id }) => {
+      const own = indicators.filter(({ agency }) => agency === id);
+      const leads = quickWins.some(({ leadAgency }) => leadAgency === id);
+      return own.length > 0 && !leads && own.every((it) => it.observations.length === 0);
+    });
+  };
+
+  it('include one that has never reported, outside the regency that opens first', () => {
+    expect(codes.flatMap(silentIn)).toHaveLength(1);
+    expect(silentIn('52.02')).toEqual([]);
+  });
+});

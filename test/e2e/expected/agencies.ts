@@ -62,6 +62,9 @@ export type ExpectedAgency = {
   comparable: number;
   indicators: number;
   owesNothing: boolean;
+  /** Figures or reports are overdue and none was ever handed in. */
+  isSilent: boolean;
+  unreported: number;
 };
 
 const DAY_MS = 86_400_000;
@@ -129,9 +132,13 @@ export function agenciesOn(answers: RawAnswers, day: string): ExpectedAgency[] {
     const late = owed.filter(({ days }) => days > 0);
     const states = indicators.filter((it) => it.agency === agency.id).map((it) => stateOf(it, day));
     const compared = states.filter(({ meets }) => meets !== null);
+    const reporting = late.filter(({ kind }) => kind === KINDS[0] || kind === KINDS[1]);
+    const isSilent = reporting.length > 0 && !hasHandedIn(answers.scorecard, agency.id, day);
     return {
       agency,
-      overdue: overdueWords(late),
+      isSilent,
+      unreported: reporting.length,
+      overdue: overdueWords(late, isSilent),
       longest: Math.max(0, ...late.map(({ days }) => days)),
       count: late.length,
       met: compared.filter(({ meets }: State) => meets).length,
@@ -144,7 +151,22 @@ export function agenciesOn(answers: RawAnswers, day: string): ExpectedAgency[] {
   });
 }
 
-function overdueWords(late: readonly Owed[]): string[] {
+function hasHandedIn(raw: RawAgencies, agency: string, day: string): boolean {
+  const leads = raw.quickWins.filter(({ leadAgency }) => leadAgency === agency);
+  return (
+    raw.indicators.some(
+      (it) =>
+        it.agency === agency &&
+        it.observations.some((entry) => entry.value !== null && entry.publishedAt <= day),
+    ) ||
+    raw.reports.some(
+      ({ quickWin, publishedAt }) => publishedAt <= day && leads.some(({ id }) => id === quickWin),
+    )
+  );
+}
+
+/** Of what was never handed in nobody knows since when it is late. */
+function overdueWords(late: readonly Owed[], isSilent: boolean): string[] {
   const byKind = KINDS.map((kind) => {
     const days = late.filter((it) => it.kind === kind).map((it) => it.days);
     return { kind, count: days.length, longest: Math.max(0, ...days) };
@@ -152,5 +174,9 @@ function overdueWords(late: readonly Owed[]): string[] {
   return byKind
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.longest - a.longest)
-    .map(({ kind, count, longest }) => `${count} ${kind} ${longest.toLocaleString('id-ID')} hari`);
+    .map(({ kind, count, longest }) => {
+      const isUnknown = isSilent && (kind === KINDS[0] || kind === KINDS[1]);
+      const days = isUnknown ? 'belum pernah' : `${longest.toLocaleString('id-ID')} hari`;
+      return `${count} ${kind} ${days}`;
+    });
 }
