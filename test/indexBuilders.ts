@@ -70,6 +70,19 @@ export const IPS = aScheme({
   publishedAt: isoDate('2023-01-01'),
 });
 
+export const IKM = aScheme({
+  id: 'IKM-14-2017',
+  name: { id: 'Indeks Kepuasan Masyarakat' },
+  scaleMin: 25,
+  scaleMax: 100,
+  bands: bandsFrom([
+    ['D, Tidak Baik', 25],
+    ['B, Baik', 76.61],
+  ]),
+  validFrom: isoDate('2017-01-01'),
+  publishedAt: isoDate('2017-06-01'),
+});
+
 export const anIndexScore = (
   scheme: IndexScheme,
   year: number,

@@ -2,7 +2,7 @@ import type { Evaluation } from '@/domain/assessment/evaluation';
 import type { ScoredComponent } from '@/domain/assessment/evaluation-years/componentScores';
 import type { Comparison } from '@/domain/assessment/evaluation-years/evaluationYears';
 import type { TotalCheck } from '@/domain/assessment/evaluation-years/totalCheck';
-import type { Score } from '@/domain/units';
+import type { Percent, Score } from '@/domain/units';
 import type { I18n } from './I18n';
 
 /** A result and what it may be compared with. */
@@ -73,6 +73,12 @@ export const checkWords = (total: Score, check: TotalCheck, { t, format }: I18n)
     difference: format.points(check.difference, CHECK_DECIMALS),
     verdict: t(`evaluation.check.${check.isWithinRounding ? 'within' : 'beyond'}`),
   });
+
+/** A weight with the decimals that it has: 20 %, 16,5 %. */
+export function weightText(weight: Percent, { format }: Pick<I18n, 'format'>): string {
+  const decimals = [0, 1].find((places) => Number(weight.toFixed(places)) === weight) ?? 2;
+  return format.percent(weight, decimals);
+}
 
 /** Names the components that lie lowest on the scale, all that share the score. */
 export function lowestWords(

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { IndexScore } from '@/domain/assessment/indices/indexScore';
 import { isoDate } from '@/domain/time/calendar';
-import { anIndexScore, domainScores, IPS, PEMDI, SPBE } from '../../../test/indexBuilders';
+import { anIndexScore, domainScores, IKM, IPS, PEMDI, SPBE } from '../../../test/indexBuilders';
 import { renderView } from '../../../test/render';
 import { IndicesView } from './IndicesView';
 import { selectIndices } from './selectIndices';
@@ -10,7 +10,7 @@ import { selectIndices } from './selectIndices';
 const show = (scores: IndexScore[], day = '2026-11-22') =>
   renderView(
     <IndicesView
-      indices={selectIndices(scores, [SPBE, PEMDI, IPS], isoDate(day))}
+      indices={selectIndices(scores, [SPBE, PEMDI, IPS, IKM], isoDate(day))}
       on={isoDate(day)}
     />,
   );
@@ -70,6 +70,20 @@ describe('a Pemdi score', () => {
     expect(listed()[0]).toContain(now);
     expect(listed()[1]).toContain(before);
   });
+});
+
+test('each scale is told with the indices that are on it', () => {
+  show([...KOTIM, anIndexScore(IPS, 2023, 2.07), anIndexScore(IKM, 2025, 82.4)]);
+  expect(screen.getByText(/^Skala dan predikat menurut edisi/)).toHaveTextContent(
+    'edisi tiap indeks: Indeks SPBE, Indeks Pemdi, Indeks Pembangunan Statistik 1–5; Indeks Kepuasan Masyarakat 25–100.',
+  );
+});
+
+test('an edition says what it changes, and nothing else', () => {
+  show(KOTIM);
+  expect(screen.getByText(/^Mulai 2026 Indeks Pemdi/)).toHaveTextContent(
+    'menggantikan Indeks SPBE: batas predikat berbeda, jadi nilai di kiri dan kanan garis putus',
+  );
 });
 
 test('a published predicate stands as it is', () => {

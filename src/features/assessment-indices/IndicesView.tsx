@@ -6,6 +6,7 @@ import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
 import { IndexFigure } from './figure/IndexFigure';
 import styles from './Indices.module.css';
+import { scalesText } from './scalesText';
 import type { IndexModel } from './selectIndices';
 
 type IndicesViewProps = { indices: readonly IndexModel[]; on: IsoDate };
@@ -18,7 +19,11 @@ export function IndicesView({ indices, on }: IndicesViewProps) {
   const scores = scored.flatMap(({ points }) => points.map(({ score }) => score));
   return (
     <div className={styles.panel}>
-      <p className={styles.scales}>{t('assessment.indices.scales')}</p>
+      {scored.length > 0 && (
+        <p className={styles.scales}>
+          {t('assessment.indices.scales', { scales: scalesText(scored, i18n) })}
+        </p>
+      )}
       {isUnscored && (
         <Note tone="empty">{t('assessment.indices.empty', { date: format.date(on) })}</Note>
       )}

@@ -1,7 +1,7 @@
 import { ScoreCells } from '@/charts/scores/ScoreCells';
 import type { ScoreScale } from '@/charts/scores/scoreScale';
 import type { ComponentScore } from '@/domain/assessment/evaluation-years/componentScores';
-import { CHECK_DECIMALS } from '@/i18n/evaluationWords';
+import { CHECK_DECIMALS, weightText } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import styles from './EvaluationComponents.module.css';
 
@@ -14,13 +14,14 @@ type ComponentRowProps = {
 
 /** One component: weight, both years on the scale, score, contribution and difference. */
 export function ComponentRow({ component, scale, since }: ComponentRowProps) {
-  const { t, say, format } = useI18n();
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
   const { weight, contribution } = component;
   const name = say(component.name);
   return (
     <li className={styles.row}>
       <span>
-        {name} <small>{t('evaluation.weight', { weight: format.percent(weight, 0) })}</small>
+        {name} <small>{t('evaluation.weight', { weight: weightText(weight, i18n) })}</small>
       </span>
       <ScoreCells name={name} score={component} scale={scale} since={since}>
         <span className={styles.contribution}>

@@ -1,5 +1,5 @@
 import type { ScoredEvaluation } from '@/domain/assessment/evaluation-years/scoredEvaluation';
-import { CHECK_DECIMALS, SCORE_DECIMALS, stageYear } from '@/i18n/evaluationWords';
+import { CHECK_DECIMALS, SCORE_DECIMALS, stageYear, weightText } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
@@ -33,7 +33,7 @@ export function componentsTable(
       key: code,
       cells: [
         say(name),
-        format.percent(weight, 0),
+        weightText(weight, i18n),
         ...compared(write(previous)),
         write(current),
         write(contribution, CHECK_DECIMALS),

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Evaluation } from '@/domain/assessment/evaluation';
 import { isoDate } from '@/domain/time/calendar';
-import { score } from '@/domain/units';
+import { percent, score } from '@/domain/units';
 import { anEvaluation, anEvaluationScheme, aSource } from '../../../../test/builders';
 import { renderView } from '../../../../test/render';
 import { EvaluationYearsView } from './EvaluationYearsView';
@@ -38,7 +38,14 @@ const rowOf = (year: number) => {
 };
 
 describe('all years', () => {
-  const earlier = anEvaluationScheme({ id: 'smartcity-2019' });
+  const parts = anEvaluationScheme().components;
+  const earlier = anEvaluationScheme({
+    id: 'smartcity-2019',
+    components: parts.map((part, at) => ({
+      ...part,
+      weight: percent([10, 20, 30, 23.5, 16.5][at] ?? 0),
+    })),
+  });
   const all = [
     ofYear(2021, 2.43, { scheme: earlier }),
     ofYear(2022, 2.4),
@@ -59,8 +66,12 @@ describe('all years', () => {
   test('are not subtracted where the weights changed, and both sets of weights are told', () => {
     show(all);
     expect(rowOf(2022)).toHaveTextContent(/^20222,4021 dari 50$/);
-    expect(screen.getByText(/^Mulai 2022 bobotnya 10\/20\/30\/20\/20/)).toHaveTextContent(
-      'tidak diselisihkan',
+    expect(screen.getByText(/^Mulai 2022 bobotnya/).textContent?.replaceAll('\u00a0', ' ')).toBe(
+      [
+        'Mulai 2022 bobotnya Baseline 10 %, Output 20 %, Outcome 30 %, Impact 20 %, Quick Win 20 %;',
+        'sebelumnya Baseline 10 %, Output 20 %, Outcome 30 %, Impact 23,5 %, Quick Win 16,5 %.',
+        'Nilai di atas dan di bawah garis ini tidak diselisihkan.',
+      ].join(' '),
     );
     expect(
       screen.getByRole('heading', {
@@ -95,6 +106,12 @@ describe('all years', () => {
       }),
     ).toBeVisible();
     expect(screen.queryByText(/Lingkaran penuh/)).toBeNull();
+  });
+
+  test('are parted too where an edition changes something else than its weights', () => {
+    const wider = anEvaluationScheme({ id: 'next', name: { id: 'Edisi 2023' }, scaleMax: 5 });
+    show([ofYear(2022, 2.4), ofYear(2023, 3.1, { scheme: wider })]);
+    expect(screen.getByText(/^Mulai 2023 berlaku Edisi 2023/)).not.toHaveTextContent('bobot');
   });
 
   test('a year without a result keeps its place', () => {

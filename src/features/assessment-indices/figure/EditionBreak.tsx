@@ -1,4 +1,5 @@
 import type { IndexEdition } from '@/domain/assessment/indices/indexEditions';
+import { schemeChanges } from '@/domain/assessment/schemeChanges';
 import { yearOf } from '@/domain/time/calendar';
 import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
@@ -14,15 +15,21 @@ export function EditionBreak({ editions }: { editions: readonly IndexEdition[] }
     const bands = scheme.bands
       .map(({ from, label }) => `${say(label)} ≥ ${format.number(from, SCORE_DECIMALS)}`)
       .join('; ');
+    const changed = schemeChanges(before, scheme)
+      .map((change) => t(`assessment.changed.${change}`))
+      .join(', ');
+    const words = {
+      year: slots[0]?.year ?? yearOf(scheme.validFrom),
+      after: say(scheme.name),
+      before: say(before.name),
+      basis: scheme.legalBasis,
+    };
     return (
       <div key={scheme.id} className={styles.break}>
         <p>
-          {t('assessment.indices.break', {
-            year: slots[0]?.year ?? yearOf(scheme.validFrom),
-            after: say(scheme.name),
-            before: say(before.name),
-            basis: scheme.legalBasis,
-          })}
+          {changed === ''
+            ? t('assessment.indices.breakPlain', words)
+            : t('assessment.indices.break', { ...words, changed })}
         </p>
         <p>{t('assessment.indices.bands', { name: say(scheme.name), bands })}</p>
         {!isScored && <p>{t('assessment.indices.notYet', { name: say(scheme.name) })}</p>}

@@ -1,4 +1,4 @@
-import { checkWords, SCORE_DECIMALS } from '@/i18n/evaluationWords';
+import { checkWords, SCORE_DECIMALS, weightText } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../Indices.module.css';
 import type { IndexParts } from '../selectIndices';
@@ -17,7 +17,7 @@ export function IndexPartsList({ parts: { score, components, check } }: { parts:
               {say(name)}{' '}
               <small>
                 {t('evaluation.weight', {
-                  weight: format.percent(weight, Number.isInteger(weight) ? 0 : 1),
+                  weight: weightText(weight, i18n),
                 })}
               </small>
             </span>

@@ -1,10 +1,12 @@
 import type { IndexScheme } from '@/domain/assessment/evaluation';
+import { weightText } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import styles from '../DataSources.module.css';
 
 /** Scale, weights and legal basis of the schemes that scores on these pages were given by. */
 export function SchemeList({ schemes }: { schemes: readonly IndexScheme[] }) {
-  const { t, say, format } = useI18n();
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
   if (schemes.length === 0) return null;
   const validity = ({ validFrom, validTo }: IndexScheme) =>
     validTo === undefined
@@ -26,7 +28,7 @@ export function SchemeList({ schemes }: { schemes: readonly IndexScheme[] }) {
                 }),
                 t('data.sources.weights', {
                   weights: scheme.components
-                    .map(({ name, weight }) => `${say(name)} ${format.percent(weight, 0)}`)
+                    .map(({ name, weight }) => `${say(name)} ${weightText(weight, i18n)}`)
                     .join(', '),
                 }),
               ].join(' · ')}

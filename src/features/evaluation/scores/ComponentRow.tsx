@@ -1,6 +1,7 @@
 import { ScoreCells } from '@/charts/scores/ScoreCells';
 import type { ScoreScale } from '@/charts/scores/scoreScale';
 import type { ComponentScore } from '@/domain/assessment/evaluation-years/componentScores';
+import { weightText } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
 import styles from './ComponentScores.module.css';
 
@@ -13,13 +14,14 @@ type ComponentRowProps = {
 
 /** One component: weight, both years on the scale, score and difference. */
 export function ComponentRow({ component, scale, since }: ComponentRowProps) {
-  const { t, say, format } = useI18n();
+  const i18n = useI18n();
+  const { t, say } = i18n;
   const name = say(component.name);
   return (
     <li className={styles.row}>
       <span>
         {name}{' '}
-        <small>{t('evaluation.weight', { weight: format.percent(component.weight, 0) })}</small>
+        <small>{t('evaluation.weight', { weight: weightText(component.weight, i18n) })}</small>
       </span>
       <ScoreCells name={name} score={component} scale={scale} since={since} />
     </li>

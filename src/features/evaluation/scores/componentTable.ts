@@ -1,5 +1,5 @@
 import type { ScoredEvaluation } from '@/domain/assessment/evaluation-years/scoredEvaluation';
-import { SCORE_DECIMALS, stageYear } from '@/i18n/evaluationWords';
+import { SCORE_DECIMALS, stageYear, weightText } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
@@ -36,7 +36,7 @@ export function componentTable(
       key: code,
       cells: [
         say(name),
-        format.percent(weight, 0),
+        weightText(weight, i18n),
         ...(isCompared ? [write(previous)] : []),
         write(current),
         ...(isCompared

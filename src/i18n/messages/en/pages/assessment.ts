@@ -34,7 +34,9 @@ export const assessmentPage: Translation<typeof id> = {
   'assessment.years.noRank': 'not published',
   'assessment.years.missing': 'no result published',
   'assessment.years.break':
-    'From {since} the weights are {after}; before, {before} % (Baseline/Output/Outcome/Impact/Quick Win). Scores above and below this line are not subtracted.',
+    'From {since} the weights are {after}; before, {before}. Scores above and below this line are not subtracted.',
+  'assessment.years.breakEdition':
+    'From {since} {after} holds; before, {before}. Scores above and below this line are not subtracted.',
   'assessment.years.year': 'Year',
   'assessment.years.total': 'Score',
   'assessment.years.stage': 'Stage',
@@ -77,7 +79,7 @@ export const assessmentPage: Translation<typeof id> = {
   'assessment.notes.none': 'none noted',
   'assessment.indices.title': 'SPBE, Pemdi and Other Indices',
   'assessment.indices.scales':
-    'These indices use a scale of 1–5 with the predicates of their edition; that is not the 0–4 scale of the national evaluation, so the two are not compared.',
+    'Scales and predicates by the edition of each index: {scales}. These scores are not compared with those of the national evaluation.',
   'assessment.indices.empty': 'No SPBE score of this regency was published by {date}.',
   'assessment.indices.score': '{name} {year}: {value} of {max}',
   'assessment.indices.change': '{delta} from {since}',
@@ -90,7 +92,13 @@ export const assessmentPage: Translation<typeof id> = {
     '“By the scheme”: the source holds only the score; its predicate was looked up in the bounds of that year’s edition.',
   'assessment.indices.noPredicate': 'no predicate published',
   'assessment.indices.break':
-    'From {year} {after} ({basis}) replaces {before}: its aspects, weights and bounds differ, so scores on both sides of the dotted line are neither joined nor subtracted.',
+    'From {year} {after} ({basis}) replaces {before}: it changes {changed}, so scores on both sides of the dotted line are neither joined nor subtracted.',
+  'assessment.indices.breakPlain':
+    'From {year} {after} ({basis}) replaces {before}; scores on both sides of the dotted line are neither joined nor subtracted.',
+  'assessment.changed.scale': 'the scale',
+  'assessment.changed.parts': 'the aspects',
+  'assessment.changed.weights': 'the weights',
+  'assessment.changed.bands': 'the bounds of the predicates',
   'assessment.indices.bands': 'Predicates of {name}: {bands}.',
   'assessment.indices.notYet': 'No score of {name} is published yet.',
   'assessment.indices.parts': 'Scores of the parts {year}, weights in brackets',

@@ -31,7 +31,9 @@ export const assessmentPage = {
   'assessment.years.noRank': 'tidak terbit',
   'assessment.years.missing': 'hasil tidak terbit',
   'assessment.years.break':
-    'Mulai {since} bobotnya {after}; sebelumnya {before} % (Baseline/Output/Outcome/Impact/Quick Win). Nilai di atas dan di bawah garis ini tidak diselisihkan.',
+    'Mulai {since} bobotnya {after}; sebelumnya {before}. Nilai di atas dan di bawah garis ini tidak diselisihkan.',
+  'assessment.years.breakEdition':
+    'Mulai {since} berlaku {after}; sebelumnya {before}. Nilai di atas dan di bawah garis ini tidak diselisihkan.',
   'assessment.years.year': 'Tahun',
   'assessment.years.total': 'Nilai',
   'assessment.years.stage': 'Tahap',
@@ -73,7 +75,7 @@ export const assessmentPage = {
   'assessment.notes.none': 'tidak ada yang dicatat',
   'assessment.indices.title': 'Indeks SPBE, Pemdi, dan Lainnya',
   'assessment.indices.scales':
-    'Indeks ini berskala 1–5 dengan predikat menurut edisinya; bukan skala 0–4 evaluasi nasional, jadi keduanya tidak dibandingkan.',
+    'Skala dan predikat menurut edisi tiap indeks: {scales}. Nilainya tidak dibandingkan dengan nilai evaluasi nasional.',
   'assessment.indices.empty': 'Nilai indeks SPBE kabupaten ini belum ada yang terbit per {date}.',
   'assessment.indices.score': '{name} {year}: {value} dari {max}',
   'assessment.indices.change': '{delta} dari {since}',
@@ -86,7 +88,13 @@ export const assessmentPage = {
     '“Dari skema”: sumber hanya memuat nilai; predikatnya dicari pada batas edisi tahun itu.',
   'assessment.indices.noPredicate': 'predikat tidak terbit',
   'assessment.indices.break':
-    'Mulai {year} {after} ({basis}) menggantikan {before}: aspek, bobot, dan batas predikatnya lain, jadi nilai di kiri dan kanan garis putus tidak dihubungkan dan tidak diselisihkan.',
+    'Mulai {year} {after} ({basis}) menggantikan {before}: {changed} berbeda, jadi nilai di kiri dan kanan garis putus tidak dihubungkan dan tidak diselisihkan.',
+  'assessment.indices.breakPlain':
+    'Mulai {year} {after} ({basis}) menggantikan {before}; nilai di kiri dan kanan garis putus tidak dihubungkan dan tidak diselisihkan.',
+  'assessment.changed.scale': 'skala',
+  'assessment.changed.parts': 'aspek',
+  'assessment.changed.weights': 'bobot',
+  'assessment.changed.bands': 'batas predikat',
   'assessment.indices.bands': 'Predikat {name}: {bands}.',
   'assessment.indices.notYet': 'Nilai {name} belum terbit.',
   'assessment.indices.parts': 'Nilai bagian {year}, bobot dalam kurung',
