@@ -17,6 +17,18 @@ const readiness = (page: Page) => panel(page, 'Kesiapan Daerah');
 const programmes = (page: Page) => panel(page, 'Capaian Program');
 const matrix = (page: Page) => panel(page, 'Kertas Kerja Perangkat Daerah');
 
+const ELEMENT_WORDS = {
+  structure: 'Struktur',
+  infrastructure: 'Infrastruktur',
+  superstructure: 'Suprastruktur',
+};
+
+/** The part of the checklist under the heading of one element. */
+const elementNamed = (page: Page, word: string) =>
+  readiness(page)
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 3, name: new RegExp(`^${word}`) }) });
+
 const read = <T>(page: Page, code: string, name: string) =>
   readApi<T>(page, `assessment/v1/regencies/${code}/${name}.json`);
 
@@ -97,16 +109,18 @@ for (const { code, day, year, query } of [
     await expect(readiness(page)).toContainText(
       `${present} dari ${items.length} butir kesiapan sudah ada pada ${year}`,
     );
-    for (const element of ['structure', 'infrastructure', 'superstructure']) {
+    for (const [element, word] of Object.entries(ELEMENT_WORDS)) {
       const own = items.filter((item) => item.element === element);
       const there = own.filter(({ state }) => state === 'present').length;
-      await expect(
-        readiness(page).getByText(`${there} dari ${own.length} ada`).first(),
-      ).toBeVisible();
-    }
-    for (const { name, state } of items) {
-      const item = readiness(page).getByRole('listitem').filter({ hasText: name.id }).last();
-      await expect(item).toContainText(STATE_WORDS[state]);
+      const section = elementNamed(page, word);
+      await expect(section.getByText(/^\d+ dari \d+ ada$/)).toHaveText(
+        `${there} dari ${own.length} ada`,
+      );
+      await expect(section.getByRole('listitem')).toHaveCount(own.length);
+      for (const { name, state } of own)
+        await expect(
+          section.getByRole('listitem').filter({ has: page.getByText(name.id, { exact: true }) }),
+        ).toContainText(STATE_WORDS[state]);
     }
     const bars = readiness(page).getByRole('img', { name: new RegExp(` pada ${year}$`) });
     const labels = await bars.evaluateAll((all) => all.map((it) => it.getAttribute('aria-label')));
