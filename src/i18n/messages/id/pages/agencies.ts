@@ -103,7 +103,7 @@ export const agenciesPage = {
   'agencies.rule.lateness':
     'Aturan dasbor ini: yang paling lama lewat tenggat dahulu, lalu yang paling banyak; angka indikator, laporan dan tonggak Quick Win, tindak lanjut, kertas kerja dan janji rapat dihitung sama. Yang belum pernah lapor berdiri sendiri di atas.',
   'agencies.rule.achievement':
-    'Aturan dasbor ini: bagian terkecil indikator yang mencapai target (capaian ≥ 100) dahulu, lalu yang paling banyak meleset. Indikator tidak dirata-rata; yang belum lapor atau tanpa target tidak ikut dibandingkan.',
+    'Aturan dasbor ini: bagian terkecil indikator yang mencapai target (capaian ≥ 100) dahulu, lalu yang paling banyak meleset. Indikator tidak dirata-ratakan; yang belum lapor atau tanpa target tidak ikut dibandingkan.',
   'agencies.rule.bars':
     'Batang: yang paling lama lewat tenggat dari tiap jenis; garis emas: tenggat; lingkaran: tenggat berikut; batang terputus: lebih dari {days}.',
   'agencies.rule.unreported':
