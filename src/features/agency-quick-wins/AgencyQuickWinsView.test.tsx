@@ -33,19 +33,19 @@ const answers = (item: HTMLElement) =>
     .queryAllByRole('definition')
     .map(({ textContent }) => textContent);
 
-test('one behind plan says what hinders it, what is done about it, by when and by whom', () => {
+test('one behind plan says what hinders it, what is done about it, by whom and by when', () => {
   const item = show(aQuickWinCondition({ leadAgency: 'dlh' }, { ...work(30), ...owner }));
   expect(answers(item)).toEqual([
     'Lahan belum bebas',
-    'Musyawarah warga, tenggat 20 Desember 2026',
-    'Kabid Persampahan',
+    'Musyawarah warga',
+    'Kabid Persampahan, tenggat 20 Desember 2026',
   ]);
 });
 
 test('one in time that missed a milestone owes the same, and names the milestone', () => {
   const milestones = [aMilestone('Lahan siap', '2026-10-01')];
   const item = show(aQuickWinCondition({ leadAgency: 'dlh', milestones }, work(60)));
-  expect(item).toHaveTextContent('tonggak Lahan siap terlewat 52 hari, tenggat 1 Okt 2026');
+  expect(item).toHaveTextContent('Tonggak Lahan siap terlewat 52 hari, tenggat 1 Okt 2026');
   expect(answers(item)).toEqual(['belum diisi', 'belum diisi', 'belum diisi']);
 });
 

@@ -9,8 +9,8 @@ export function OwnerAccount({ account }: { account: Account | null }) {
   const due = account?.due ? `, ${t('account.due', { date: format.date(account.due) })}` : '';
   const parts = [
     { term: t('account.obstacle'), text: write(account?.obstacle) },
-    { term: t('account.followUp'), text: write(account?.followUp) + due },
-    { term: t('account.responsible'), text: write(account?.responsible) },
+    { term: t('account.followUp'), text: write(account?.followUp) },
+    { term: t('account.responsible'), text: write(account?.responsible) + due },
   ];
   return (
     <dl className={styles.fields}>

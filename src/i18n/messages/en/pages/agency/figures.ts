@@ -29,7 +29,7 @@ export const agencyFigures: Translation<typeof id> = {
   'agency.quickWins.title': 'Quick Wins of This Agency',
   'agency.quickWins.empty': 'This agency leads no quick win on {date}.',
   'agency.quickWins.table': 'Table of {count} {count|quick win|quick wins}',
-  'agency.quickWins.missed': 'milestone {milestone} missed by {days}, due {due}',
+  'agency.quickWins.missed': 'Milestone {milestone} missed by {days}, due {due}',
   'agency.quickWins.reportLate': 'report for {month} {days} overdue',
   'agency.reporting.title': 'Reported in Time, 12 Months',
   'agency.reporting.empty': 'This agency owed nothing by {date}.',

@@ -26,7 +26,7 @@ export const agencyFigures = {
   'agency.quickWins.title': 'Quick Win Perangkat Daerah Ini',
   'agency.quickWins.empty': 'Perangkat daerah ini tidak memimpin Quick Win per {date}.',
   'agency.quickWins.table': 'Tabel {count} Quick Win',
-  'agency.quickWins.missed': 'tonggak {milestone} terlewat {days}, tenggat {due}',
+  'agency.quickWins.missed': 'Tonggak {milestone} terlewat {days}, tenggat {due}',
   'agency.quickWins.reportLate': 'laporan {month} lewat {days}',
   'agency.reporting.title': 'Ketepatan Lapor 12 Bulan',
   'agency.reporting.empty': 'Belum ada yang wajib dilaporkan perangkat daerah ini per {date}.',
