@@ -19,7 +19,10 @@ test('by keyboard: one kind is chosen, is in the address, and its row leads on',
   await page.keyboard.press('Tab');
   await expect(rows.first().getByRole('link')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/52\.02\/asesmen$/);
+  await expect(page).toHaveURL(/\/52\.02\/asesmen\?perangkat=dlh$/);
+  const matrix = panel(page, 'Kertas Kerja Perangkat Daerah').getByRole('rowheader');
+  await expect(matrix).toHaveCount(1);
+  await expect(matrix).toContainText('DLH');
 });
 
 test('a kind that means nothing shows every kind', async ({ page }) => {

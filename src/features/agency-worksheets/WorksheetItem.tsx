@@ -8,6 +8,7 @@ export function WorksheetItem({ listed }: { listed: ListedWorksheet }) {
   const { t, say, format } = i18n;
   const { worksheet, daysLate } = listed;
   const { form, stage, state, note, due } = worksheet;
+  const history = historyWords(listed, i18n);
   return (
     <li className={styles.row}>
       <div>
@@ -19,7 +20,7 @@ export function WorksheetItem({ listed }: { listed: ListedWorksheet }) {
           <b>{t(`duty.state.${state}`)}</b>
           {note !== null && <span className={styles.note}>: {say(note)}</span>}
         </p>
-        <p className={styles.fact}>{historyWords(listed, i18n).join(' · ')}</p>
+        {history.length > 0 && <p className={styles.fact}>{history.join(' · ')}</p>}
       </div>
       <p className={styles.due}>
         {daysLate !== null && (
