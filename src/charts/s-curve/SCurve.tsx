@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { type SCurveRoom, sCurveLayout } from './layout/sCurveLayout';
 import styles from './SCurve.module.css';
 import { SCurveAxes } from './SCurveAxes';
 import { SCurveLines } from './SCurveLines';
-import { type SCurveRoom, sCurveLayout } from './sCurveLayout';
 import type { SCurveModel } from './sCurveModel';
 
 type SCurveProps = {

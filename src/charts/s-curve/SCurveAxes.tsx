@@ -1,8 +1,8 @@
+import { type SCurveLayout, valueTicks } from './layout/sCurveLayout';
 import { MonthBand } from './MonthBand';
 import { MonthLabels } from './MonthLabels';
 import { EM } from './monthAxis';
 import styles from './SCurve.module.css';
-import { type SCurveLayout, valueTicks } from './sCurveLayout';
 import type { SCurveModel } from './sCurveModel';
 
 type SCurveAxesProps = { model: SCurveModel; layout: SCurveLayout; at: number | null };

@@ -1,6 +1,7 @@
-import { DISTANCE_AT, EM } from './monthAxis';
+import { isDistanceDrawn } from './layout/distanceBox';
+import type { SCurveLayout } from './layout/sCurveLayout';
+import { DISTANCE_AT } from './monthAxis';
 import styles from './SCurve.module.css';
-import type { SCurveLayout } from './sCurveLayout';
 import type { CurveKey, CurvePoint, SCurveModel } from './sCurveModel';
 
 type SCurveLinesProps = { model: SCurveModel; layout: SCurveLayout };
@@ -54,11 +55,11 @@ export function SCurveLines({ model, layout }: SCurveLinesProps) {
   );
 }
 
-/** From the plan to the work; too short a distance would only cover both lines. */
+/** From the plan to the work. */
 function Distance({ model: { deviation }, layout: { axis, y } }: SCurveLinesProps) {
   if (deviation === null) return null;
   const { day, plan, work, status } = deviation;
-  if (Math.abs(y(plan) - y(work)) < EM) return null;
+  if (!isDistanceDrawn(deviation, y)) return null;
   const x = axis.x(day) + DISTANCE_AT;
   return (
     <path

@@ -19,8 +19,7 @@ export type MonthMark = {
   month: Period;
   /** `Jan`. */
   label: string;
-  /** Set for the first month of the drawing and of a year. */
-  year: string | null;
+  year: string;
   isOwed: boolean;
 };
 

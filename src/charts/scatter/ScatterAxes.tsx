@@ -1,5 +1,5 @@
+import { EM, type ScatterLayout, TICKS } from './layout/scatterLayout';
 import styles from './ScatterChart.module.css';
-import { EM, type ScatterLayout, TICKS } from './scatterLayout';
 import type { ScatterModel } from './scatterModel';
 
 type ScatterAxesProps = { model: ScatterModel; layout: ScatterLayout };

@@ -19,7 +19,7 @@ const DOT_AT: Readonly<Record<ScheduleStatus, number>> = {
 };
 
 /** A schedule glyph with its dot at the origin, large enough to point at. */
-export function ScatterMarkGlyph({ mark: { status, label, count } }: { mark: ScatterMark }) {
+export function ScatterMarkGlyph({ mark: { status, label } }: { mark: ScatterMark }) {
   return (
     <>
       <title>{label}</title>
@@ -27,11 +27,6 @@ export function ScatterMarkGlyph({ mark: { status, label, count } }: { mark: Sca
       <g className={glyphs[status]} transform={`scale(${SCALE}) translate(${-DOT_AT[status]} -10)`}>
         {SCHEDULE_SHAPES[status]}
       </g>
-      {count > 1 && (
-        <text className={styles.count} y="-9" textAnchor="middle">
-          ×{count}
-        </text>
-      )}
     </>
   );
 }

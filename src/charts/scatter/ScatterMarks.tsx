@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
+import type { ScatterLayout } from './layout/scatterLayout';
 import styles from './ScatterChart.module.css';
 import { ScatterMarkGlyph } from './ScatterMarkGlyph';
-import type { ScatterLayout } from './scatterLayout';
 
 type ScatterMarksProps = {
   layout: ScatterLayout;
@@ -9,6 +9,8 @@ type ScatterMarksProps = {
   label: string;
   chosen: string | null;
   onChoose: (key: string | null) => void;
+  /** The mark that has the focus. */
+  onFocus: (key: string | null) => void;
 };
 
 const STEPS: Readonly<Record<string, number | undefined>> = {
@@ -19,7 +21,8 @@ const STEPS: Readonly<Record<string, number | undefined>> = {
 };
 
 /** The marks as a listbox with one tab stop, whatever their number; over the axes. */
-export function ScatterMarks({ layout, viewBox, label, chosen, onChoose }: ScatterMarksProps) {
+export function ScatterMarks(props: ScatterMarksProps) {
+  const { layout, viewBox, label, chosen, onChoose, onFocus } = props;
   const [reached, setReached] = useState<string | null>(null);
   const keys = layout.points.map(({ mark }) => mark.key);
   const at = Math.max(0, keys.indexOf(reached ?? chosen ?? ''));
@@ -50,7 +53,11 @@ export function ScatterMarks({ layout, viewBox, label, chosen, onChoose }: Scatt
             tabIndex={index === at ? 0 : -1}
             className={styles.mark}
             transform={`translate(${x} ${y})`}
-            onFocus={() => setReached(mark.key)}
+            onFocus={() => {
+              setReached(mark.key);
+              onFocus(mark.key);
+            }}
+            onBlur={() => onFocus(null)}
             onClick={() => onChoose(mark.key === chosen ? null : mark.key)}
           >
             <ScatterMarkGlyph mark={mark} />

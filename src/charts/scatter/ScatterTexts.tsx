@@ -1,4 +1,4 @@
-import type { PlacedText } from './placeTexts';
+import type { PlacedText } from './layout/placeTexts';
 import styles from './ScatterChart.module.css';
 
 const LINE = 14;
@@ -11,13 +11,13 @@ export function ScatterTexts({ texts }: { texts: readonly PlacedText[] }) {
         <text key={key} className={styles.name} textAnchor={anchor}>
           {lines.map((line, at) => (
             <tspan
-              key={line}
+              key={line.text}
               x={x}
               y={y + at * LINE}
               dy="0.35em"
-              className={at === lines.length - 1 ? styles.value : undefined}
+              className={line.isValue ? styles.value : undefined}
             >
-              {line}
+              {line.text}
             </tspan>
           ))}
         </text>

@@ -9,8 +9,10 @@ export type ScatterMark = {
   status: ScheduleStatus;
   /** Accessible name: all that the mark stands for, in words. */
   label: string;
-  /** Printed beside it; `null` for marks that need none. */
-  text: { name: string; value: string } | null;
+  /** Printed beside it while it has the focus, or always. */
+  name: string;
+  /** Whether its name is printed always, and with which figure; `null` for none. */
+  text: { value: string | null } | null;
   /** How many stand on this place; more than one is printed. */
   count: number;
 };

@@ -34,7 +34,7 @@ test.each([
     'in step with its plan',
     [report('2026-07-31', 45), report('2026-08-31', 62)],
     {},
-    'Fisik 62,0 % dari rencana 60,0 %; keuangan terserap 60,0 %. Mengikuti rencana, selesai Desember 2026.',
+    'Fisik 62,0 %, rencana 60,0 %; keuangan terserap 60,0 %. Mengikuti rencana, selesai Desember 2026.',
   ],
   [
     'whose pace ended before today',
@@ -64,13 +64,13 @@ test.each([
     'silent for one month',
     [report('2026-07-31', 30)],
     {},
-    'Agustus 2026 belum dilaporkan, lewat 29 hari. Terakhir fisik 30,0 % dari rencana 60,0 % (31 Juli 2026).',
+    'Agustus 2026 belum dilaporkan, lewat 29 hari. Terakhir fisik 30,0 %, rencana 60,0 % (31 Juli 2026).',
   ],
   [
     'silent for longer',
     [report('2026-06-30', 30)],
     {},
-    'Juli–Agustus 2026 belum dilaporkan, lewat 60 hari. Terakhir fisik 30,0 % dari rencana 60,0 % (30 Juni 2026).',
+    'Juli–Agustus 2026 belum dilaporkan, lewat 60 hari. Terakhir fisik 30,0 %, rencana 60,0 % (30 Juni 2026).',
   ],
   [
     'done',

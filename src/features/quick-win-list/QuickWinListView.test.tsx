@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
@@ -65,6 +65,34 @@ describe('the list of quick wins', () => {
     expect(text).toHaveTextContent('Kopang');
     expect(within(text).getByRole('link', { name: 'DLH' })).toBeVisible();
     expect(text).toHaveTextContent('Kendalabelum diisi');
+  });
+
+  test('a status from an old report, and a milestone from an old plan, say how old', () => {
+    show([wasteBank]);
+    expect(row('Bank Sampah')).toHaveTextContent(/Kritis.*menurut laporan lama, 30 Sep 2026/);
+    expect(row('Bank Sampah')).toHaveTextContent(
+      /\(lewat 10\shari\)belum tercapai menurut rencana terbit 2 Jan 2026/,
+    );
+  });
+
+  test('who asks for more before the first rows are drawn is led to the first of the others', async () => {
+    vi.useFakeTimers();
+    try {
+      const many = Array.from({ length: 70 }, (_, at) =>
+        aQuickWinCondition(
+          { id: `q${at}`, name: { id: `Nomor ${String(at).padStart(2, '0')}` } },
+          null,
+        ),
+      );
+      show(many);
+      expect(screen.getAllByRole('heading', { level: 3 }).length).toBeLessThan(60);
+      fireEvent.click(screen.getByRole('button', { name: /^Tampilkan 10 berikutnya/ }));
+      for (let piece = 0; piece < 8; piece += 1) await act(() => vi.advanceTimersByTimeAsync(800));
+      expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(70);
+      expect(screen.getByRole('link', { name: 'Nomor 60' })).toHaveFocus();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('a month that was left out is named, though a later one was reported', () => {

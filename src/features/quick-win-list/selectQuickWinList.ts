@@ -1,7 +1,7 @@
 import {
+  knownQuickWinFilter,
   passesQuickWinFilter,
   type QuickWinCounts,
-  type QuickWinFilter,
   quickWinCounts,
 } from '@/domain/quick-win/list/quickWinFilter';
 import { inQuickWinOrder, type QuickWinOrder } from '@/domain/quick-win/list/quickWinFilterOrder';
@@ -30,7 +30,7 @@ export function selectQuickWinList(
 ): QuickWinListModel {
   const { items: all, index } = list;
   const { text, order = 'worst' } = query;
-  const filter = knownFilter(query, list);
+  const filter = knownQuickWinFilter(query, list);
   const { offBy, respelled } = searchIndicators(index, text);
   const matching = all.filter(({ condition }) => offBy.has(condition.quickWin.id));
   const found = matching.filter(({ condition }) => passesQuickWinFilter(condition, filter));
@@ -47,14 +47,3 @@ export function selectQuickWinList(
     offers: found.length > 0 ? [] : offersFor(all, matching, { ...filter, text }),
   };
 }
-
-/** An agency or kecamatan unknown here comes from another regency's address: no filter. */
-const knownFilter = (
-  { dimension, agency, status, district }: QuickWinFilter,
-  { agencies, districts }: QuickWinList,
-): QuickWinFilter => ({
-  dimension,
-  agency: agency !== undefined && agencies.has(agency) ? agency : undefined,
-  status,
-  district: district !== undefined && districts.has(district) ? district : undefined,
-});

@@ -24,7 +24,7 @@ export const QuickWinScatterPanel = memo(function QuickWinScatterPanel({
   // The list follows the filter first.
   const applied = useDeferredValue(asked);
   const model = useMemo(
-    () => selectScatter(quickWinConditionsOf(data, on), applied),
+    () => selectScatter(quickWinConditionsOf(data, on), applied, data.districts),
     [data, on, applied],
   );
   return <QuickWinScatterView model={model} />;

@@ -19,7 +19,8 @@ export function Readout({ group }: { group: ScatterGroup | undefined }) {
           <PointList points={group.points} />
           <p>
             {t(`quickWins.scatter.${widest.leads ? 'beyond' : 'needs'}`, {
-              from: format.number(SPENDING_LEADS_FROM, 0),
+              gap: format.percentagePoints(widest.gap),
+              from: format.signed(SPENDING_LEADS_FROM, 0),
               rest: format.number(Math.abs(SPENDING_LEADS_FROM - widest.gap), 1),
             })}
           </p>

@@ -1,20 +1,22 @@
 import type { ScatterMark, ScatterModel } from '@/charts/scatter/scatterModel';
 import { SPENDING_LEADS_FROM } from '@/domain/quick-win/schedule';
-import { percent } from '@/domain/units';
+import { percent, percentagePoints } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
 import type { ScatterGroup, ScatterPoint } from './scatterPoint';
 import type { ScatterSelection } from './selectScatter';
 
-/** Beyond so many names the drawing is text; the list beside it and the table name all. */
+/** Up to so many marks, each is named: a chart that one has to ask tells little. */
+const ALL_NAMED = 12;
+/** Among more, only those whose money leads the work are, and of them no more than this. */
 const MOST_NAMES = 8;
 
-/** The marks with their words; only those whose money leads the work are named. */
+/** The marks with their words. */
 export function scatterModelOf({ groups }: ScatterSelection, i18n: I18n): ScatterModel {
   const { t, format } = i18n;
   const leading = groups.filter(({ points }) => points[0]?.leads);
-  const named = new Set(leading.slice(0, MOST_NAMES).map(({ key }) => key));
+  const named = new Set(groups.length <= ALL_NAMED ? groups : leading.slice(0, MOST_NAMES));
   return {
-    marks: groups.flatMap((group) => markOf(group, named.has(group.key), i18n)),
+    marks: groups.flatMap((group) => markOf(group, named.has(group), i18n)),
     leadsFrom: SPENDING_LEADS_FROM,
     formatTick: (value) => format.number(value, 0),
     words: {
@@ -34,27 +36,50 @@ function markOf(
   const [widest] = points;
   if (widest === undefined) return [];
   const { t, say, format } = i18n;
-  const x = meanOf(points, ({ report }) => report.physicalActual);
-  const y = meanOf(points, ({ spent }) => spent);
+  const isGroup = points.length > 1;
+  const shareOf = (value: number) => format.percent(percent(value));
+  const name = isGroup
+    ? t('quickWins.scatter.groupName', { count: points.length })
+    : say(widest.condition.quickWin.name);
+  const gap = span(
+    points,
+    (it) => it.gap,
+    (value) => format.percentagePoints(percentagePoints(value)),
+  );
   const words = {
-    name: say(widest.condition.quickWin.name),
+    name,
     count: points.length,
     status: t(`schedule.${status}`),
-    physical: format.percent(percent(x)),
-    spent: format.percent(percent(y)),
-    gap: format.percentagePoints(widest.gap),
+    physical: span(points, workOf, shareOf),
+    spent: span(points, spentOf, shareOf),
+    gap,
   };
   return [
     {
       key,
-      x,
-      y,
+      x: meanOf(points, workOf),
+      y: meanOf(points, spentOf),
       status,
-      label: t(`quickWins.scatter.${points.length > 1 ? 'group' : 'mark'}`, words),
-      text: isNamed ? { name: words.name, value: words.gap } : null,
+      label: t(`quickWins.scatter.${isGroup ? 'group' : 'mark'}`, words),
+      name,
+      text: isNamed ? { value: widest.leads ? gap : null } : null,
       count: points.length,
     },
   ];
+}
+
+const workOf = ({ report }: ScatterPoint): number => report.physicalActual;
+const spentOf = ({ spent }: ScatterPoint): number => spent;
+
+/** "12,0 % – 15,5 %": what the words of a group say holds for every one of it. */
+function span(
+  points: readonly ScatterPoint[],
+  measure: (point: ScatterPoint) => number,
+  write: (value: number) => string,
+): string {
+  const values = points.map(measure);
+  const [least, most] = [write(Math.min(...values)), write(Math.max(...values))];
+  return least === most ? least : `${least} – ${most}`;
 }
 
 const meanOf = (points: readonly ScatterPoint[], shareOf: (point: ScatterPoint) => number) =>

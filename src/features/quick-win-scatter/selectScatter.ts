@@ -1,6 +1,11 @@
-import { passesQuickWinFilter, type QuickWinFilter } from '@/domain/quick-win/list/quickWinFilter';
+import {
+  knownQuickWinFilter,
+  passesQuickWinFilter,
+  type QuickWinFilter,
+} from '@/domain/quick-win/list/quickWinFilter';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { spendingLeadsWork } from '@/domain/quick-win/schedule';
+import type { District } from '@/domain/region/region';
 import { groupNear } from './groupNear';
 import type { ScatterGroup, ScatterPoint } from './scatterPoint';
 
@@ -16,8 +21,13 @@ export type ScatterSelection = {
 
 export function selectScatter(
   conditions: readonly QuickWinCondition[],
-  filter: QuickWinFilter,
+  asked: QuickWinFilter,
+  regencyDistricts: readonly Pick<District, 'code'>[],
 ): ScatterSelection {
+  const filter = knownQuickWinFilter(asked, {
+    agencies: new Set(conditions.map(({ quickWin }) => quickWin.leadAgency)),
+    districts: new Set<string>(regencyDistricts.map(({ code }) => code)),
+  });
   const left = conditions.filter((condition) => passesQuickWinFilter(condition, filter));
   const points = left.flatMap(pointOf).sort(furthestAheadFirst);
   return {

@@ -16,6 +16,23 @@ export type QuickWinFilter = {
 export const QUICK_WIN_FIELDS = ['dimension', 'agency', 'status', 'district'] as const;
 export type QuickWinField = (typeof QUICK_WIN_FIELDS)[number];
 
+/** What a regency knows: agencies that lead a quick win, and its kecamatan. */
+export type KnownValues = {
+  agencies: Pick<ReadonlySet<string>, 'has'>;
+  districts: Pick<ReadonlySet<string>, 'has'>;
+};
+
+/** An agency or kecamatan unknown here comes from another regency's address: no filter. */
+export const knownQuickWinFilter = (
+  { dimension, agency, status, district }: QuickWinFilter,
+  { agencies, districts }: KnownValues,
+): QuickWinFilter => ({
+  dimension,
+  agency: agency !== undefined && agencies.has(agency) ? agency : undefined,
+  status,
+  district: district !== undefined && districts.has(district) ? district : undefined,
+});
+
 /** Whether a quick win is left by every field of the filter. */
 export const passesQuickWinFilter = (
   condition: QuickWinCondition,

@@ -31,9 +31,9 @@ export function sCurveOf(model: QuickWinCurveModel, i18n: I18n): SCurveModel {
 }
 
 export const monthMarks = (months: readonly CurveMonth[], { format }: I18n): MonthMark[] =>
-  months.map(({ month, state }, at) => ({
+  months.map(({ month, state }) => ({
     month,
-    year: at === 0 || periodParts(month).index === 1 ? String(periodParts(month).year) : null,
+    year: String(periodParts(month).year),
     label: monthName(month, format.periodShort(month)),
     isOwed: state === 'owed',
   }));

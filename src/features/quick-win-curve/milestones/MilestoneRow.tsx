@@ -13,12 +13,15 @@ type MilestoneRowProps = {
   standing: StandingMilestone;
   axis: MonthAxis;
   columns: PanelColumns;
+  /** Day the plan was published. */
+  plannedAt: IsoDate;
   on: IsoDate;
   days: ShownDays;
 };
 
 /** One milestone: its name, its days on the axis, its state with the reason. */
-export function MilestoneRow({ standing, axis, columns, on, days }: MilestoneRowProps) {
+export function MilestoneRow(props: MilestoneRowProps) {
+  const { standing, axis, columns, plannedAt, on, days } = props;
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const { milestone } = standing;
@@ -38,7 +41,7 @@ export function MilestoneRow({ standing, axis, columns, on, days }: MilestoneRow
         <DayLines days={days} axis={axis} />
         <MilestoneStrip mark={markOf(standing, on)} axis={axis} />
       </div>
-      <MilestoneStatus standing={standing} on={on} />
+      <MilestoneStatus standing={standing} plannedAt={plannedAt} on={on} />
     </li>
   );
 }

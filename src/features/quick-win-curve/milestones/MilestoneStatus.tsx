@@ -6,10 +6,15 @@ import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './Milestones.module.css';
 import { markOf, SIGN_OF, whenWords, whyWords } from './milestoneWords';
 
-type MilestoneStatusProps = { standing: StandingMilestone; on: IsoDate };
+type MilestoneStatusProps = {
+  standing: StandingMilestone;
+  /** Day the plan was published by which it is met or not. */
+  plannedAt: IsoDate;
+  on: IsoDate;
+};
 
 /** State and days; beside the word its reason, where the pace has one. */
-export function MilestoneStatus({ standing, on }: MilestoneStatusProps) {
+export function MilestoneStatus({ standing, plannedAt, on }: MilestoneStatusProps) {
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const { milestone, state } = standing;
@@ -36,6 +41,9 @@ export function MilestoneStatus({ standing, on }: MilestoneStatusProps) {
           ...(expected === null
             ? []
             : [t('milestone.expected', { date: format.dateShort(expected) })]),
+          ...(state.kind === 'missed'
+            ? [t('milestone.open', { date: format.dateShort(plannedAt) })]
+            : []),
         ].join('; ')}
       </small>
     </div>

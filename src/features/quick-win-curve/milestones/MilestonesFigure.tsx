@@ -50,6 +50,7 @@ export function MilestonesFigure({ model, columns }: MilestonesFigureProps) {
                 standing={standing}
                 axis={axis}
                 columns={columns}
+                plannedAt={plan.publishedAt}
                 on={on}
                 days={curve}
               />

@@ -22,8 +22,9 @@ export const QuickWinRow = memo(function QuickWinRow({ item, on }: QuickWinRowPr
   const { t, say, format } = i18n;
   const proofId = useId();
   const [isOpen, setOpen] = useState(false);
-  const { condition, agency } = item;
-  const { quickWin, schedule, account } = condition;
+  const { condition, agency, freshness } = item;
+  const { quickWin, schedule, account, report } = condition;
+  const oldReport = freshness?.kind === 'late' && report !== null ? report.date : null;
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -40,6 +41,7 @@ export const QuickWinRow = memo(function QuickWinRow({ item, on }: QuickWinRowPr
         status={schedule.status}
         controls={proofId}
         isOpen={isOpen}
+        oldReport={oldReport}
         onToggle={() => setOpen(!isOpen)}
       />
       <ProgressBars condition={condition} />

@@ -6,7 +6,7 @@ import { useDrawn } from '@/ui/long-list/useDrawn';
 import type { QuickWinItem } from '../quickWinListOf';
 import { QuickWinRow } from './QuickWinRow';
 import styles from './QuickWinRow.module.css';
-import { ROOM, useRoom } from './useRoom';
+import { ROOM, useLead, useRoom } from './useRoom';
 
 /** Rows that a laptop screen has room for. */
 const AT_ONCE = 6;
@@ -20,8 +20,9 @@ type QuickWinRowsProps = {
 /** The quick wins found: a screenful at once, the next piece by piece, the others on demand. */
 export const QuickWinRows = memo(function QuickWinRows({ ref, items, on }: QuickWinRowsProps) {
   const { t, format } = useI18n();
-  const { within, more } = useRoom(items, ref);
+  const { within, asked, more } = useRoom(items);
   const drawn = useDrawn(within, AT_ONCE);
+  useLead(asked, drawn, ref);
   const rest = items.length - within.length;
   return (
     <>

@@ -11,6 +11,9 @@ export function Expected({ item, on }: { item: QuickWinItem; on: IsoDate }) {
   const { condition, outlook, freshness } = item;
   const { missedMilestones, nextMilestone } = condition;
   const finish = finishSentence(item, i18n);
+  const openAt = i18n.t('quickWins.milestoneOpen', {
+    date: i18n.format.dateShort(condition.quickWin.publishedAt),
+  });
   const skipped = skippedWords(item, i18n);
   return (
     <ul className={styles.expected}>
@@ -21,6 +24,7 @@ export function Expected({ item, on }: { item: QuickWinItem; on: IsoDate }) {
       {missedMilestones.map((milestone) => (
         <li key={milestone.id} className={styles.missed}>
           {milestoneSentence('missed', milestone, on, i18n)}
+          <small>{openAt}</small>
         </li>
       ))}
       {nextMilestone !== null && outlook !== null && (

@@ -1,5 +1,6 @@
 import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
 import type { ScheduleStatus } from '@/domain/quick-win/schedule';
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { VisuallyHidden } from '@/ui/VisuallyHidden';
 import styles from './Status.module.css';
@@ -9,12 +10,15 @@ type StatusToggleProps = {
   /** Id of what it opens. */
   controls: string;
   isOpen: boolean;
+  /** Set where newer reports are owed: the day of the one it was judged by. */
+  oldReport: IsoDate | null;
   onToggle: () => void;
 };
 
 /** The word of a status; it opens the rule that gave it. */
-export function StatusToggle({ status, controls, isOpen, onToggle }: StatusToggleProps) {
-  const { t } = useI18n();
+export function StatusToggle(props: StatusToggleProps) {
+  const { status, controls, isOpen, oldReport, onToggle } = props;
+  const { t, format } = useI18n();
   return (
     <p className={styles.status}>
       <button
@@ -31,6 +35,9 @@ export function StatusToggle({ status, controls, isOpen, onToggle }: StatusToggl
           </svg>
         </ScheduleStatusWord>
       </button>
+      {oldReport !== null && (
+        <small>{t('quickWins.statusOld', { date: format.dateShort(oldReport) })}</small>
+      )}
     </p>
   );
 }

@@ -28,7 +28,7 @@ export const quickWinsPage: Translation<typeof id> = {
   'quickWins.any': 'All',
   'quickWins.choice': '{name} ({count})',
   'quickWins.order.worst': 'Worst first',
-  'quickWins.order.deviation': 'Largest deviation',
+  'quickWins.order.deviation': 'Furthest behind plan',
   'quickWins.order.spending': 'Spending furthest ahead',
   'quickWins.order.milestone': 'Nearest milestone',
   'quickWins.order.name': 'Name A–Z',
@@ -43,6 +43,8 @@ export const quickWinsPage: Translation<typeof id> = {
   'quickWins.dropAll': 'Show all ({count})',
   'quickWins.offers': 'In brackets: how many quick wins would be shown.',
   'quickWins.why': 'why?',
+  'quickWins.statusOld': 'by an old report, {date}',
+  'quickWins.milestoneOpen': 'not met by the plan published {date}',
   'quickWins.noDistrict': 'no district named',
   'quickWins.moreDistricts': '{named}, and {rest} other districts',
   'quickWins.leads': 'Spending leads the work, {gap}',
@@ -81,7 +83,7 @@ export const quickWinsPage: Translation<typeof id> = {
     'Budget spent, %, against physical progress, %, by the latest report of each',
   'quickWins.scatter.filtered': 'only {shown} quick wins within the filters',
   'quickWins.scatter.summary':
-    'Each mark is one quick win that reported ({shown}); its dot is its place, its shape the schedule status. Above the dashed line spending exceeds the work by at least {from} percentage points.',
+    'Each quick win that reported ({shown}) stands at its work and spending; the shape of its mark is the schedule status. Above the dashed line spending exceeds the work by at least {from} percentage points.',
   'quickWins.scatter.left': 'Not drawn: {count} without a report or a budget.',
   'quickWins.scatter.grouped': '× says how many quick wins stand on one place.',
   'quickWins.scatter.keys': 'Arrows move from mark to mark, Enter opens its details.',
@@ -93,14 +95,17 @@ export const quickWinsPage: Translation<typeof id> = {
   'quickWins.scatter.mark':
     '{name}, {status}: physical {physical}, spent {spent}, difference {gap}',
   'quickWins.scatter.group':
-    '{count} quick wins, {status}: physical about {physical}, spent about {spent}, widest difference {gap}',
+    '{count} quick wins, {status}: physical {physical}, spent {spent}, difference {gap}',
   'quickWins.scatter.choose': 'Choose a mark for its details.',
   'quickWins.scatter.chosen': 'physical {physical}, spent {spent}: {gap} on the work',
-  'quickWins.scatter.needs': 'Called leading from {from} percentage points on; {rest} short of it.',
-  'quickWins.scatter.beyond': 'Called leading from {from} percentage points on; {rest} beyond it.',
+  'quickWins.scatter.needs':
+    'Difference {gap}: {rest} percentage points below the bound {from} from which spending is said to lead the work.',
+  'quickWins.scatter.beyond':
+    'Difference {gap}: {rest} percentage points above the bound {from} from which spending is said to lead the work.',
+  'quickWins.scatter.groupName': '{count} quick {count|win|wins}',
   'quickWins.scatter.more': 'and {count} more',
   'quickWins.scatter.empty': 'No report with a budget to draw yet.',
   'quickWins.scatter.leading': 'Spending leads the work',
   'quickWins.scatter.shapes': 'Shape of a mark: schedule status',
-  'quickWins.toScatter': 'To the scatter of money against work',
+  'quickWins.toScatter': 'See the chart of money against work',
 };

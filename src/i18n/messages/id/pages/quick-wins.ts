@@ -24,7 +24,7 @@ export const quickWinsPage = {
   'quickWins.any': 'Semua',
   'quickWins.choice': '{name} ({count})',
   'quickWins.order.worst': 'Terburuk dahulu',
-  'quickWins.order.deviation': 'Deviasi terbesar',
+  'quickWins.order.deviation': 'Paling tertinggal',
   'quickWins.order.spending': 'Serapan paling mendahului',
   'quickWins.order.milestone': 'Tonggak terdekat',
   'quickWins.order.name': 'Nama A–Z',
@@ -39,6 +39,8 @@ export const quickWinsPage = {
   'quickWins.dropAll': 'Tampilkan semua ({count})',
   'quickWins.offers': 'Angka dalam kurung: banyaknya Quick Win yang akan tampil.',
   'quickWins.why': 'mengapa?',
+  'quickWins.statusOld': 'menurut laporan lama, {date}',
+  'quickWins.milestoneOpen': 'belum tercapai menurut rencana terbit {date}',
   'quickWins.noDistrict': 'kecamatan tidak disebut',
   'quickWins.moreDistricts': '{named}, dan {rest} kecamatan lain',
   'quickWins.leads': 'Serapan mendahului fisik, {gap}',
@@ -77,7 +79,7 @@ export const quickWinsPage = {
     'Serapan anggaran, %, terhadap fisik, %, menurut laporan terakhir masing-masing',
   'quickWins.scatter.filtered': 'hanya {shown} Quick Win dalam saringan',
   'quickWins.scatter.summary':
-    'Tiap Quick Win yang melapor ({shown}) satu tanda; titiknya letaknya, bentuknya status jadwal. Di atas garis putus-putus serapan melebihi fisik sedikitnya {from} poin persen.',
+    'Tiap Quick Win yang melapor ({shown}) digambar di fisik dan serapannya; bentuk tanda menyebut status jadwal. Di atas garis putus-putus serapan melebihi fisik sedikitnya {from} poin persen.',
   'quickWins.scatter.left': 'Tidak digambar: {count} tanpa laporan atau tanpa anggaran.',
   'quickWins.scatter.grouped': 'Tanda × menyebut berapa Quick Win berada di satu tempat.',
   'quickWins.scatter.keys': 'Panah berpindah dari tanda ke tanda, Enter membuka rinciannya.',
@@ -88,14 +90,17 @@ export const quickWinsPage = {
   'quickWins.scatter.label': 'Serapan anggaran terhadap fisik, {count} tanda',
   'quickWins.scatter.mark': '{name}, {status}: fisik {physical}, serapan {spent}, selisih {gap}',
   'quickWins.scatter.group':
-    '{count} Quick Win, {status}: fisik sekitar {physical}, serapan sekitar {spent}, selisih terlebar {gap}',
+    '{count} Quick Win, {status}: fisik {physical}, serapan {spent}, selisih {gap}',
   'quickWins.scatter.choose': 'Pilih satu tanda untuk rinciannya.',
   'quickWins.scatter.chosen': 'fisik {physical}, serapan {spent}: {gap} terhadap fisik',
-  'quickWins.scatter.needs': 'Disebut mendahului mulai {from} poin persen; kurang {rest} lagi.',
-  'quickWins.scatter.beyond': 'Disebut mendahului mulai {from} poin persen; lebih {rest}.',
+  'quickWins.scatter.needs':
+    'Selisih {gap}: {rest} poin persen di bawah batas {from}, mulai dari mana serapan disebut mendahului fisik.',
+  'quickWins.scatter.beyond':
+    'Selisih {gap}: {rest} poin persen di atas batas {from}, mulai dari mana serapan disebut mendahului fisik.',
+  'quickWins.scatter.groupName': '{count} Quick Win',
   'quickWins.scatter.more': 'dan {count} lain',
   'quickWins.scatter.empty': 'Belum ada laporan dengan anggaran untuk digambar.',
   'quickWins.scatter.leading': 'Serapan mendahului fisik',
   'quickWins.scatter.shapes': 'Bentuk tanda: status jadwal',
-  'quickWins.toScatter': 'Ke sebaran serapan terhadap fisik',
+  'quickWins.toScatter': 'Lihat grafik serapan terhadap fisik',
 } as const;

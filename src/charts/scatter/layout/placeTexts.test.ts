@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Area, covers, type PlacedText, placeTexts } from './placeTexts';
+import { type Area, covers, placeTexts } from './placeTexts';
 import { wrapped } from './scatterLayout';
 
 const within: Area = { left: 0, right: 400, top: 0, bottom: 400 };
@@ -7,13 +7,7 @@ const text = (key: string, x: number, y: number) => ({
   key,
   x,
   y,
-  lines: [{ text: key, width: 100 }],
-});
-const areaOf = ({ x, y, anchor }: PlacedText): Area => ({
-  left: anchor === 'start' ? x : x - 100,
-  right: anchor === 'start' ? x + 100 : x,
-  top: y - 7,
-  bottom: y + 7,
+  lines: [{ text: key, width: 100, isValue: false }],
 });
 
 test('a text stands beside its point, on the side where there is room', () => {
@@ -28,11 +22,17 @@ test('texts of points on one place do not cover each other, nor a mark', () => {
     [text('a', 200, 100), text('b', 202, 101), text('c', 199, 99)],
     [mark],
     within,
-  ).map(areaOf);
+  ).map(({ area }) => area);
+  expect(placed).toHaveLength(3);
   for (const [at, area] of placed.entries()) {
     expect(covers(area, mark)).toBe(false);
     for (const other of placed.slice(at + 1)) expect(covers(area, other)).toBe(false);
   }
+});
+
+test('a text without a free place is left out', () => {
+  const everywhere = { left: 0, right: 400, top: 0, bottom: 400 };
+  expect(placeTexts([text('a', 200, 200)], [everywhere], within)).toEqual([]);
 });
 
 test.each([

@@ -1,9 +1,10 @@
-import { textWidth } from '../placement/box';
-import { placeEndLabels } from '../trend-model/placeEndLabels';
+import { textWidth } from '../../placement/box';
+import { placeEndLabels } from '../../trend-model/placeEndLabels';
+import { EM, type MonthAxis, monthAxis } from '../monthAxis';
+import type { SCurveModel } from '../sCurveModel';
+import { distanceBox } from './distanceBox';
 import { labelWishes } from './labelWishes';
-import { EM, type MonthAxis, monthAxis } from './monthAxis';
 import { type PlacedCurveLabel, placeCurveLabels } from './placeCurveLabels';
-import type { SCurveModel } from './sCurveModel';
 
 export type SCurveRoom = {
   /** Of the plot, in em of the text. */
@@ -48,7 +49,12 @@ export function sCurveLayout(model: SCurveModel, { width, beside }: SCurveRoom):
     top: -at + ROW / 2,
   }));
   const room = { left: 0, right: width + beside, top: top / EM - 0.6, bottom: bottom / EM };
-  const within = placeCurveLabels(points, { ...room, obstacles, taken });
+  const distance = distanceBox(model.deviation, axis, y);
+  const within = placeCurveLabels(points, {
+    ...room,
+    obstacles,
+    taken: [...taken, ...(distance === null ? [] : [distance])],
+  });
   const labels = [...besidePlot, ...within].map((label) => ({
     ...label,
     x: label.x * EM,
@@ -59,24 +65,33 @@ export function sCurveLayout(model: SCurveModel, { width, beside }: SCurveRoom):
 
 export const valueTicks = TICKS;
 
-/** The day looked at stands above the year's end where both have no room side by side. */
+/**
+ * Years' ends first: where the day looked at has no room beside them it stands a row lower, so that
+ * its line does not run through their names, and on the side where theirs does not run through its.
+ */
 function marksAbove({ today, yearEnds }: SCurveModel, axis: MonthAxis): SCurveLayout['marks'] {
-  const marks = [
-    ...(today === null ? [] : [topLabel('today', today.label, axis.x(today.day), axis)]),
-    ...yearEnds.map(({ day, label }) => topLabel(day, label, axis.x(day), axis)),
-  ];
-  const rows: { left: number; right: number }[][] = [];
-  const placed = marks.map((mark) => {
-    const box = spanOf(mark);
-    const free = rows.findIndex((row) =>
-      row.every(({ left, right }) => box.right < left || box.left > right),
-    );
-    const row = free === -1 ? rows.push([]) - 1 : free;
-    rows[row]?.push(box);
-    return { ...mark, row };
-  });
-  return placed;
+  const ends = yearEnds.map(({ day, label }) => ({
+    ...topLabel(day, label, axis.x(day), axis),
+    row: 0,
+  }));
+  if (today === null) return ends;
+  const centred = topLabel('today', today.label, axis.x(today.day), axis);
+  const meets = (mark: TopLabel) => ends.some((end) => areClose(spanOf(mark), spanOf(end)));
+  if (!meets(centred)) return [...ends, { ...centred, row: 0 }];
+  const lines = ends.map(({ x }) => ({ left: x, right: x }));
+  const free = (['end', 'start'] as const)
+    .map((anchor) => ({ ...centred, anchor }))
+    .find((mark) => {
+      const span = spanOf(mark);
+      const isWithin = span.left >= 0 && span.right <= axis.width;
+      return isWithin && !lines.some((line) => areClose(span, line));
+    });
+  return [...ends, { ...(free ?? centred), row: 1 }];
 }
+
+type Span = { left: number; right: number };
+
+const areClose = (a: Span, b: Span): boolean => a.right >= b.left && a.left <= b.right;
 
 function topLabel(key: string, text: string, x: number, { width }: MonthAxis): TopLabel {
   const half = (textWidth(text) * EM) / 2;
@@ -84,8 +99,13 @@ function topLabel(key: string, text: string, x: number, { width }: MonthAxis): T
   return { key, text, x, anchor };
 }
 
-function spanOf({ text, x, anchor }: TopLabel) {
-  const width = (textWidth(text) + 0.8) * EM;
+/** Room of a text with air on both sides; what leans on its line has it on the other alone. */
+function spanOf({ text, x, anchor }: TopLabel): Span {
+  const width = textWidth(text) * EM;
+  const air = 0.8 * EM;
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return { left, right: left + width };
+  return {
+    left: anchor === 'start' ? left : left - air,
+    right: anchor === 'end' ? x : left + width + air,
+  };
 }

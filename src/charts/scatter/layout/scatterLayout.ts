@@ -1,6 +1,7 @@
-import { textWidth } from '../placement/box';
+import { textWidth } from '../../placement/box';
+import type { ScatterMark, ScatterModel } from '../scatterModel';
+import { type PlacedCount, placeCounts } from './placeCounts';
 import { type PlacedText, placeTexts } from './placeTexts';
-import type { ScatterMark, ScatterModel } from './scatterModel';
 
 /** Units of the drawing in one em of its text: everything follows the size of the text. */
 export const EM = 12;
@@ -19,6 +20,8 @@ export type ScatterLayout = {
   y: (value: number) => number;
   points: { mark: ScatterMark; x: number; y: number }[];
   texts: PlacedText[];
+  /** How many stand on a place, where there is room to print it. */
+  counts: PlacedCount[];
   /** Where the word for the room stands in which y leads. */
   room: { x: number; y: number };
 };
@@ -46,8 +49,8 @@ export function scatterLayout({ marks, words }: ScatterModel, emWidth: number): 
     top: point.y - REACH.up,
     bottom: point.y + REACH.down,
   }));
-  const wanted = points.flatMap(({ mark: { key, text }, x, y }) =>
-    text === null ? [] : [{ key, x, y, lines: linesOf(text) }],
+  const wanted = points.flatMap(({ mark: { key, name, text }, x, y }) =>
+    text === null ? [] : [{ key, x, y, lines: linesOf(name, text.value) }],
   );
   const room = { x: plot.left + 0.8 * EM, y: y(ROOM_AT) };
   const roomArea = {
@@ -56,22 +59,25 @@ export function scatterLayout({ marks, words }: ScatterModel, emWidth: number): 
     top: room.y - EM,
     bottom: room.y + EM,
   };
-  const texts = placeTexts(wanted, [...obstacles, roomArea], {
-    left: 0,
-    right: width,
-    top: 0,
-    bottom: plot.bottom,
-  });
-  return { width, height: plot.bottom + MARGIN.bottom, plot, x, y, points, texts, room };
+  const within = { left: 0, right: width, top: 0, bottom: plot.bottom };
+  const texts = placeTexts(wanted, [...obstacles, roomArea], within);
+  const counts = placeCounts(
+    points,
+    texts.map(({ area }) => area),
+  );
+  return { width, height: plot.bottom + MARGIN.bottom, plot, x, y, points, texts, counts, room };
 }
 
 /** Letters to a line of a name. */
 const LINE_LENGTH = 24;
 const MOST_LINES = 3;
 
-function linesOf({ name, value }: NonNullable<ScatterMark['text']>) {
-  const lines = [...wrapped(name), value];
-  return lines.map((line) => ({ text: line, width: textWidth(line) * EM }));
+function linesOf(name: string, value: string | null) {
+  const lines = [
+    ...wrapped(name).map((text) => ({ text, isValue: false })),
+    ...(value === null ? [] : [{ text: value, isValue: true }]),
+  ];
+  return lines.map((line) => ({ ...line, width: textWidth(line.text) * EM }));
 }
 
 /** A long name over several lines; what does not fit is left to the table. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { period } from '@/domain/testRecords';
 import { isoDate } from '@/domain/time/calendar';
-import { textWidth } from '../placement/box';
-import { EM, monthAxis } from './monthAxis';
+import { periodRange } from '@/domain/time/period';
+import { textWidth } from '../../placement/box';
+import { DISTANCE_AT, EM, monthAxis } from '../monthAxis';
+import type { SCurveModel } from '../sCurveModel';
 import { sCurveLayout } from './sCurveLayout';
-import type { SCurveModel } from './sCurveModel';
+import { shownMonths } from './shownMonths';
 
 const span = { from: isoDate('2026-01-01'), to: isoDate('2026-12-31') };
 const point = (day: string, value: number) => ({ day: isoDate(day), value });
@@ -69,14 +71,51 @@ describe.each(ROOMS)('in a plot of $width em', (room) => {
   });
 });
 
-test('the day looked at and the year’s end stand in two rows where they would meet', () => {
-  const rowsOf = (today: string) =>
-    sCurveLayout(aCurve(5, { today: { day: isoDate(today), label: today } }), {
-      width: 40,
-      beside: 16,
-    }).marks.map(({ row }) => row);
-  expect(rowsOf('2026-12-10')).toEqual([0, 1]);
-  expect(rowsOf('2026-03-10')).toEqual([0, 0]);
+test('no label is struck by the stroke between plan and work', () => {
+  for (const room of ROOMS)
+    for (const apart of [5, 12.6, 20]) {
+      const { labels, axis, y } = sCurveLayout(aCurve(apart), room);
+      const stroke = axis.x(isoDate('2026-10-31')) + DISTANCE_AT;
+      const struck = labels.filter(({ text, x, y: at, anchor }) => {
+        const width = textWidth(text) * EM;
+        const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+        return left < stroke && stroke < left + width && at > y(83) && at < y(60);
+      });
+      expect(struck.map(({ text }) => text)).toEqual([]);
+    }
+});
+
+test('the day looked at stands beneath the year’s end where they would meet, clear of its line', () => {
+  const marksOn = (today: string) => {
+    const model = aCurve(5, { today: { day: isoDate(today), label: today } });
+    return sCurveLayout(model, { width: 40, beside: 16 }).marks.map(({ row, anchor }) => [
+      row,
+      anchor,
+    ]);
+  };
+  expect(marksOn('2026-12-10')).toEqual([
+    [0, 'end'],
+    [1, 'end'],
+  ]);
+  expect(marksOn('2026-03-10')).toEqual([
+    [0, 'end'],
+    [0, 'middle'],
+  ]);
+});
+
+test.each([
+  ['January', '2026-01', 24],
+  ['February', '2026-02', 24],
+  ['March, at every third month', '2026-03', 12],
+])('each year is named under its first month shown, from %s', (_, first, width) => {
+  const months = periodRange(period(first), period('2027-12')).map((month) => ({
+    month,
+    label: 'Mmm',
+    year: month.slice(0, 4),
+    isOwed: false,
+  }));
+  const years = shownMonths(months, { width: width * EM }).flatMap(({ year }) => year ?? []);
+  expect(years).toEqual(['2026', '2027']);
 });
 
 test('a month begins where the one before ends, and the axis ends with the last', () => {

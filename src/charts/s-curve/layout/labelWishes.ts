@@ -1,6 +1,6 @@
-import { DISTANCE_AT, EM, type MonthAxis } from './monthAxis';
+import { DISTANCE_AT, EM, type MonthAxis } from '../monthAxis';
+import type { CurvePoint, SCurveModel } from '../sCurveModel';
 import type { LabelWish } from './placeCurveLabels';
-import type { CurvePoint, SCurveModel } from './sCurveModel';
 
 type Scale = { axis: MonthAxis; y: (value: number) => number; beside: number };
 

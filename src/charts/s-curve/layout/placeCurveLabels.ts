@@ -1,4 +1,4 @@
-import { type Box, overlaps, textWidth } from '../placement/box';
+import { type Box, overlaps, textWidth } from '../../placement/box';
 
 export type LabelWish = {
   key: string;
