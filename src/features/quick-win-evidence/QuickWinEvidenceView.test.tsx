@@ -6,7 +6,13 @@ import { renderView } from '../../../test/render';
 import { QuickWinEvidenceView } from './QuickWinEvidenceView';
 
 const show = (...reports: ReturnType<typeof anEvidencedReport>[]) =>
-  renderView(<QuickWinEvidenceView known={aKnownQuickWin(reports)} on={isoDate('2026-11-22')} />);
+  renderView(
+    <QuickWinEvidenceView
+      known={aKnownQuickWin(reports)}
+      on={isoDate('2026-11-22')}
+      placeOf={(day) => `bukti-${day}`}
+    />,
+  );
 
 const of = (day: string) =>
   within(screen.getByRole('heading', { name: new RegExp(day) }).closest('li') ?? document.body);
@@ -23,6 +29,9 @@ test('a piece leads to its file only where an address is on record', () => {
     'https://example.org/foto.zip',
   );
   expect(report.getAllByRole('link')).toHaveLength(1);
+  expect(document.getElementById('bukti-2026-09-30')).toContainElement(
+    report.getByRole('heading', { name: /30 Sep 2026/ }),
+  );
   const [, minutes] = report.getAllByRole('listitem');
   expect(minutes).toHaveTextContent('Berita acaraBerita acara (tanpa tautan)28 Sep 2026');
 });

@@ -11,12 +11,16 @@ import { evidenceFinding, missingWords } from './evidenceWords';
 import styles from './QuickWinEvidence.module.css';
 import { ReportEvidence } from './ReportEvidence';
 
-type QuickWinEvidenceViewProps = { known: KnownQuickWin | null; on: IsoDate };
+type QuickWinEvidenceViewProps = {
+  known: KnownQuickWin | null;
+  on: IsoDate;
+  placeOf: (day: IsoDate) => string;
+};
 
 /** Older reports are one step away. */
 const SHOWN = 4;
 
-export function QuickWinEvidenceView({ known, on }: QuickWinEvidenceViewProps) {
+export function QuickWinEvidenceView({ known, on, placeOf }: QuickWinEvidenceViewProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const date = format.date(on);
@@ -30,7 +34,7 @@ export function QuickWinEvidenceView({ known, on }: QuickWinEvidenceViewProps) {
   const list = (reports: typeof newestFirst) => (
     <ol className={styles.reports}>
       {reports.map((report) => (
-        <ReportEvidence key={report.date} report={report} />
+        <ReportEvidence key={report.date} report={report} place={placeOf(report.date)} />
       ))}
     </ol>
   );

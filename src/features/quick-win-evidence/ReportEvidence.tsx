@@ -2,11 +2,13 @@ import type { Evidence, EvidencedReport } from '@/domain/quick-win/quickWinRepor
 import { useI18n } from '@/i18n/I18n';
 import styles from './QuickWinEvidence.module.css';
 
-/** The evidence of one report, or the plain word that there is none. */
-export function ReportEvidence({ report: { date, evidence } }: { report: EvidencedReport }) {
+type ReportEvidenceProps = { report: EvidencedReport; place: string };
+
+/** The evidence of one report, or the plain word that there is none; `place` is its id. */
+export function ReportEvidence({ report: { date, evidence }, place }: ReportEvidenceProps) {
   const { t, format } = useI18n();
   return (
-    <li>
+    <li id={place}>
       <h3>
         {t('quickWinRecord.evidence.ofReport', { date: format.dateShort(date) })}
         {evidence.length === 0 && (

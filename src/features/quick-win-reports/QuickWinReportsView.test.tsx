@@ -13,7 +13,14 @@ const ON = '2026-10-11';
 function show(reports: ReturnType<typeof anEvidencedReport>[], on = ON) {
   const model = selectReports(aKnownQuickWin(reports, on));
   const receivedAt = instant('2026-10-11T04:00:00Z');
-  renderView(<QuickWinReportsView model={model} on={isoDate(on)} receivedAt={receivedAt} />);
+  renderView(
+    <QuickWinReportsView
+      model={model}
+      on={isoDate(on)}
+      receivedAt={receivedAt}
+      evidencePlace={(day) => `bukti-${day}`}
+    />,
+  );
 }
 
 const first = anEvidencedReport('2026-06-30', {
@@ -63,6 +70,14 @@ test('a month without a report has its due day and no figures', () => {
       '3 laporan terbit; 1 bulan belum lapor; 1 dientri lewat tenggat; 1 direvisi sesudah terbit.',
     ),
   ).toBeVisible();
+});
+
+test('how many pieces of evidence came with a report leads to them', () => {
+  show(reports);
+  expect(screen.getByRole('link', { name: '2 berkas' })).toHaveAttribute(
+    'href',
+    '#bukti-2026-06-30',
+  );
 });
 
 test('a report without evidence is marked plainly', () => {

@@ -12,9 +12,15 @@ import { reportsTable } from './reportsTable';
 import { reportsFinding } from './reportWords';
 import type { ReportsModel } from './selectReports';
 
-type QuickWinReportsViewProps = { model: ReportsModel | null; on: IsoDate; receivedAt: Instant };
+type QuickWinReportsViewProps = {
+  model: ReportsModel | null;
+  on: IsoDate;
+  receivedAt: Instant;
+  evidencePlace: (day: IsoDate) => string;
+};
 
-export function QuickWinReportsView({ model, on, receivedAt }: QuickWinReportsViewProps) {
+export function QuickWinReportsView(props: QuickWinReportsViewProps) {
+  const { model, on, receivedAt, evidencePlace } = props;
   const i18n = useI18n();
   const { t, format } = i18n;
   const date = format.date(on);
@@ -28,7 +34,7 @@ export function QuickWinReportsView({ model, on, receivedAt }: QuickWinReportsVi
   return (
     <div className={styles.panel}>
       <Finding>{reportsFinding(model, i18n)}</Finding>
-      <ReportList rows={model.rows} />
+      <ReportList rows={model.rows} evidencePlace={evidencePlace} />
       <TableDisclosure
         label={t('panel.showTable')}
         table={() => reportsTable(model, provenance.join(' · '), i18n)}

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { TABLE_ROLES } from '@/ui/long-list/tableRoles';
 import styles from './QuickWinReports.module.css';
@@ -16,8 +17,10 @@ const COLUMNS = [
   'evidence',
 ] as const;
 
+type ReportListProps = Pick<ReportsModel, 'rows'> & { evidencePlace: (day: IsoDate) => string };
+
 /** The reports as a table; on a narrow screen each row becomes a block that names its own figures. */
-export function ReportList({ rows }: Pick<ReportsModel, 'rows'>) {
+export function ReportList({ rows, evidencePlace }: ReportListProps) {
   const { t } = useI18n();
   return (
     <table {...TABLE_ROLES.table} className={styles.table}>
@@ -36,7 +39,11 @@ export function ReportList({ rows }: Pick<ReportsModel, 'rows'>) {
           row.kind === 'silent' ? (
             <SilentRow key={row.month} entry={row} columns={COLUMNS.length} />
           ) : (
-            <ReportedRow key={row.report.date} row={row} />
+            <ReportedRow
+              key={row.report.date}
+              row={row}
+              evidencePlace={evidencePlace(row.report.date)}
+            />
           ),
         )}
       </tbody>

@@ -7,7 +7,7 @@ import { evidenceWords, revisionWords } from './reportWords';
 import type { ReportRow } from './selectReports';
 
 /** One report: the day it describes, its clocks, its figures, and what was changed afterwards. */
-export function ReportedRow({ row }: { row: ReportRow }) {
+export function ReportedRow({ row, evidencePlace }: { row: ReportRow; evidencePlace: string }) {
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const { report, schedule, daysLate } = row;
@@ -37,9 +37,11 @@ export function ReportedRow({ row }: { row: ReportRow }) {
         <ScheduleStatusWord status={status} />
       </Cell>
       <Cell name="evidence">
-        <span className={report.evidence.length === 0 ? styles.none : undefined}>
-          {evidenceWords(row, i18n)}
-        </span>
+        {report.evidence.length === 0 ? (
+          <span className={styles.none}>{evidenceWords(row, i18n)}</span>
+        ) : (
+          <a href={`#${evidencePlace}`}>{evidenceWords(row, i18n)}</a>
+        )}
       </Cell>
     </tr>
   );

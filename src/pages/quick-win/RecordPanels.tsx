@@ -2,6 +2,7 @@ import { usePrefetchQuery } from '@tanstack/react-query';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import type { IsoDate } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataPanel } from '@/features/data-panel';
 import { QuickWinEvidencePanel } from '@/features/quick-win-evidence';
@@ -9,6 +10,9 @@ import { QuickWinReportsPanel } from '@/features/quick-win-reports';
 import { QuickWinSitesPanel } from '@/features/quick-win-sites';
 import { quickWinReads } from './quickWinReads';
 import styles from './RecordPanels.module.css';
+
+/** Id of where the evidence of a report is: its count leads there. */
+const evidencePlace = (day: IsoDate): string => `data-dukung-${day}`;
 
 /** What stands behind the curve: the reports, their evidence, and the sites. */
 export function RecordPanels(at: { viewpoint: Viewpoint; id: string }) {
@@ -22,7 +26,7 @@ export function RecordPanels(at: { viewpoint: Viewpoint; id: string }) {
     <div className={styles.grid}>
       <div className={styles.wide}>
         <DataPanel now={now} reads={record} title="quickWinRecord.reports" height="620px">
-          <QuickWinReportsPanel {...at} />
+          <QuickWinReportsPanel {...at} evidencePlace={evidencePlace} />
         </DataPanel>
       </div>
       <DataPanel
@@ -34,7 +38,7 @@ export function RecordPanels(at: { viewpoint: Viewpoint; id: string }) {
         <QuickWinSitesPanel {...at} />
       </DataPanel>
       <DataPanel now={now} reads={record} title="quickWinRecord.evidence" height="560px">
-        <QuickWinEvidencePanel {...at} />
+        <QuickWinEvidencePanel {...at} placeOf={evidencePlace} />
       </DataPanel>
     </div>
   );
