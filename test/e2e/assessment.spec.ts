@@ -94,7 +94,7 @@ test('stage I is named and compared with stage I, until stage II closes the year
   await expect(panel(page, ASSESSED.components)).toContainText(
     '+0,16\u00a0poin dari 2024 tahap I: membaik.',
   );
-  await expect(panel(page, ASSESSED.years)).toContainText('Tahap II belum terbit untuk 2025.');
+  await expect(panel(page, ASSESSED.years)).toContainText('Arsiran: tahap II 2025 belum terbit.');
 });
 
 test('without data each panel says so', async ({ page }) => {

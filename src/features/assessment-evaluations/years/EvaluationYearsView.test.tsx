@@ -94,7 +94,7 @@ describe('all years', () => {
       screen.getByRole('heading', { name: /dari 2,40 \(2022\) menjadi 2,69 \(2024\)\./ }),
     ).toBeVisible();
     expect(screen.getByText(/^Lingkaran penuh/)).toHaveTextContent(
-      'Tahap II belum terbit untuk 2025.',
+      'Arsiran: tahap II 2025 belum terbit.',
     );
   });
 

@@ -20,7 +20,7 @@ export const assessmentPage: Translation<typeof id> = {
     'Published total on the full scale {min}–{max}. Choose a year for its details.',
   'assessment.years.filled': 'Filled circle: final result (stage II).',
   'assessment.years.hollow': 'Hollow circle: stage I.',
-  'assessment.years.onlyFirst': 'Stage II of {years} is not published yet.',
+  'assessment.years.onlyFirst': 'Hatched: stage II of {years} is not published yet.',
   'assessment.years.changeRule':
     'Change, in points, is counted from the result before, only under the same weights and at the same stage.',
   'assessment.years.noCategory':

@@ -17,7 +17,7 @@ export const assessmentPage = {
     'Nilai total terbit pada skala penuh {min}–{max}. Pilih tahun untuk rinciannya.',
   'assessment.years.filled': 'Lingkaran penuh: hasil akhir (tahap II).',
   'assessment.years.hollow': 'Lingkaran kosong: tahap I.',
-  'assessment.years.onlyFirst': 'Tahap II belum terbit untuk {years}.',
+  'assessment.years.onlyFirst': 'Arsiran: tahap II {years} belum terbit.',
   'assessment.years.changeRule':
     'Perubahan, dalam poin, dihitung terhadap hasil sebelumnya, hanya bila bobot dan tahapnya sama.',
   'assessment.years.noCategory':
