@@ -30,7 +30,7 @@ for (const [code, name] of [
 }
 
 test('what a screen reader meets in readiness, programmes and worksheets', async ({ page }) => {
-  await openPage(page, '/33.25/asesmen?perangkat=bapperida');
+  await openPage(page, '/33.25/asesmen?perangkat=dpupr');
   await expect(readiness(page)).toMatchAriaSnapshot({ name: 'readiness-id.aria.yml' });
   await expect(panel(page, 'Capaian Program')).toMatchAriaSnapshot({
     name: 'programmes-id.aria.yml',
