@@ -1,7 +1,7 @@
 import type { AgencyNames, District } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
-import { PageLink } from '@/ui/address/PageLink';
+import { NameLink } from '@/ui/address/NameLink';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
@@ -36,7 +36,7 @@ export function PointsTable({ layers, places, districts, agencies }: PointsTable
           />
           {layers.layanan.kind === 'here' && (
             <p>
-              <PageLink to={{ page: 'services' }}>{t('mapPage.points.toServices')}</PageLink>
+              <NameLink to={{ page: 'services' }}>{t('mapPage.points.toServices')}</NameLink>
             </p>
           )}
           <Provenance parts={[t('mapPage.points.rule'), ...provenanceWords(places, i18n)]} />
