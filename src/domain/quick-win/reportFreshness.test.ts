@@ -76,6 +76,7 @@ test.each([
     ['2026-10', 1],
   ],
   ['a gap that is not due yet', '2026-03-09', [1, 3], [], [], 'current'],
+  ['no report known of the first months', '2026-05-10', [3], ['2026-01', '2026-02'], [], 'current'],
   ['no report', '2026-03-11', [], ['2026-01', '2026-02'], [], ['2026-01', 2]],
 ])('the months missing with %s', (_, on, months, missing, skipped, owed) => {
   expect(missingOn(on, months)).toEqual({ missing, skipped, owed });

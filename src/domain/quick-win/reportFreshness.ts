@@ -52,11 +52,15 @@ export function missingMonths({ quickWin, course, schedule }: Reported, on: IsoD
   return missing;
 }
 
-/** Missing months that a later report has passed over: they make nobody late today. */
+/**
+ * Missing months between two reports: they make nobody late today. What lies before the first report is
+ * left out, for an answer may carry the latest reports only.
+ */
 export function skippedMonths(condition: Reported, on: IsoDate): Period[] {
-  const newest = condition.course.at(-1);
-  if (newest === undefined) return [];
-  return missingMonths(condition, on).filter((month) => month < reportMonth(newest));
+  const [oldest, newest] = [condition.course[0], condition.course.at(-1)];
+  if (oldest === undefined || newest === undefined) return [];
+  const [first, last] = [reportMonth(oldest), reportMonth(newest)];
+  return missingMonths(condition, on).filter((month) => month > first && month < last);
 }
 
 /** `null` for a quick win that owes no report: done, or not begun. */

@@ -78,7 +78,7 @@ test.each([
     'the pace ended before today',
     '2026-10-09',
     [report('2026-08-31', 40), { ...report('2026-09-30', 93), physicalPlan: percent(99) }],
-    /^Pada laju sampai 30 September 2026 seharusnya selesai 4 Oktober 2026; belum dilaporkan$/,
+    /^Menurut laporan 30 September 2026 seharusnya selesai 4 Oktober 2026; belum dilaporkan$/,
     /^Fisik naik dari 40,0 %/,
   ],
   [

@@ -40,7 +40,7 @@ test.each([
     'whose pace ended before today',
     [report('2026-07-31', 60), { ...report('2026-08-31', 92), physicalPlan: percent(99) }],
     {},
-    'Fisik 92,0 % saat rencana 99,0 %; keuangan terserap 60,0 %. Pada laju sampai laporan 31 Agustus 2026 seharusnya selesai 8 September 2026; belum dilaporkan, laporan berikut paling lambat 10 Oktober 2026.',
+    'Fisik 92,0 % saat rencana 99,0 %; keuangan terserap 60,0 %. Menurut laporan 31 Agustus 2026 seharusnya selesai 8 September 2026; belum dilaporkan, laporan berikut paling lambat 10 Oktober 2026.',
   ],
   [
     'with money a little ahead of work',

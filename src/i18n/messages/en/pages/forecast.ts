@@ -11,11 +11,10 @@ export const forecast: Translation<typeof id> = {
   'forecast.finish.inTime': 'At the present pace it is finished on {day}, not later than planned.',
   'forecast.finish.standstill': 'At the present pace the work will never be finished.',
   'forecast.finish.passed':
-    'At the pace up to the report of {reported} it would have been finished {day}; not reported, the next report is due {due}.',
+    'By the report of {reported} it would have been finished {day}; not reported, the next report is due {due}.',
   'forecast.finish.passedLate':
-    'At the pace up to the report of {reported} it would have been finished {day}; not reported.',
-  'forecast.finish.stale':
-    'At the pace up to the report of {reported} it is finished {day}; no report since.',
+    'By the report of {reported} it would have been finished {day}; not reported.',
+  'forecast.finish.stale': 'By the report of {reported} it is finished {day}; no report since.',
   'forecast.finish.staleStandstill':
     'At the pace up to the report of {reported} it will not be finished; no report since.',
   'forecast.finish.no-report': 'No expected finish: there is no report yet.',

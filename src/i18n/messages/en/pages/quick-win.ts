@@ -52,7 +52,7 @@ export const quickWinPage: Translation<typeof id> = {
   'quickWinCurve.finding.done': 'Work {actual} and accepted, report of {date}',
   'quickWinCurve.finding.stale': 'At the pace up to {reported}, work {value} on {day}',
   'quickWinCurve.finding.passed':
-    'At the pace up to {reported} it would have been finished {day}; not reported',
+    'By the report of {reported} it would have been finished {day}; not reported',
   'quickWinCurve.finding.reached': 'Work {actual} on {date}, its result not yet accepted',
   'quickWinCurve.finding.one-report':
     'Work {actual} on {date}; the pace is not known yet, there is one report',

@@ -8,13 +8,13 @@ export const forecast = {
   'forecast.finish.inTime': 'Pada laju sekarang selesai {day}, tidak melewati rencana.',
   'forecast.finish.standstill': 'Pada laju sekarang pekerjaan tidak akan selesai.',
   'forecast.finish.passed':
-    'Pada laju sampai laporan {reported} seharusnya selesai {day}; belum dilaporkan, laporan berikut paling lambat {due}.',
+    'Menurut laporan {reported} seharusnya selesai {day}; belum dilaporkan, laporan berikut paling lambat {due}.',
   'forecast.finish.passedLate':
-    'Pada laju sampai laporan {reported} seharusnya selesai {day}; belum dilaporkan.',
+    'Menurut laporan {reported} seharusnya selesai {day}; belum dilaporkan.',
   'forecast.finish.stale':
-    'Pada laju sampai laporan {reported} selesai {day}; sesudah itu belum ada laporan.',
+    'Menurut laporan {reported} selesai {day}; sesudah itu belum ada laporan.',
   'forecast.finish.staleStandstill':
-    'Pada laju sampai laporan {reported} pekerjaan tidak akan selesai; sesudah itu belum ada laporan.',
+    'Menurut laju sampai laporan {reported} pekerjaan tidak akan selesai; sesudah itu belum ada laporan.',
   'forecast.finish.no-report': 'Perkiraan selesai tidak ada: belum ada laporan.',
   'forecast.finish.one-report': 'Perkiraan selesai belum ada: laju memerlukan dua laporan.',
   'forecast.milestone.rule':

@@ -48,7 +48,7 @@ export const quickWinPage = {
   'quickWinCurve.finding.done': 'Fisik {actual} dan diterima, laporan {date}',
   'quickWinCurve.finding.stale': 'Bila laju sampai {reported} tetap, fisik {value} pada {day}',
   'quickWinCurve.finding.passed':
-    'Pada laju sampai {reported} seharusnya selesai {day}; belum dilaporkan',
+    'Menurut laporan {reported} seharusnya selesai {day}; belum dilaporkan',
   'quickWinCurve.finding.reached': 'Fisik {actual} pada {date}, hasilnya belum diterima',
   'quickWinCurve.finding.one-report':
     'Fisik {actual} pada {date}; laju belum diketahui, baru satu laporan',
