@@ -5,7 +5,7 @@ import type { I18n } from '@/i18n/I18n';
 import type { ScatterGroup, ScatterPoint } from './scatterPoint';
 import type { ScatterSelection } from './selectScatter';
 
-/** Up to so many marks, each is named: a chart that one has to ask tells little. */
+/** Up to so many marks, each of one quick win is named: a chart that one has to ask tells little. */
 const ALL_NAMED = 12;
 /** Among more, only those whose money leads the work are, and of them no more than this. */
 const MOST_NAMES = 8;
@@ -14,7 +14,9 @@ const MOST_NAMES = 8;
 export function scatterModelOf({ groups }: ScatterSelection, i18n: I18n): ScatterModel {
   const { t, format } = i18n;
   const leading = groups.filter(({ points }) => points[0]?.leads);
-  const named = new Set(groups.length <= ALL_NAMED ? groups : leading.slice(0, MOST_NAMES));
+  const single =
+    groups.length > ALL_NAMED ? [] : groups.filter(({ points }) => points.length === 1);
+  const named = new Set([...leading.slice(0, MOST_NAMES), ...single]);
   return {
     marks: groups.flatMap((group) => markOf(group, named.has(group), i18n)),
     leadsFrom: SPENDING_LEADS_FROM,

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { placeCounts } from './placeCounts';
 
-const mark = (key: string, count: number, x: number, y: number) => ({ mark: { key, count }, x, y });
+const mark = (key: string, count: number, x: number, y: number) => ({
+  mark: { key, count, text: null },
+  x,
+  y,
+});
 
 test('counts stand over their marks, a single one has none', () => {
   expect(placeCounts([mark('a', 3, 50, 50), mark('b', 1, 200, 50)], [])).toEqual([

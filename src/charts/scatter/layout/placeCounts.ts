@@ -13,17 +13,17 @@ const SHIFTS = [-14, 14];
 const DOT = 5;
 
 /**
- * A place for the count of each mark that stands for several: never over another text, nor over the
+ * A place for the count of each mark that stands for several and is not named: never over another text, nor over the
  * dot of a mark. The largest are placed first; one without room is left to the words of its mark.
  */
 export function placeCounts(
-  points: readonly { mark: Pick<ScatterMark, 'key' | 'count'>; x: number; y: number }[],
+  points: readonly { mark: Pick<ScatterMark, 'key' | 'count' | 'text'>; x: number; y: number }[],
   texts: readonly Area[],
 ): PlacedCount[] {
   const dots = points.map(({ x, y }) => around(x, y, DOT, DOT));
   const taken = [...texts];
   return points
-    .filter(({ mark }) => mark.count > 1)
+    .filter(({ mark }) => mark.count > 1 && mark.text === null)
     .sort((a, b) => b.mark.count - a.mark.count)
     .flatMap(({ mark, x, y }) => {
       const text = `×${mark.count}`;
