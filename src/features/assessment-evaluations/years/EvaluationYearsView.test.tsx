@@ -80,34 +80,6 @@ describe('all years', () => {
     ).toBeVisible();
   });
 
-  test('of two stages the legend explains both circles', () => {
-    show(all);
-    expect(screen.getByText(/^Lingkaran penuh: hasil akhir/)).toHaveTextContent(
-      'Lingkaran penuh: hasil akhir (tahap II). Lingkaran kosong: tahap I. Perubahan',
-    );
-  });
-
-  test('one with stage I alone stands hollow, apart from the final results', () => {
-    show([...all, ofYear(2025, 2.7, { stage: 'I', rank: null })]);
-    expect(rowOf(2025)).toHaveTextContent('20252,70+0,10tidak terbitTahap I');
-    expect(
-      screen.getByRole('heading', { name: /dari 2,40 \(2022\) menjadi 2,69 \(2024\)\./ }),
-    ).toBeVisible();
-    expect(screen.getByText(/^Lingkaran penuh/)).toHaveTextContent(
-      'Arsiran: tahap II 2025 belum terbit.',
-    );
-  });
-
-  test('of stage I alone are compared with each other', () => {
-    show([ofYear(2024, 2.6, { stage: 'I' }), ofYear(2025, 2.7, { stage: 'I' })]);
-    expect(
-      screen.getByRole('heading', {
-        name: /dari 2,60 \(2024 tahap I\) menjadi 2,70 \(2025 tahap I\)\./,
-      }),
-    ).toBeVisible();
-    expect(screen.queryByText(/Lingkaran penuh/)).toBeNull();
-  });
-
   test('are parted too where an edition changes something else than its weights', () => {
     const wider = anEvaluationScheme({ id: 'next', name: { id: 'Edisi 2023' }, scaleMax: 5 });
     show([ofYear(2022, 2.4), ofYear(2023, 3.1, { scheme: wider })]);
