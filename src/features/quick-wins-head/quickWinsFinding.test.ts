@@ -23,6 +23,10 @@ function nearing(plannedWork: number) {
   return { ...aQuickWinCondition({ milestones: [handover] }, {}), course };
 }
 const pastMilestone = aQuickWinCondition({ milestones: [aMilestone('Lahan', '2026-11-12')] }, {});
+const coming = aQuickWinCondition(
+  { start: isoDate('2027-01-05'), milestones: [aMilestone('Perbup', '2027-03-01')] },
+  null,
+);
 const unforeseen = aQuickWinCondition(
   { milestones: [aMilestone('Lahan', '2026-12-12')] },
   { physicalActual: percent(50) },
@@ -44,6 +48,10 @@ test.each([
   [
     [nearing(60), unforeseen],
     '1 dari 2 Quick Win tertinggal dari rencana; tonggak berikut 1 Quick Win belum dapat diperkirakan',
+  ],
+  [
+    [nearing(60), coming],
+    'Tidak satu pun dari 2 Quick Win tertinggal dari rencana; tidak ada tonggak berikut yang diperkirakan terlewat',
   ],
   [[], 'Belum ada Quick Win yang terbit'],
 ])('the finding of %#', (conditions, expected) => {

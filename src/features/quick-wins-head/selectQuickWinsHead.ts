@@ -13,7 +13,7 @@ export type QuickWinsHeadModel = {
   behind: number;
   /** Past a milestone that is not done. */
   pastMilestone: number;
-  /** How many have a next milestone, by what is to be expected of it. */
+  /** How many that have begun have a next milestone, by what is to be expected of it. */
   next: Record<MilestoneOutlook['kind'], number>;
   lateReports: number;
   /** Quick wins whose figures are simulated. */
@@ -50,7 +50,9 @@ export function selectQuickWinsHead(
 
 function nextOutlooks(conditions: readonly QuickWinCondition[]): QuickWinsHeadModel['next'] {
   const next = { 'on-course': 0, 'likely-missed': 0, unknown: 0 };
-  for (const { nextMilestone, course } of conditions)
-    if (nextMilestone !== null) next[milestoneOutlook(nextMilestone, course).kind] += 1;
+  // One that has not begun owes no report yet: that nothing can be foreseen of it is no news.
+  for (const { nextMilestone, course, schedule } of conditions)
+    if (nextMilestone !== null && schedule.status !== 'not-started')
+      next[milestoneOutlook(nextMilestone, course).kind] += 1;
   return next;
 }
