@@ -7,6 +7,9 @@ const LINE = 14;
 export function ScatterTexts({ texts }: { texts: readonly PlacedText[] }) {
   return (
     <>
+      {texts.map(
+        ({ key, leader }) => leader && <line key={key} className={styles.leader} {...leader} />,
+      )}
       {texts.map(({ key, lines, x, y, anchor }) => (
         <text key={key} className={styles.name} textAnchor={anchor}>
           {lines.map((line, at) => (

@@ -12,13 +12,21 @@ export type PlacedText = {
   y: number;
   anchor: 'start' | 'end';
   area: Area;
+  /** From the text to its point where it does not stand beside it. */
+  leader: { x1: number; y1: number; x2: number; y2: number } | null;
 };
 
 const LINE = 14;
 /** From the point to the text beside it: clear of the glyph. */
 const BESIDE = 24;
 /** Rows up and down that are tried, the nearest first. */
-const SHIFTS = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -3, 3];
+const SHIFTS = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -3, 3, -4, 4, -5, 5];
+/** How much further away it may stand, with a line to its point. */
+const FURTHER = [0, 40, 80];
+/** A text shifted by more rows than this could be taken for that of another point. */
+const CLEAR_SHIFT = 1;
+/** Where a line ends before its point. */
+const TIP = 8;
 
 /**
  * A place for each text beside its point, where it covers no mark and no other text and stays within
@@ -35,16 +43,23 @@ export function placeTexts(
       width: Math.max(...lines.map(({ width }) => width)),
       height: lines.length * LINE,
     };
-    const best = SHIFTS.flatMap((shift) =>
-      (['end', 'start'] as const).map((anchor) => {
-        const at = { x: anchor === 'start' ? x + BESIDE : x - BESIDE, y: y + shift * LINE };
-        return { anchor, at, area: areaOf(at, anchor, size) };
-      }),
+    const best = FURTHER.flatMap((further) =>
+      SHIFTS.flatMap((shift) =>
+        (['end', 'start'] as const).map((anchor) => {
+          const side = anchor === 'start' ? 1 : -1;
+          const at = { x: x + side * (BESIDE + further), y: y + shift * LINE };
+          const isBeside = further === 0 && Math.abs(shift) <= CLEAR_SHIFT;
+          const leader = isBeside
+            ? null
+            : { x1: at.x - side * 3, y1: at.y, x2: x + side * TIP, y2: y + Math.sign(shift) * TIP };
+          return { anchor, at, leader, area: areaOf(at, anchor, size) };
+        }),
+      ),
     ).find(({ area }) => isInside(area, within) && !taken.some((other) => covers(area, other)));
     if (best === undefined) return [];
-    const { at, area, anchor } = best;
+    const { at, area, anchor, leader } = best;
     taken.push(area);
-    return [{ key, lines, x: at.x, y: area.top + LINE / 2, anchor, area }];
+    return [{ key, lines, x: at.x, y: area.top + LINE / 2, anchor, area, leader }];
   });
 }
 
