@@ -141,7 +141,7 @@ export function quickWinVersions(plan: QuickWinPlan): QuickWinWire[] {
     description: seed.description,
     supportingAgencies: seed.support,
     year: yearOf(end),
-    outcome: seed.outcome && { ...seed.outcome, period: String(yearOf(end)) },
+    outcome: seed.outcome && { ...seed.outcome, period: String(yearOf(spanDay(plan, 0.5))) },
     plannedCurve: plannedCurve(plan),
     sites: sitesOf(plan),
   };
