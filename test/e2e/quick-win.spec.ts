@@ -31,7 +31,7 @@ for (const { code, id, title, finding } of [
     code: '52.02',
     id: 'bank-sampah-terpilah',
     title: 'Bank Sampah Terpilah · Lombok Tengah',
-    finding: /^Fisik .* saat rencana .*; keuangan sudah terserap .* Pada laju sekarang selesai /,
+    finding: /^Fisik .* saat rencana .*; keuangan terserap .* Pada laju sekarang selesai /,
   },
   {
     code: '73.22',
