@@ -4,9 +4,14 @@ import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { PageFailure } from './PageFailure';
 
 /** Fetches what knows all other pages; asked for again it is at hand. */
-export const fetchLater = () => import('./later/LaterRoutes');
+export const fetchLater = (): void => {
+  import('./later/LaterRoutes').catch(() => undefined);
+};
 
-const LaterRoutes = lazy(async () => ({ default: (await fetchLater()).LaterRoutes }));
+const LaterRoutes = lazy(async () => {
+  const { LaterRoutes: Routes } = await import('./later/LaterRoutes');
+  return { default: Routes };
+});
 
 /** All pages but the first view, which does not carry so much as their names. */
 export function LaterPages() {
