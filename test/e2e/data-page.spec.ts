@@ -82,8 +82,10 @@ async function compareFinding(page: Page, scorecard: RawDataScorecard) {
   const owners = ownersOn(scorecard, TODAY);
   const overdue = owners.reduce((total, { late }) => total + late, 0);
   const all = scorecard.indicators.length;
+  const never = owners.filter((owner) => owner.never && owner.late > 0).length;
+  const silent = never === 0 ? '' : `, ${never} belum pernah lapor`;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    `${all - overdue} dari ${all} indikator mutakhir; ${owners.filter(isLate).length} perangkat daerah terlambat lapor.`,
+    `${all - overdue} dari ${all} indikator mutakhir; ${owners.filter(isLate).length} perangkat daerah terlambat lapor${silent}.`,
   );
 }
 

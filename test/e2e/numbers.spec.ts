@@ -100,12 +100,21 @@ async function compareEvaluation(page: Page, scorecard: RawScorecard) {
 
 async function compareFreshness(page: Page, scorecard: RawScorecard) {
   const late = statesOf(scorecard).filter(({ daysLate }) => daysLate > 0);
-  const agencies = new Set(late.map(({ indicator }) => indicator.agency));
+  const heard = new Set(
+    scorecard.indicators
+      .filter(({ observations }) => observations.some(({ value }) => value !== null))
+      .map(({ agency }) => agency),
+  );
+  const overdue = [...new Set(late.map(({ indicator }) => indicator.agency))];
+  const count = overdue.filter((agency) => heard.has(agency)).length;
+  const never = overdue.length - count;
   const longest = Math.max(...late.map(({ daysLate }) => daysLate));
   const card = panel(page, 'Kemutakhiran Data Perangkat Daerah');
   const heading = card.getByRole('heading', { level: 3 });
-  await expect(heading).toContainText(`${agencies.size} perangkat daerah lewat tenggat`);
+  await expect(heading).toContainText(`${count} perangkat daerah lewat tenggat`);
   await expect(heading).toContainText(`terlambat ${decimal(longest, 0)} hari`);
+  if (never > 0)
+    await expect(heading).toContainText(`${never} perangkat daerah belum pernah lapor`);
 }
 
 const statesOf = ({ indicators }: RawScorecard) => indicators.map((raw) => stateOf(raw, TODAY));
