@@ -141,7 +141,9 @@ test('by keyboard: search, list, the rule behind a status, a mark, the page of a
   await expect(rows(page).first()).toContainText(
     /Perlu \+\d+,\d.poin persen untuk menjadi Terlambat/,
   );
-  await list(page).getByRole('link', { name: 'Lihat grafik serapan terhadap fisik' }).press('Enter');
+  await list(page)
+    .getByRole('link', { name: 'Lihat grafik serapan terhadap fisik' })
+    .press('Enter');
   await page.keyboard.press('Tab');
   await expect(marks(page).first()).toBeFocused();
   await page.keyboard.press('End');
@@ -149,7 +151,9 @@ test('by keyboard: search, list, the rule behind a status, a mark, the page of a
   await page.keyboard.press('Enter');
   await expect(marks(page).last()).toHaveAttribute('aria-selected', 'true');
   const readout = scatter(page).getByRole('status');
-  await expect(readout).toContainText('di bawah batas +10, mulai dari mana serapan disebut mendahului fisik');
+  await expect(readout).toContainText(
+    'di bawah batas +10, mulai dari mana serapan disebut mendahului fisik',
+  );
   await page.keyboard.press('Escape');
   await expect(readout).toContainText('Pilih satu tanda');
   await names(page).first().getByRole('link').press('Enter');
