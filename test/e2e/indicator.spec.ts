@@ -142,7 +142,7 @@ for (const { code, id } of [
       ((ratio === null ? 2 * target - value : value) / target) * 100;
     expect(said).toBeCloseTo(achieved(actual), 1);
     const band = bandOf(achieved(actual));
-    expect(text).toContain(`${band}capaian`);
+    expect(text).toContain(`${band} capaian`);
     const next = /Perlu realisasi (.+?) \(.*?untuk mencapai ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\./.exec(
       text,
     );
