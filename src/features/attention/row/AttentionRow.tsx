@@ -4,7 +4,6 @@ import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { NameLink } from '@/ui/address/NameLink';
-import { PageLink } from '@/ui/address/PageLink';
 import styles from '../Attention.module.css';
 import { itemNames } from '../itemNames';
 import { Proof, ProofToggle } from '../proof/Proof';
@@ -43,9 +42,9 @@ export function AttentionRow({ item, rank, agencies, on }: AttentionRowProps) {
         </div>
         <p className={styles.owner}>
           {i18n.t(`dimension.${dimension}`)} ·{' '}
-          <PageLink to={{ page: 'agency', id: agency }}>
+          <NameLink to={{ page: 'agency', id: agency }}>
             {agencies.get(agency)?.shortName ?? agency}
-          </PageLink>
+          </NameLink>
           {remark !== null && ` · ${remark}`}{' '}
           <ProofToggle
             controls={proofId}

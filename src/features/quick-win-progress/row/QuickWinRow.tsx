@@ -6,7 +6,6 @@ import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { NameLink } from '@/ui/address/NameLink';
-import { PageLink } from '@/ui/address/PageLink';
 import { Milestones } from './Milestones';
 import { ProgressBars } from './ProgressBars';
 import { QuickWinAccount } from './QuickWinAccount';
@@ -27,9 +26,9 @@ export function QuickWinRow({ condition, agencies, on }: QuickWinRowProps) {
         </h3>
         <p className={styles.owner}>
           {t(`dimension.${quickWin.dimension}`)} ·{' '}
-          <PageLink to={{ page: 'agency', id: quickWin.leadAgency }}>
+          <NameLink to={{ page: 'agency', id: quickWin.leadAgency }}>
             {agencies.get(quickWin.leadAgency)?.shortName ?? quickWin.leadAgency}
-          </PageLink>{' '}
+          </NameLink>{' '}
           · {format.money(totalBudget(quickWin.budget))}
         </p>
       </div>
