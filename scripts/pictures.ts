@@ -33,6 +33,11 @@ const PICTURES: Picture[] = [
   page('dimensi', '/52.02/dimensi/living'),
   page('katalog', '/52.02/indikator'),
   page('peta', '/52.02/peta'),
+  page('quick-win', '/52.02/quick-win/bank-sampah-terpilah'),
+  page('perangkat-daerah', '/52.02/perangkat-daerah'),
+  page('perangkat-daerah-dlh', '/52.02/perangkat-daerah/dlh'),
+  page('asesmen', '/52.02/asesmen'),
+  page('layanan', '/52.02/layanan'),
   page('data', '/52.02/data'),
 ];
 
