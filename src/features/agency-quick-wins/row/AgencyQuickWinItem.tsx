@@ -2,12 +2,13 @@ import { memo } from 'react';
 import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
 import { owesAccount } from '@/domain/quick-win/behind';
 import type { IsoDate } from '@/domain/time/calendar';
+import { accountFields } from '@/i18n/accountFields';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
+import { FieldList } from '@/ui/FieldList';
 import styles from '../AgencyQuickWins.module.css';
 import type { AgencyQuickWin } from '../selectAgencyQuickWins';
 import { MissedMilestones } from './MissedMilestones';
-import { OwnerAccount } from './OwnerAccount';
 import { ProgressBars } from './ProgressBars';
 import { ScheduleProof } from './ScheduleProof';
 
@@ -19,7 +20,8 @@ export const AgencyQuickWinItem = memo(function AgencyQuickWinItem({
   shown: AgencyQuickWin;
   on: IsoDate;
 }) {
-  const { t, say, format } = useI18n();
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
   const { quickWin, schedule, account, report, missedMilestones } = condition;
   const { deviation, status } = schedule;
   return (
@@ -54,7 +56,9 @@ export const AgencyQuickWinItem = memo(function AgencyQuickWinItem({
           </p>
         </div>
       </div>
-      {owesAccount(condition) && <OwnerAccount account={account} />}
+      {owesAccount(condition) && (
+        <FieldList className={styles.fields} fields={accountFields(account, on, i18n)} />
+      )}
       <div className={styles.more}>
         <MissedMilestones milestones={missedMilestones} on={on} />
         <ScheduleProof condition={condition} />

@@ -2,12 +2,13 @@ import { useId, useState } from 'react';
 import type { AttentionItem } from '@/domain/attention/attention';
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
+import { accountFields } from '@/i18n/accountFields';
 import { useI18n } from '@/i18n/I18n';
 import { NameLink } from '@/ui/address/NameLink';
+import { FieldList } from '@/ui/FieldList';
 import styles from '../Attention.module.css';
 import { itemNames } from '../itemNames';
 import { Proof, ProofToggle } from '../proof/Proof';
-import { AccountList } from './AccountList';
 import { Course } from './Course';
 import { ItemFigure } from './ItemFigure';
 import { ItemStatus } from './ItemStatus';
@@ -56,7 +57,7 @@ export function AttentionRow({ item, rank, agencies, on }: AttentionRowProps) {
       </div>
       <Course item={item} />
       <ItemFigure item={item} />
-      <AccountList account={account} on={on} />
+      <FieldList className={styles.account} fields={accountFields(account, on, i18n)} />
       <div id={proofId} className={styles.proof}>
         {isOpen && <Proof item={item} />}
       </div>

@@ -2,13 +2,14 @@ import { memo, useId, useState } from 'react';
 import { owesAccount } from '@/domain/quick-win/behind';
 import { totalBudget } from '@/domain/quick-win/quickWin';
 import type { IsoDate } from '@/domain/time/calendar';
+import { accountFields } from '@/i18n/accountFields';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
+import { FieldList } from '@/ui/FieldList';
 import type { QuickWinItem } from '../quickWinListOf';
 import { Expected } from './expected/Expected';
 import { Deviation } from './progress/Deviation';
 import { ProgressBars } from './progress/ProgressBars';
-import { QuickWinAccount } from './QuickWinAccount';
 import styles from './QuickWinRow.module.css';
 import { districtWords } from './rowWords';
 import { Proof } from './status/Proof';
@@ -50,7 +51,9 @@ export const QuickWinRow = memo(function QuickWinRow({ item, on }: QuickWinRowPr
       <div id={proofId} className={styles.proof} hidden={!isOpen}>
         {isOpen && <Proof item={item} />}
       </div>
-      {owesAccount(condition) && <QuickWinAccount account={account} />}
+      {owesAccount(condition) && (
+        <FieldList className={styles.account} fields={accountFields(account, on, i18n)} />
+      )}
     </li>
   );
 });

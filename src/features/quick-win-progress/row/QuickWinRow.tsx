@@ -4,11 +4,12 @@ import { totalBudget } from '@/domain/quick-win/quickWin';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
+import { accountFields } from '@/i18n/accountFields';
 import { useI18n } from '@/i18n/I18n';
 import { NameLink } from '@/ui/address/NameLink';
+import { FieldList } from '@/ui/FieldList';
 import { Milestones } from './Milestones';
 import { ProgressBars } from './ProgressBars';
-import { QuickWinAccount } from './QuickWinAccount';
 import styles from './QuickWinRow.module.css';
 import { ScheduleProof } from './ScheduleProof';
 
@@ -16,7 +17,8 @@ type QuickWinRowProps = { condition: QuickWinCondition; agencies: AgencyNames; o
 
 /** One quick win: status, owner, work and money against plan, and what its owner says. */
 export function QuickWinRow({ condition, agencies, on }: QuickWinRowProps) {
-  const { t, say, format } = useI18n();
+  const i18n = useI18n();
+  const { t, say, format } = i18n;
   const { quickWin, schedule } = condition;
   return (
     <li className={styles.row}>
@@ -37,7 +39,9 @@ export function QuickWinRow({ condition, agencies, on }: QuickWinRowProps) {
       </p>
       <ProgressBars condition={condition} />
       <Deviation condition={condition} />
-      {owesAccount(condition) && <QuickWinAccount account={condition.account} />}
+      {owesAccount(condition) && (
+        <FieldList className={styles.account} fields={accountFields(condition.account, on, i18n)} />
+      )}
       <div className={styles.more}>
         <Milestones condition={condition} on={on} />
         <ScheduleProof condition={condition} />
