@@ -14,12 +14,12 @@ import { DimensionQuickWinsPanel } from '@/features/dimension-quick-wins';
 import styles from './DimensionPage.module.css';
 import { UnknownDimension } from './UnknownDimension';
 
-type DimensionPageProps = { viewpoint: Viewpoint; dimension: string };
+type DimensionPageProps = { viewpoint: Viewpoint; id: string };
 
-export function DimensionPage({ viewpoint, dimension }: DimensionPageProps) {
-  const code = dimensionNamed(dimension);
+export function DimensionPage({ viewpoint, id }: DimensionPageProps) {
+  const code = dimensionNamed(id);
   return code === null ? (
-    <UnknownDimension given={dimension} />
+    <UnknownDimension given={id} />
   ) : (
     <KnownDimension viewpoint={viewpoint} code={code} />
   );

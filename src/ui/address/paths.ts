@@ -6,7 +6,7 @@ import { stringifySearch } from './searchText';
 export const patterns = {
   home: '/',
   overview: '/:kode',
-  dimension: '/:kode/dimensi/:dimensi',
+  dimension: '/:kode/dimensi/:id',
   catalogue: '/:kode/indikator',
   indicator: '/:kode/indikator/:id',
   map: '/:kode/peta',

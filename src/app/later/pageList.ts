@@ -1,0 +1,33 @@
+import { patterns } from '@/ui/address/paths';
+import {
+  AgenciesPage,
+  AgencyPage,
+  AssessmentPage,
+  CataloguePage,
+  DataPage,
+  DimensionPage,
+  IndicatorPage,
+  MapPage,
+  QuickWinPage,
+  QuickWinsPage,
+  ServicesPage,
+} from './lazyPages';
+
+/** Pages that need nothing but the regency. */
+export const PLAIN_PAGES = [
+  { pattern: patterns.catalogue, Page: CataloguePage },
+  { pattern: patterns.map, Page: MapPage },
+  { pattern: patterns.quickWins, Page: QuickWinsPage },
+  { pattern: patterns.agencies, Page: AgenciesPage },
+  { pattern: patterns.assessment, Page: AssessmentPage },
+  { pattern: patterns.services, Page: ServicesPage },
+  { pattern: patterns.data, Page: DataPage },
+] as const;
+
+/** Pages of one thing, named by the last part of the address. */
+export const PAGES_OF_ONE = [
+  { pattern: patterns.dimension, Page: DimensionPage },
+  { pattern: patterns.indicator, Page: IndicatorPage },
+  { pattern: patterns.quickWin, Page: QuickWinPage },
+  { pattern: patterns.agency, Page: AgencyPage },
+] as const;
