@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { applyScenario, server } from '#mocks/node';
@@ -36,3 +36,31 @@ test.each([
     expect(await screen.findByText(`tanpa ${words}`)).toBeVisible();
   },
 );
+
+test('narrowed to a commission, the heading speaks of its partners alone and names it', async () => {
+  renderApp('/52.02/perangkat-daerah');
+  const all = await headingWithFinding();
+  cleanup();
+  renderApp('/52.02/perangkat-daerah?komisi=Komisi+III');
+  const partners = await headingWithFinding();
+  expect(partners).not.toBe(all);
+  expect(await screen.findByText('mitra Komisi III')).toBeVisible();
+});
+
+test('a commission that no agency answers to narrows nothing', async () => {
+  renderApp('/52.02/perangkat-daerah');
+  const all = await headingWithFinding();
+  cleanup();
+  renderApp('/52.02/perangkat-daerah?komisi=Komisi+X');
+  expect(await headingWithFinding()).toBe(all);
+  expect(screen.queryByText(/^mitra /)).toBeNull();
+});
+
+async function headingWithFinding(): Promise<string> {
+  const heading = await screen.findByRole(
+    'heading',
+    { level: 1, name: /perangkat daerah belum lapor/ },
+    { timeout: 5_000 },
+  );
+  return heading.textContent;
+}

@@ -23,12 +23,11 @@ export type RankingModel = {
 
 /** A search narrows what is shown and keeps the places; a commission is ranked by itself. */
 export function selectRanking(
-  { records, index, commissions }: Ranking,
+  { records, index }: Ranking,
   { order, text, ...query }: AgencyQuery,
 ): RankingModel {
-  const isKnown = query.commission !== undefined && commissions.has(query.commission);
-  const commission = isKnown ? query.commission : undefined;
-  const partners = records.filter((it) => commission === undefined || it.commission === commission);
+  const partners = partnersOf(records, query.commission);
+  const commission = partners === records ? undefined : query.commission;
   const { offBy } = searchIndicators(index, text);
   const placed = agenciesInOrder(partners, order).filter(({ record }) => offBy.has(record.id));
   const shown = placed.map(({ record }) => record);
@@ -44,6 +43,15 @@ export function selectRanking(
       comparable: sum(shown, ({ targets }) => targets.comparable),
     },
   };
+}
+
+/** The agencies that answer to a commission; all of them where none does. */
+export function partnersOf(
+  records: readonly AgencyRecord[],
+  commission: string | undefined,
+): readonly AgencyRecord[] {
+  const partners = records.filter((record) => record.commission === commission);
+  return commission === undefined || partners.length === 0 ? records : partners;
 }
 
 const sum = (records: readonly AgencyRecord[], of: (record: AgencyRecord) => number): number =>

@@ -28,7 +28,7 @@ export function AgenciesPage({ viewpoint }: AgenciesPageProps) {
   const reads = [scorecard, worksheets, promises].map(({ queryKey }) => queryKey);
   return (
     <>
-      <AgenciesHead viewpoint={viewpoint} />
+      <AgenciesHead viewpoint={viewpoint} commission={query.commission} />
       <DataPanel title="agencies.title" height="1400px" now={now} reads={reads}>
         <AgencyRankingPanel viewpoint={viewpoint} query={query} onChange={onChange} />
       </DataPanel>

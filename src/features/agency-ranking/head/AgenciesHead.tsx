@@ -11,12 +11,18 @@ import { PageHead } from '@/ui/PageHead';
 import { missingWords } from '../answers/missingWords';
 import { recordsOf } from '../answers/recordsOf';
 import { type OtherDuties, useOtherDuties } from '../answers/useOtherDuties';
+import { partnersOf } from '../selectRanking';
 import { agenciesFinding } from './agenciesFinding';
 
-type AgenciesHeadProps = { viewpoint: Viewpoint };
+type AgenciesHeadProps = {
+  viewpoint: Viewpoint;
+  /** Commission that the list is narrowed to; one that no agency answers to narrows nothing. */
+  commission: string | undefined;
+};
 
 /** The page's heading is its finding; until there is one, the page's name. */
-export const AgenciesHead = memo(function AgenciesHead({ viewpoint }: AgenciesHeadProps) {
+export const AgenciesHead = memo(function AgenciesHead(props: AgenciesHeadProps) {
+  const { viewpoint, commission } = props;
   const { regency, asOf, on } = viewpoint;
   const i18n = useI18n();
   const { t, format } = i18n;
@@ -36,10 +42,14 @@ export const AgenciesHead = memo(function AgenciesHead({ viewpoint }: AgenciesHe
     );
   }
   const { records, published } = known;
+  const partners = partnersOf(records, commission);
   const { name, province } = data.regency;
   const missing = missingWords(others, i18n);
   const facts = [
     `${t('agencies.name')} ${name}, ${province}`,
+    ...(partners === records
+      ? []
+      : [t('agencies.head.partners', { commission: commission ?? '' })]),
     t('freshness.counted', { date: format.date(on) }),
     ...(missing === '' ? [] : [t('agencies.without', { what: missing })]),
     simulatedMark(
@@ -49,7 +59,7 @@ export const AgenciesHead = memo(function AgenciesHead({ viewpoint }: AgenciesHe
   ];
   return (
     <PageHead
-      title={agenciesFinding(records, i18n)}
+      title={agenciesFinding(partners, i18n)}
       documentTitle={documentTitle}
       facts={facts.filter((fact) => fact !== null)}
     />

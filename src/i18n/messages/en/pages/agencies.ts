@@ -20,6 +20,7 @@ export const agenciesPage: Translation<typeof id> = {
   'agencies.head.unreported': '{count} of {total} agencies {count|has|have} not reported.',
   'agencies.head.allReported': 'All figures and reports are in.',
   'agencies.head.never': '{count} of them never {count|has|have}.',
+  'agencies.head.partners': 'partners of {commission}',
   'agencies.head.nothing': 'Nothing that agencies owe is published yet',
   'agencies.order': 'Order by',
   'agencies.order.lateness': 'Lateness',

@@ -17,6 +17,7 @@ export const agenciesPage = {
   'agencies.head.unreported': '{count} dari {total} perangkat daerah belum lapor.',
   'agencies.head.allReported': 'Semua angka dan laporan sudah masuk.',
   'agencies.head.never': '{count} di antaranya belum pernah lapor.',
+  'agencies.head.partners': 'mitra {commission}',
   'agencies.head.nothing': 'Belum ada kewajiban perangkat daerah yang terbit',
   'agencies.order': 'Urutkan',
   'agencies.order.lateness': 'Keterlambatan',
