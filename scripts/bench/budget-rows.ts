@@ -1,4 +1,5 @@
 import { SIZES, type Size } from './build-contestants';
+import { PAGE_INTERACTIONS, type PageInteraction } from './page-interactions';
 import type { Results } from './results';
 
 type Bound = { must: number; aim: number };
@@ -84,7 +85,6 @@ function rowsOfPages({ loads, pages, pageInteractions }: Results): BudgetRow[] {
     loads.find(
       ({ contestant, size, profile }) => [contestant, size, profile].join() === 'page,S,slow',
     )?.figures ?? fail('page S slow');
-  const { change } = LOAD_BUDGETS.L;
   return [
     ...Object.entries(pages).map(([name, ready]) => ({
       title: `${name} page ready, slow, against the overview`,
@@ -92,18 +92,12 @@ function rowsOfPages({ loads, pages, pageInteractions }: Results): BudgetRow[] {
       ...(name === 'map' ? MAP_PAGE : OTHER_PAGE),
       atLeast: false,
     })),
-    {
-      title: 'L  type in the catalogue, slow, ms',
-      value: pageInteractions.typing,
-      ...change,
+    ...Object.entries(PAGE_INTERACTIONS).map(([name, { title }]) => ({
+      title: `L  ${title}, slow, ms`,
+      value: pageInteractions[name as PageInteraction],
+      ...LOAD_BUDGETS.L.change,
       atLeast: false,
-    },
-    {
-      title: 'L  move the year of the map, slow, ms',
-      value: pageInteractions.slider,
-      ...change,
-      atLeast: false,
-    },
+    })),
   ];
 }
 

@@ -3,15 +3,17 @@ import { timeKeys } from './measure-interactions';
 import { median } from './median';
 import { withPage } from './open-page';
 import { OTHER_PAGES, type OtherPage } from './other-pages';
+import { type Interaction, PAGE_INTERACTIONS, type PageInteraction } from './page-interactions';
 import { latencyProbe, settleProbe } from './page-probe';
 
 /** Milliseconds on the slow profile, cold cache, until every panel shows more than its skeleton. */
 export type PageFigures = Record<OtherPage, number>;
 
 /** Milliseconds from a key press to the end of the settled frame, slow profile. */
-export type PageInteractions = { typing: number; slider: number };
+export type PageInteractions = Record<PageInteraction, number>;
 
 const NAMES = Object.keys(OTHER_PAGES) as OtherPage[];
+const INTERACTIONS = Object.keys(PAGE_INTERACTIONS) as PageInteraction[];
 
 export async function measurePages(
   browser: Browser,
@@ -37,20 +39,20 @@ async function openSettled(page: Page, base: string, name: OtherPage): Promise<n
   return page.evaluate(() => globalThis.benchSettled);
 }
 
-/** Typing in the catalogue and moving the year of the map, each the median of several presses. */
+/** What is typed, slid and chosen, each the median of several presses. */
 export async function measurePageInteractions(
   browser: Browser,
   base: string,
 ): Promise<PageInteractions> {
-  const typing = await withPage(browser, 'slow', async ({ page }) => {
-    await openSettled(page, base, 'catalogue');
-    await page.getByRole('searchbox').first().focus();
-    return timeKeys(page, ['a', 'n', 'g', 'k', 'a', 'Backspace', 'Backspace']);
-  });
-  const slider = await withPage(browser, 'slow', async ({ page }) => {
-    await openSettled(page, base, 'map');
-    await page.getByRole('slider').first().focus();
-    return timeKeys(page, ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft', 'ArrowRight']);
-  });
-  return { typing, slider };
+  const times = new Map<PageInteraction, number>();
+  for (const name of INTERACTIONS) {
+    const { page: on, field, keys }: Interaction = PAGE_INTERACTIONS[name];
+    const time = await withPage(browser, 'slow', async ({ page }) => {
+      await openSettled(page, base, on);
+      await page.getByRole(field.role, field).first().focus();
+      return timeKeys(page, keys);
+    });
+    times.set(name, time);
+  }
+  return Object.fromEntries(times) as PageInteractions;
 }

@@ -19,13 +19,8 @@ export function printReport(results: Results, rows: BudgetRow[]): void {
     ['floor', whole(results.deadChange.S), whole(results.deadChange.L)],
   ]);
   printTable([
-    ['other pages, slow, ms', ...Object.keys(results.pages), 'typing L', 'slider L'],
-    [
-      'page S',
-      ...Object.values(results.pages).map(whole),
-      whole(results.pageInteractions.typing),
-      whole(results.pageInteractions.slider),
-    ],
+    ['other pages, slow, ms', ...Object.keys(results.pages)],
+    ['page S', ...Object.values(results.pages).map(whole)],
   ]);
   printTable([
     ['budget', 'measured', 'must', 'aim', 'of must', 'verdict'],
