@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Router } from 'wouter';
 import { ApiBaseProvider } from '@/api/ApiBaseContext';
+import { ClockProvider } from '@/ui/ClockContext';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { AppContextProvider, type AppContextValue } from './AppContext';
 import { Root } from './Root';
@@ -19,12 +20,14 @@ export function App({ config, clock, queryClient }: AppProps) {
       <ApiBaseProvider value={config.api}>
         <AppContextProvider value={{ config, clock }}>
           <ErrorBoundary resetKey={null} fallback={(error) => <StartFailure error={error} />}>
-            <Router base={BASE}>
-              {/* Holds only while another language is fetched. */}
-              <Suspense>
-                <Root />
-              </Suspense>
-            </Router>
+            <ClockProvider value={clock}>
+              <Router base={BASE}>
+                {/* Holds only while another language is fetched. */}
+                <Suspense>
+                  <Root />
+                </Suspense>
+              </Router>
+            </ClockProvider>
           </ErrorBoundary>
         </AppContextProvider>
       </ApiBaseProvider>

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Config } from '@/api/config/configSchema';
-import type { Clock } from './useNow';
+import type { Clock } from '@/domain/time/clock';
 
 /** What the whole app was started with. */
 export type AppContextValue = { config: Config; clock: Clock };

@@ -7,6 +7,7 @@ import { createI18n, I18nProvider, type Locale } from '@/i18n/I18n';
 import { id } from '@/i18n/messages/id';
 import { localeOf } from '@/ui/address/appSearch';
 import { LinkPlaceProvider } from '@/ui/address/LinkPlace';
+import { patterns } from '@/ui/address/paths';
 import { useAppAddress } from '@/ui/address/useAddress';
 import { useAppContext } from './AppContext';
 import { AsOfBanner } from './AsOfBanner';
@@ -16,7 +17,7 @@ import styles from './Root.module.css';
 import { Routes } from './Routes';
 import { useArrival } from './useArrival';
 
-/** Language, header and the page beneath it. */
+/** Language, header and the page beneath it; the wall has neither header nor banner. */
 export function Root() {
   const locale = localeOf(useAppAddress().search);
   const regency = useRegencyInPath();
@@ -24,19 +25,27 @@ export function Root() {
   const i18n = useLanguage(locale, place);
   const main = useRef<HTMLElement>(null);
   useArrival(main);
+  // The wall is a picture of its own: nobody stands before it with a menu.
+  const [isWall] = useRoute(patterns.wall);
 
   return (
     <I18nProvider value={i18n}>
       <LinkPlaceProvider>
         <HatchPattern />
-        <a className={styles.skip} href="#isi">
-          {i18n.t('shell.skip')}
-        </a>
-        <Header regency={regency ?? null} />
-        <main ref={main} id="isi" className={styles.main} tabIndex={-1}>
-          <AsOfBanner timeZone={place.timeZone} />
+        {isWall ? (
           <Routes />
-        </main>
+        ) : (
+          <>
+            <a className={styles.skip} href="#isi">
+              {i18n.t('shell.skip')}
+            </a>
+            <Header regency={regency ?? null} />
+            <main ref={main} id="isi" className={styles.main} tabIndex={-1}>
+              <AsOfBanner timeZone={place.timeZone} />
+              <Routes />
+            </main>
+          </>
+        )}
       </LinkPlaceProvider>
     </I18nProvider>
   );

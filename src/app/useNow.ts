@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Instant } from '@/domain/time/calendar';
+import type { Clock } from '@/domain/time/clock';
 
-/** Reads the moment; the one place of the product that asks the machine is `systemClock`. */
-export type Clock = () => Instant;
-
+/** The one place of the product that asks the machine what time it is. */
 export const systemClock: Clock = () => new Date().toISOString() as Instant;
 
 const MINUTE = 60_000;

@@ -9,6 +9,8 @@ export type PercentagePoints = Quantity<'percentage-points'>;
 export type Rupiah = Quantity<'rupiah'>;
 /** Whole days; negative means ahead of time. */
 export type Days = Quantity<'days'>;
+/** Length of time; a moment is an `Instant`. */
+export type Milliseconds = Quantity<'milliseconds'>;
 /** Score on the scale that its own scheme declares (0–4, 1–5, …). */
 export type Score = Quantity<'score'>;
 
@@ -16,6 +18,7 @@ export const percent = (value: number) => value as Percent;
 export const percentagePoints = (value: number) => value as PercentagePoints;
 export const rupiah = (value: number) => value as Rupiah;
 export const days = (value: number) => value as Days;
+export const milliseconds = (value: number) => value as Milliseconds;
 export const score = (value: number) => value as Score;
 
 /** Share of a whole as a percentage; `null` when the whole is zero, because no share exists then. */

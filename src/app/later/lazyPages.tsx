@@ -45,3 +45,11 @@ export const ServicesPage = lazyPage('services', async () => {
   const { ServicesPage: Page } = await import('@/pages/services/ServicesPage');
   return Page;
 });
+export const WallPage = lazyPage('wall', async () => {
+  const { WallPage: Page } = await import('@/pages/wall/WallPage');
+  return Page;
+});
+export const RemotePage = lazyPage('remote', async () => {
+  const { RemotePage: Page } = await import('@/pages/remote/RemotePage');
+  return Page;
+});

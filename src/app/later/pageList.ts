@@ -10,7 +10,9 @@ import {
   MapPage,
   QuickWinPage,
   QuickWinsPage,
+  RemotePage,
   ServicesPage,
+  WallPage,
 } from './lazyPages';
 
 /** Pages that need nothing but the regency. */
@@ -22,6 +24,8 @@ export const PLAIN_PAGES = [
   { pattern: patterns.assessment, Page: AssessmentPage },
   { pattern: patterns.services, Page: ServicesPage },
   { pattern: patterns.data, Page: DataPage },
+  { pattern: patterns.wall, Page: WallPage },
+  { pattern: patterns.remote, Page: RemotePage },
 ] as const;
 
 /** Pages of one thing, named by the last part of the address. */

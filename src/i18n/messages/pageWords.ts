@@ -15,6 +15,10 @@ import type { quickWinRecord } from './id/pages/quick-win-record';
 import type { quickWinsPage } from './id/pages/quick-wins';
 import type { readiness } from './id/pages/readiness';
 import type { servicesPage } from './id/pages/services';
+import type { wallFrame } from './id/pages/wall/frame';
+import type { wallRemote } from './id/pages/wall/remote';
+import type { wallScenes } from './id/pages/wall/scenes';
+import type { wallTrouble } from './id/pages/wall/trouble';
 
 /** Words that are fetched with their page; the first view does not carry them. */
 export type PageMessages = typeof cataloguePage &
@@ -33,7 +37,11 @@ export type PageMessages = typeof cataloguePage &
   typeof agencyPage &
   typeof assessmentPage &
   typeof readiness &
-  typeof servicesPage;
+  typeof servicesPage &
+  typeof wallFrame &
+  typeof wallScenes &
+  typeof wallTrouble &
+  typeof wallRemote;
 
 type Words = Readonly<Partial<Record<keyof PageMessages, string>>>;
 
@@ -119,6 +127,38 @@ export const pageWords = {
   services: {
     id: async (): Promise<Words> => (await import('./id/pages/services')).servicesPage,
     en: async (): Promise<Words> => (await import('./en/pages/services')).servicesPage,
+  },
+  wall: {
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/dimension')).dimensionPage,
+      ...(await import('./id/pages/indicator')).indicatorPage,
+      ...(await import('./id/pages/quick-wins')).quickWinsPage,
+      ...(await import('./id/pages/wall/frame')).wallFrame,
+      ...(await import('./id/pages/wall/scenes')).wallScenes,
+      ...(await import('./id/pages/wall/trouble')).wallTrouble,
+      ...(await import('./id/pages/wall/remote')).wallRemote,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/dimension')).dimensionPage,
+      ...(await import('./en/pages/indicator')).indicatorPage,
+      ...(await import('./en/pages/quick-wins')).quickWinsPage,
+      ...(await import('./en/pages/wall/frame')).wallFrame,
+      ...(await import('./en/pages/wall/scenes')).wallScenes,
+      ...(await import('./en/pages/wall/trouble')).wallTrouble,
+      ...(await import('./en/pages/wall/remote')).wallRemote,
+    }),
+  },
+  remote: {
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/wall/frame')).wallFrame,
+      ...(await import('./id/pages/wall/trouble')).wallTrouble,
+      ...(await import('./id/pages/wall/remote')).wallRemote,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/wall/frame')).wallFrame,
+      ...(await import('./en/pages/wall/trouble')).wallTrouble,
+      ...(await import('./en/pages/wall/remote')).wallRemote,
+    }),
   },
 } as const;
 

@@ -17,6 +17,8 @@ export const patterns = {
   assessment: '/:kode/asesmen',
   services: '/:kode/layanan',
   data: '/:kode/data',
+  wall: '/:kode/layar',
+  remote: '/:kode/layar/kendali',
 } as const;
 
 /** A page of a regency, with what it shows. */
@@ -35,6 +37,8 @@ const PLAIN = {
   assessment: '/asesmen',
   services: '/layanan',
   data: '/data',
+  wall: '/layar',
+  remote: '/layar/kendali',
 } as const;
 
 /** Pages of one thing, and where it is one of. */

@@ -1,0 +1,1 @@
+export { WallRemotePanel } from './WallRemotePanel';

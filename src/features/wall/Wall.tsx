@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { WallSettings } from '@/api/wall/wallSettings';
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import { panelsOf, wallUnit } from '@/domain/wall/legibility';
+import { planRotation } from '@/domain/wall/planRotation';
+import { useCanvasSize } from './dress/useCanvasSize';
+import { useWallDress } from './dress/useWallDress';
+import { useWallFacts } from './facts/useWallFacts';
+import { usePlayer } from './player/usePlayer';
+import { useSkippedScenes } from './player/useSkippedScenes';
+import { Stage } from './stage/Stage';
+import type { SceneComponents } from './stage/sceneComponents';
+
+type WallProps = { viewpoint: Viewpoint; settings: WallSettings; scenes: SceneComponents };
+
+/** The wall: plays the scenes that have something to say, round and round, unattended. */
+export function Wall({ viewpoint, settings, scenes }: WallProps) {
+  const canvas = useCanvasSize();
+  const panels = panelsOf(canvas);
+  const { unit } = wallUnit(canvas, settings.screen);
+  useWallDress(unit);
+  const { facts, names } = useWallFacts(viewpoint);
+  const planned = useMemo(
+    () => (facts === null ? [] : planRotation(settings.scenes, facts)),
+    [settings.scenes, facts],
+  );
+  const { rotation, skipped, skip } = useSkippedScenes(planned, viewpoint.now);
+  const player = usePlayer(rotation, panels);
+  return (
+    <Stage
+      viewpoint={viewpoint}
+      settings={settings}
+      scenes={scenes}
+      player={player}
+      rotation={rotation}
+      names={names}
+      unit={unit}
+      panels={panels}
+      skipped={skipped}
+      onSkip={skip}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { useLayoutEffect } from 'react';
+
+/** Dresses the whole document for the wall, dark, in its unit (CSS px); undressed when one leaves it. */
+export function useWallDress(unit: number): void {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    const { theme } = dataset;
+    dataset.theme = 'dark';
+    dataset.surface = 'wall';
+    return () => {
+      if (theme === undefined) delete dataset.theme;
+      else dataset.theme = theme;
+      delete dataset.surface;
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--u', `${unit}px`);
+    return () => {
+      style.removeProperty('--u');
+    };
+  }, [unit]);
+}

@@ -1,0 +1,2 @@
+export type { SceneComponents } from './stage/sceneComponents';
+export { Wall } from './Wall';

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Showing } from '@/domain/wall/scene';
+import styles from './PanelFooter.module.css';
+import { Progress } from './Progress';
+import type { StageProps } from './stageProps';
+import { WallState } from './WallState';
+
+type PanelFooterProps = StageProps & {
+  showing: Showing | null;
+  isFirst: boolean;
+  isLast: boolean;
+  age: ReactNode;
+};
+
+/** How old the figures are, what is wrong, and where in the round the wall is. */
+export function PanelFooter({ age, ...props }: PanelFooterProps) {
+  const { player, rotation, unit, panels, isFirst, isLast } = props;
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.words}>
+        {age}
+        {isFirst && <WallState {...props} />}
+      </div>
+      {isLast && <Progress player={player} rotation={rotation} unit={unit} panels={panels} />}
+    </footer>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Showing } from '@/domain/wall/scene';
+import { useI18n } from '@/i18n/I18n';
+import { sceneTitle } from '@/i18n/wallWords';
+import styles from './PanelHeader.module.css';
+import { RegencyName } from './RegencyName';
+import type { StageProps } from './stageProps';
+import { WallClock } from './WallClock';
+
+type PanelHeaderProps = StageProps & { showing: Showing | null; isFirst: boolean; isLast: boolean };
+
+/** Regency and scene; on the last panel the clock. */
+export function PanelHeader({
+  viewpoint,
+  names,
+  player,
+  showing,
+  isFirst,
+  isLast,
+}: PanelHeaderProps) {
+  const i18n = useI18n();
+  return (
+    <header className={styles.header}>
+      <p className={styles.title}>
+        {isFirst && <RegencyName viewpoint={viewpoint} />}
+        {showing !== null && <span>{sceneTitle(showing, names, i18n)}</span>}
+      </p>
+      {isLast && <WallClock viewpoint={viewpoint} isPaused={player.state.mode === 'paused'} />}
+    </header>
+  );
+}

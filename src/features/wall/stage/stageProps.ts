@@ -1,0 +1,21 @@
+import type { WallSettings } from '@/api/wall/wallSettings';
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import type { RotationEntry, Scene } from '@/domain/wall/scene';
+import type { SkippedScene } from '@/domain/wall/skipped';
+import type { IndicatorNames } from '../facts/useWallFacts';
+import type { Player } from '../player/usePlayer';
+import type { SceneComponents } from './sceneComponents';
+
+export type StageProps = {
+  viewpoint: Viewpoint;
+  settings: WallSettings;
+  scenes: SceneComponents;
+  player: Player;
+  rotation: readonly RotationEntry[];
+  names: IndicatorNames;
+  /** CSS px. */
+  unit: number;
+  panels: number;
+  skipped: readonly SkippedScene[];
+  onSkip: (scene: Scene, error: Error, at: Viewpoint['now']) => void;
+};

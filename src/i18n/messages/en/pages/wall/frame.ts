@@ -1,0 +1,31 @@
+import type { wallFrame as id } from '../../../id/pages/wall/frame';
+import type { Translation } from '../../../translation';
+
+export const wallFrame: Translation<typeof id> = {
+  'wall.title': 'Wall · {regency}',
+  'wall.scene.summary': 'Summary',
+  'wall.scene.map': 'Map',
+  'wall.scene.dimension': 'Dimension',
+  'wall.scene.quick-wins': 'Quick wins',
+  'wall.scene.evaluation': 'Evaluation',
+  'wall.scene.lateness': 'Lateness',
+  'wall.scene.indicator': 'Indicator',
+  'wall.of': '{scene}: {subject}',
+  'wall.nothing': 'There is no data to show yet',
+  'wall.blank': 'The screen is blanked. Press B to go on.',
+  'wall.progress': 'Scenes of the round',
+  'wall.paused': 'Paused since {time}; goes on by itself after an hour.',
+  'wall.held': 'Held since {time}; goes on by itself after ten minutes.',
+  'wall.skipped': 'Scene {scene} skipped since {time}: {reason}',
+  'wall.weekday.sun': 'Sunday',
+  'wall.weekday.mon': 'Monday',
+  'wall.weekday.tue': 'Tuesday',
+  'wall.weekday.wed': 'Wednesday',
+  'wall.weekday.thu': 'Thursday',
+  'wall.weekday.fri': 'Friday',
+  'wall.weekday.sat': 'Saturday',
+  'wall.age.entered': 'Newest entry {date}, {age} old',
+  'wall.age.published': 'published {date}',
+  'wall.age.late': '{late} of {owed} figures late',
+  'wall.age.received': 'received {time}, {age} ago',
+};

@@ -1,0 +1,3 @@
+export const wallRemote = {
+  'remote.title': 'Kendali Layar',
+} as const;

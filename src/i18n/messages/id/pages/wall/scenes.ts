@@ -1,0 +1,3 @@
+export const wallScenes = {
+  'wall.scenes.simulated': 'data simulasi',
+} as const;

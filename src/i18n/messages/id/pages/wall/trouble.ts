@@ -1,0 +1,3 @@
+export const wallTrouble = {
+  'wall.trouble.offline': 'Jaringan layar ini terputus sejak {time}.',
+} as const;

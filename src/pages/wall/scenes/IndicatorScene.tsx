@@ -1,0 +1,6 @@
+import { SceneFinding } from '@/ui/wall/SceneParts';
+import type { SceneProps } from '@/ui/wall/sceneProps';
+
+export const IndicatorScene = ({ viewpoint }: SceneProps) => (
+  <SceneFinding>{viewpoint.regency}</SceneFinding>
+);

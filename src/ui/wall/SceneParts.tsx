@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import styles from './SceneParts.module.css';
+import { hasTwoColumns, useSceneRoom } from './sceneRoom';
+
+/** What the scene says, in at most twelve words or so. */
+export const SceneFinding = ({ children }: { children: ReactNode }) => (
+  <h1 className={styles.finding}>{children}</h1>
+);
+
+/** A rule, a unit or a remark, in the smallest text. */
+export const SceneNote = ({ children }: { children: ReactNode }) => (
+  <p className={styles.note}>{children}</p>
+);
+
+/** One or two blocks: side by side where there is room, else one below the other. */
+export function SceneBlocks({ children }: { children: ReactNode }) {
+  const isWide = hasTwoColumns(useSceneRoom());
+  return <div className={`${styles.blocks} ${isWide ? styles.wide : ''}`}>{children}</div>;
+}
+
+/** A block with its heading, under a rule. */
+export const SceneBlock = ({ title, children }: { title?: string; children: ReactNode }) => (
+  <section className={styles.block}>
+    {title !== undefined && <h2 className={styles.title}>{title}</h2>}
+    {children}
+  </section>
+);
