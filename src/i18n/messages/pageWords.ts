@@ -18,6 +18,7 @@ import type { servicesPage } from './id/pages/services';
 import type { wallFrame } from './id/pages/wall/frame';
 import type { wallRemote } from './id/pages/wall/remote';
 import type { wallScenes } from './id/pages/wall/scenes';
+import type { wallSummary } from './id/pages/wall/summary';
 import type { wallTrouble } from './id/pages/wall/trouble';
 
 /** Words that are fetched with their page; the first view does not carry them. */
@@ -40,6 +41,7 @@ export type PageMessages = typeof cataloguePage &
   typeof servicesPage &
   typeof wallFrame &
   typeof wallScenes &
+  typeof wallSummary &
   typeof wallTrouble &
   typeof wallRemote;
 
@@ -135,6 +137,7 @@ export const pageWords = {
       ...(await import('./id/pages/quick-wins')).quickWinsPage,
       ...(await import('./id/pages/wall/frame')).wallFrame,
       ...(await import('./id/pages/wall/scenes')).wallScenes,
+      ...(await import('./id/pages/wall/summary')).wallSummary,
       ...(await import('./id/pages/wall/trouble')).wallTrouble,
       ...(await import('./id/pages/wall/remote')).wallRemote,
     }),
@@ -144,6 +147,7 @@ export const pageWords = {
       ...(await import('./en/pages/quick-wins')).quickWinsPage,
       ...(await import('./en/pages/wall/frame')).wallFrame,
       ...(await import('./en/pages/wall/scenes')).wallScenes,
+      ...(await import('./en/pages/wall/summary')).wallSummary,
       ...(await import('./en/pages/wall/trouble')).wallTrouble,
       ...(await import('./en/pages/wall/remote')).wallRemote,
     }),

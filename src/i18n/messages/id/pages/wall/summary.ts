@@ -1,0 +1,3 @@
+export const wallSummary = {
+  'wall.summary.rest': 'dan {count} lainnya',
+} as const;
