@@ -5,8 +5,8 @@ import type { ScorecardConditions } from '../attention/scorecardConditions';
 import { DIMENSION_CODES } from '../dimension/dimension';
 import type { IndicatorCondition } from '../indicator/indicatorCondition';
 import { mapIndicators } from '../map/mapIndicators';
+import { isBehind } from '../quick-win/behind';
 import type { QuickWinCondition } from '../quick-win/quickWinCondition';
-import type { ScheduleStatus } from '../quick-win/schedule';
 import type { IsoDate } from '../time/calendar';
 import { dwellOf } from './dwell';
 import { type RotationEntry, type SceneKind, type SceneWish, sceneKey } from './scene';
@@ -21,12 +21,6 @@ export type WallFacts = ScorecardConditions & {
 
 /** Something a kind of scene could show now. `rows` is how many lines there are to read. */
 type Candidate = { subject: string | null; isOffTrack: boolean; rows: number };
-
-const BEHIND: readonly ScheduleStatus[] = ['critical', 'late', 'at-risk'];
-
-/** Whether a quick win is behind its plan, by whatever much. */
-export const isBehindPlan = ({ schedule }: QuickWinCondition): boolean =>
-  BEHIND.includes(schedule.status);
 
 /**
  * The scenes asked for that have something to say, in the order asked for; those without are left
@@ -89,7 +83,7 @@ function dimension(code: (typeof DIMENSION_CODES)[number], facts: WallFacts): Ca
 }
 
 function behindPlan(quickWins: readonly QuickWinCondition[]): Candidate[] {
-  const behind = quickWins.filter(isBehindPlan);
+  const behind = quickWins.filter(isBehind);
   const isOffTrack = behind.some(({ schedule }) => schedule.status === 'critical');
   return behind.length === 0 ? [] : [{ subject: null, isOffTrack, rows: behind.length }];
 }
