@@ -6,6 +6,7 @@ import { planRotation } from '@/domain/wall/planRotation';
 import { useCanvasSize } from './dress/useCanvasSize';
 import { useWallDress } from './dress/useWallDress';
 import { useWallFacts } from './facts/useWallFacts';
+import { useNewException } from './player/useNewException';
 import { usePlayer } from './player/usePlayer';
 import { useSkippedScenes } from './player/useSkippedScenes';
 import { Stage } from './stage/Stage';
@@ -17,7 +18,8 @@ type WallProps = { viewpoint: Viewpoint; settings: WallSettings; scenes: SceneCo
 export function Wall({ viewpoint, settings, scenes }: WallProps) {
   const canvas = useCanvasSize();
   const panels = panelsOf(canvas);
-  const { unit } = wallUnit(canvas, settings.screen);
+  const size = wallUnit(canvas, settings.screen);
+  const { unit } = size;
   useWallDress(unit);
   const { facts, names } = useWallFacts(viewpoint);
   const planned = useMemo(
@@ -26,6 +28,10 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
   );
   const { rotation, skipped, skip } = useSkippedScenes(planned, viewpoint.now);
   const player = usePlayer(rotation, panels);
+  // The regent is to see it when it happens, not when its scene comes round.
+  useNewException(facts, () => {
+    if (player.state.mode === 'playing') player.send({ type: 'go', key: 'summary' });
+  });
   return (
     <Stage
       viewpoint={viewpoint}
@@ -34,7 +40,7 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
       player={player}
       rotation={rotation}
       names={names}
-      unit={unit}
+      size={size}
       panels={panels}
       skipped={skipped}
       onSkip={skip}

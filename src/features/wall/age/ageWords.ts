@@ -16,12 +16,15 @@ export function ageWords(
   const parts = [
     entered !== null &&
       t('wall.age.entered', {
-        date: format.date(entered),
+        date: format.dateShort(entered),
         age: format.days(Math.max(0, daysBetween(entered, on))),
       }),
-    published !== null && t('wall.age.published', { date: format.date(published) }),
+    published !== null && t('wall.age.published', { date: format.dateShort(published) }),
+    t('wall.age.received', {
+      time: format.time(received),
+      age: format.age(received, now < received ? received : now),
+    }),
     late !== null && late.late > 0 && t('wall.age.late', late),
-    t('wall.age.received', { time: format.time(received), age: format.age(received, now) }),
   ].filter((part) => part !== false);
   return {
     isSimulated: mark === null ? null : mark.charAt(0).toUpperCase() + mark.slice(1),

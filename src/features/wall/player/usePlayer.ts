@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Instant } from '@/domain/time/calendar';
 import {
   dueAt,
   moveOn,
@@ -9,13 +10,18 @@ import {
   startPlayer,
 } from '@/domain/wall/player';
 import type { RotationEntry, Showing } from '@/domain/wall/scene';
+import { useClock } from '@/ui/ClockContext';
 
 export type Player = {
   state: PlayerState;
   /** What is on screen, a scene for each panel. */
   showings: Showing[];
+  /** When it was last told to stop, stay or go on, by the clock of the wall. */
+  modeAt: Instant;
   send: (command: PlayerCommand) => void;
 };
+
+const CHANGES_MODE: readonly PlayerCommand['type'][] = ['pause', 'resume', 'hold', 'pick'];
 
 /** A clock that never goes back, whatever happens to the time of day. Milliseconds. */
 const monotonic = (): number => performance.now();
@@ -25,14 +31,18 @@ const monotonic = (): number => performance.now();
  * nothing blank is shown between them.
  */
 export function usePlayer(rotation: readonly RotationEntry[], panels: number): Player {
+  const clock = useClock();
   const [state, setState] = useState(() => startPlayer(monotonic()));
+  const [modeAt, setModeAt] = useState(clock);
   const showings = useMemo(() => onScreen(state, rotation, panels), [state, rotation, panels]);
   const send = useCallback(
-    (command: PlayerCommand) =>
+    (command: PlayerCommand) => {
+      if (CHANGES_MODE.includes(command.type)) setModeAt(clock());
       startTransition(() =>
         setState((known) => obey(known, command, { at: monotonic(), rotation, panels })),
-      ),
-    [rotation, panels],
+      );
+    },
+    [rotation, panels, clock],
   );
   const due = dueAt(state, showings);
   useEffect(() => {
@@ -45,5 +55,5 @@ export function usePlayer(rotation: readonly RotationEntry[], panels: number): P
     );
     return () => clearTimeout(timer);
   }, [due, rotation, panels]);
-  return { state, showings, send };
+  return { state, showings, modeAt, send };
 }

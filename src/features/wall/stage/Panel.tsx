@@ -15,10 +15,10 @@ type PanelProps = StageProps & { showing: Showing; isFirst: boolean; isLast: boo
 
 /** One scene with its header and footer. */
 export function Panel(props: PanelProps) {
-  const { viewpoint, scenes, player, unit, showing, onSkip } = props;
+  const { viewpoint, scenes, player, size, showing, onSkip } = props;
   const clock = useClock();
   const body = useRef<HTMLDivElement>(null);
-  const room = useBoxInUnits(body, unit);
+  const room = useBoxInUnits(body, size.unit);
   const key = sceneKey(showing);
   const Scene = scenes[showing.kind];
   const { picked } = player.state;

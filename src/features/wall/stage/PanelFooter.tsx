@@ -14,14 +14,14 @@ type PanelFooterProps = StageProps & {
 
 /** How old the figures are, what is wrong, and where in the round the wall is. */
 export function PanelFooter({ age, ...props }: PanelFooterProps) {
-  const { player, rotation, unit, panels, isFirst, isLast } = props;
+  const { player, rotation, isFirst, isLast } = props;
   return (
     <footer className={styles.footer}>
       <div className={styles.words}>
         {age}
         {isFirst && <WallState {...props} />}
       </div>
-      {isLast && <Progress player={player} rotation={rotation} unit={unit} panels={panels} />}
+      {isLast && <Progress player={player} rotation={rotation} />}
     </footer>
   );
 }

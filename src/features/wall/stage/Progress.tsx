@@ -4,12 +4,7 @@ import { useI18n } from '@/i18n/I18n';
 import type { Player } from '../player/usePlayer';
 import styles from './Progress.module.css';
 
-type ProgressProps = {
-  player: Player;
-  rotation: readonly RotationEntry[];
-  unit: number;
-  panels: number;
-};
+type ProgressProps = { player: Player; rotation: readonly RotationEntry[] };
 
 /** The scenes of the round by name, those on screen marked, with how much of their time is gone. */
 export function Progress({ player, rotation }: ProgressProps) {

@@ -1,5 +1,6 @@
 import type { WallSettings } from '@/api/wall/wallSettings';
 import type { Viewpoint } from '@/domain/time/viewpoint';
+import type { WallUnit } from '@/domain/wall/legibility';
 import type { RotationEntry, Scene } from '@/domain/wall/scene';
 import type { SkippedScene } from '@/domain/wall/skipped';
 import type { IndicatorNames } from '../facts/useWallFacts';
@@ -13,8 +14,7 @@ export type StageProps = {
   player: Player;
   rotation: readonly RotationEntry[];
   names: IndicatorNames;
-  /** CSS px. */
-  unit: number;
+  size: WallUnit;
   panels: number;
   skipped: readonly SkippedScene[];
   onSkip: (scene: Scene, error: Error, at: Viewpoint['now']) => void;

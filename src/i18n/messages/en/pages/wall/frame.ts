@@ -16,7 +16,10 @@ export const wallFrame: Translation<typeof id> = {
   'wall.progress': 'Scenes of the round',
   'wall.paused': 'Paused since {time}; goes on by itself after an hour.',
   'wall.held': 'Held since {time}; goes on by itself after ten minutes.',
-  'wall.skipped': 'Scene {scene} skipped since {time}: {reason}',
+  'wall.skippedData': 'Scene {scene} skipped since {time}: its data cannot be loaded.',
+  'wall.skippedProgram': 'Scene {scene} skipped since {time}: program error ({reason}).',
+  'wall.tooSmall':
+    'The screen is too small for {distance} m: its smallest text is {arcminutes} minutes of arc, should be {least}.',
   'wall.weekday.sun': 'Sunday',
   'wall.weekday.mon': 'Monday',
   'wall.weekday.tue': 'Tuesday',
@@ -24,8 +27,8 @@ export const wallFrame: Translation<typeof id> = {
   'wall.weekday.thu': 'Thursday',
   'wall.weekday.fri': 'Friday',
   'wall.weekday.sat': 'Saturday',
-  'wall.age.entered': 'Newest entry {date}, {age} old',
+  'wall.age.entered': 'Newest entry {date} ({age} old)',
   'wall.age.published': 'published {date}',
   'wall.age.late': '{late} of {owed} figures late',
-  'wall.age.received': 'received {time}, {age} ago',
+  'wall.age.received': 'received {time} ({age} ago)',
 };

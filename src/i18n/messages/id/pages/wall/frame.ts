@@ -13,7 +13,10 @@ export const wallFrame = {
   'wall.progress': 'Adegan dalam putaran',
   'wall.paused': 'Dijeda sejak {time}; berjalan lagi sendiri setelah satu jam.',
   'wall.held': 'Ditahan sejak {time}; berjalan lagi sendiri setelah sepuluh menit.',
-  'wall.skipped': 'Adegan {scene} dilewati sejak {time}: {reason}',
+  'wall.skippedData': 'Adegan {scene} dilewati sejak {time}: datanya tidak dapat dimuat.',
+  'wall.skippedProgram': 'Adegan {scene} dilewati sejak {time}: galat program ({reason}).',
+  'wall.tooSmall':
+    'Layar terlalu kecil untuk jarak {distance} m: huruf terkecil {arcminutes} menit busur, seharusnya {least}.',
   'wall.weekday.sun': 'Minggu',
   'wall.weekday.mon': 'Senin',
   'wall.weekday.tue': 'Selasa',
@@ -21,8 +24,8 @@ export const wallFrame = {
   'wall.weekday.thu': 'Kamis',
   'wall.weekday.fri': 'Jumat',
   'wall.weekday.sat': 'Sabtu',
-  'wall.age.entered': 'Entri terbaru {date}, umur {age}',
+  'wall.age.entered': 'Entri terbaru {date} ({age})',
   'wall.age.published': 'terbit {date}',
   'wall.age.late': '{late} dari {owed} angka terlambat',
-  'wall.age.received': 'diterima {time}, {age} lalu',
+  'wall.age.received': 'diterima {time} ({age} lalu)',
 } as const;

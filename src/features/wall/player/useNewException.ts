@@ -1,0 +1,15 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { exceptionKeys, hasNewException } from '@/domain/wall/newExceptions';
+import type { WallFacts } from '@/domain/wall/planRotation';
+
+/** Calls once when something came off track since the last answer; not for the first answer. */
+export function useNewException(facts: WallFacts | null, onNew: () => void): void {
+  const known = useRef<readonly string[] | null>(null);
+  const notify = useEffectEvent(onNew);
+  useEffect(() => {
+    if (facts === null) return;
+    const keys = exceptionKeys(facts);
+    if (known.current !== null && hasNewException(known.current, keys)) notify();
+    known.current = keys;
+  }, [facts]);
+}
