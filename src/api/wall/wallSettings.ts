@@ -9,7 +9,7 @@ import { parsePart, unwrap } from '../http/parsePart';
 
 const timeOfDaySchema = v.pipe(
   v.string(),
-  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Expected a time of day, 18:00'),
+  v.check((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'Expected a time of day, 18:00'),
 );
 
 const metres = (most: number) =>
@@ -53,7 +53,11 @@ function toSettings({ wall }: v.InferOutput<typeof configSchema>): WallSettings 
   return { screen, scenes: wishes.length === 0 ? USUAL_SCENES : wishes, night, reloadAt };
 }
 
-/** Read by the wall alone. Throws `ContractError` naming the member of `wall` at fault. */
+/** The settings in a `config.json`; throws `ContractError` naming the member of `wall` at fault. */
+export const parseWallSettings = (url: string, config: unknown): WallSettings =>
+  unwrap(parsePart(url, configSchema, config, toSettings));
+
+/** Read by the wall alone, once: a change of the file takes effect with the next load. */
 export const wallSettingsQuery = () =>
   queryOptions({
     queryKey: ['wall-settings'],
@@ -61,6 +65,6 @@ export const wallSettingsQuery = () =>
     refetchInterval: false,
     queryFn: async ({ signal }): Promise<WallSettings> => {
       const url = `${import.meta.env.BASE_URL}config.json`;
-      return unwrap(parsePart(url, configSchema, await getJson(url, signal), toSettings));
+      return parseWallSettings(url, await getJson(url, signal));
     },
   });
