@@ -26,10 +26,10 @@ export function SceneAge({ viewpoint, scene }: { viewpoint: Viewpoint; scene: Sc
   const observations = hasFigures ? figures.data?.observations : undefined;
   const age = selectSceneAge({ scene, scorecard: scorecard.data, observations, on });
   const received = instant(new Date(answer.dataUpdatedAt).toISOString());
-  const { isSimulated, rest } = ageWords(age, { received, now: viewpoint.now, on }, i18n);
+  const { mark, rest } = ageWords(age, { received, now: viewpoint.now, on }, i18n);
   return (
     <p className={styles.age}>
-      {isSimulated !== null && <strong>{isSimulated}. </strong>}
+      {mark !== null && <strong>{mark}. </strong>}
       {rest}
     </p>
   );

@@ -10,7 +10,7 @@ export function ageWords(
   { sources, entered, published, late }: SceneAgeModel,
   { received, now, on }: Moments,
   i18n: Pick<I18n, 't' | 'format'>,
-): { isSimulated: string | null; rest: string } {
+): { mark: string | null; rest: string } {
   const { t, format } = i18n;
   const mark = simulatedMark(sources, i18n);
   const parts = [
@@ -27,7 +27,7 @@ export function ageWords(
     late !== null && late.late > 0 && t('wall.age.late', late),
   ].filter((part) => part !== false);
   return {
-    isSimulated: mark === null ? null : mark.charAt(0).toUpperCase() + mark.slice(1),
+    mark: mark === null ? null : mark.charAt(0).toUpperCase() + mark.slice(1),
     rest: `${parts.join(', ')}.`,
   };
 }

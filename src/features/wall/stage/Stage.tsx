@@ -1,6 +1,5 @@
 import { timeIn } from '@/domain/time/calendar';
 import { isNight, NIGHT_DIMMING } from '@/domain/wall/night';
-import { sceneKey } from '@/domain/wall/scene';
 import { useI18n } from '@/i18n/I18n';
 import { usePixelShift } from '../dress/usePixelShift';
 import { EmptyPanel } from './EmptyPanel';
@@ -36,7 +35,6 @@ export function Stage(props: StageProps) {
       ))}
       {isDimmed && <div className={styles.night} style={{ opacity: NIGHT_DIMMING }} />}
       {state.isBlank && <div className={styles.blank}>{t('wall.blank')}</div>}
-      <output className={styles.spoken}>{showings.map(sceneKey).join(' ')}</output>
     </main>
   );
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { instant, isoDate } from '@/domain/time/calendar';
+import { aSource } from '../../../../test/builders';
+import { i18nIn } from '../../../../test/render';
+import { ageWords } from './ageWords';
+import type { SceneAgeModel } from './selectSceneAge';
+
+const moments = {
+  received: instant('2026-11-22T04:00:00Z'),
+  now: instant('2026-11-22T05:30:00Z'),
+  on: isoDate('2026-11-22'),
+};
+const model: SceneAgeModel = {
+  sources: [aSource(), aSource({ id: 'bps', simulated: false })],
+  entered: isoDate('2026-11-13'),
+  published: isoDate('2026-11-18'),
+  late: { late: 7, owed: 46 },
+};
+const words = (over: Partial<SceneAgeModel> = {}, at = moments) => {
+  const { mark, rest } = ageWords({ ...model, ...over }, at, i18nIn());
+  return [mark, rest.replaceAll('\u00a0', ' ')];
+};
+
+test('says when it was entered, published and received, each with its age, and how many are late', () => {
+  expect(words()).toEqual([
+    'Sebagian data simulasi',
+    'Entri terbaru 13 Nov 2026 (9 hari), terbit 18 Nov 2026, diterima 12.00 WITA (1 jam 30 menit lalu), 7 dari 46 angka terlambat.',
+  ]);
+});
+
+test('what is not known, or not late, is not said', () => {
+  expect(words({ sources: [], entered: null, late: { late: 0, owed: 46 } })).toEqual([
+    null,
+    'terbit 18 Nov 2026, diterima 12.00 WITA (1 jam 30 menit lalu).',
+  ]);
+});
+
+test('an answer newer than the clock of the page has no age yet', () => {
+  const [, rest] = words({}, { ...moments, received: instant('2026-11-22T05:30:40Z') });
+  expect(rest).toContain('diterima 13.30 WITA (kurang dari 1 menit lalu)');
+});
