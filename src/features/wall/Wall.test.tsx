@@ -1,0 +1,164 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ApiBaseProvider } from '@/api/ApiBaseContext';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import type { WallSettings } from '@/api/wall/wallSettings';
+import { type Instant, instant } from '@/domain/time/calendar';
+import { viewpointAt } from '@/domain/time/viewpoint';
+import { sceneWish } from '@/domain/wall/sceneWords';
+import { ClockProvider } from '@/ui/ClockContext';
+import type { SceneProps } from '@/ui/wall/sceneProps';
+import { renderView } from '../../../test/render';
+import { type SceneComponents, Wall } from './index';
+import { aScorecard, rated } from './testing/aScorecard';
+
+const base = { catalog: '/c', assessment: '/a' };
+const START = '2026-11-22T04:00:00Z';
+const SECOND = 1000;
+
+const Drawn = ({ subject }: SceneProps) => <h1>{subject ?? 'tanpa pokok'}</h1>;
+const broken: Record<string, boolean> = {};
+const Fragile = ({ subject }: SceneProps) => {
+  if (broken[subject ?? '']) throw new Error('rusak');
+  return <h1>{subject}</h1>;
+};
+
+const scenes: SceneComponents = {
+  summary: () => <h1>ringkasan</h1>,
+  map: Drawn,
+  dimension: Drawn,
+  'quick-wins': Drawn,
+  evaluation: Drawn,
+  lateness: Drawn,
+  indicator: Fragile,
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    now: new Date(START),
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'],
+  });
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+});
+afterEach(() => {
+  for (const key of Object.keys(broken)) delete broken[key];
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const clock = (): Instant => instant(new Date().toISOString());
+
+function openWall(
+  words: string,
+  client = clientWith(aScorecard([rated('a', 99), rated('b', 98)])),
+) {
+  const settings: WallSettings = {
+    screen: null,
+    scenes: words
+      .split(',')
+      .map(sceneWish)
+      .filter((wish) => wish !== null),
+    night: { from: '18:00', to: '06:00' },
+    reloadAt: '03:00',
+  };
+  const place = { regency: '52.02', timeZone: 'Asia/Makassar', zone: 'WITA' as const };
+  const at = () => (
+    <QueryClientProvider client={client}>
+      <ApiBaseProvider value={base}>
+        <ClockProvider value={clock}>
+          <Wall viewpoint={viewpointAt(place, clock(), null)} settings={settings} scenes={scenes} />
+        </ClockProvider>
+      </ApiBaseProvider>
+    </QueryClientProvider>
+  );
+  const view = renderView(at());
+  return {
+    client,
+    /** Lets time pass, and the page tell the wall the minute as it does. */
+    wait: async (seconds: number) => {
+      await act(() => vi.advanceTimersByTimeAsync(seconds * SECOND));
+      view.rerender(at());
+    },
+  };
+}
+
+function clientWith(scorecard: ReturnType<typeof aScorecard>): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY },
+    },
+  });
+  client.setQueryData(scorecardQuery(base, '52.02', null).queryKey, scorecard);
+  return client;
+}
+
+const shown = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+test('the scenes come round, each for its time', async () => {
+  const { wait } = openWall('ringkasan,dimensi:10');
+  expect(shown()).toBe('ringkasan');
+  await wait(19);
+  expect(shown()).toBe('ringkasan');
+  await wait(1);
+  expect(shown()).toBe('economy');
+  await wait(10);
+  expect(shown()).toBe('ringkasan');
+});
+
+test('scenes of one kind take turns, one a round', async () => {
+  const { wait } = openWall('ringkasan:5,indikator:5');
+  const seen = [];
+  for (let step = 0; step < 5; step += 1) {
+    seen.push(shown());
+    await wait(5);
+  }
+  expect(seen).toEqual(['ringkasan', 'a', 'ringkasan', 'b', 'ringkasan']);
+});
+
+test('a scene that crashes is left out, said in the footer, and tried again later', async () => {
+  broken.a = true;
+  const { wait } = openWall('indikator.a:5,indikator.b:5');
+  expect(shown()).toBe('b');
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Adegan Indikator: Indikator a dilewati sejak 12.00 WITA: galat program (rusak).',
+  );
+  broken.a = false;
+  await wait(600);
+  await wait(5);
+  expect(screen.getByRole('status')).not.toHaveTextContent('dilewati');
+  const seen = [shown()];
+  await wait(5);
+  seen.push(shown());
+  expect(seen.sort()).toEqual(['a', 'b']);
+});
+
+test('what comes off track is shown at once, what was off track from the start is not', async () => {
+  const { client, wait } = openWall(
+    'indikator.a:60,indikator.b:60,ringkasan:60',
+    clientWith(aScorecard([rated('a', 10), rated('b', 98)])),
+  );
+  expect(shown()).toBe('a');
+  await act(() => {
+    client.setQueryData(
+      scorecardQuery(base, '52.02', null).queryKey,
+      aScorecard([rated('a', 10), rated('b', 20)]),
+    );
+  });
+  await wait(0);
+  expect(shown()).toBe('ringkasan');
+});
+
+test('without anything to show the frame, the clock and the reason stay', () => {
+  openWall('ringkasan', clientWith(aScorecard([])));
+  expect(shown()).toBe('Belum ada data untuk ditampilkan');
+  expect(screen.getByText(/12.00/)).toBeVisible();
+});
+
+test('the seconds beside the clock move while the program does', async () => {
+  const { wait } = openWall('ringkasan');
+  const track = () => document.querySelector('[class*="seconds"]')?.getAttribute('style');
+  const before = track();
+  await wait(1);
+  expect(track()).not.toBe(before);
+});
