@@ -1,140 +1,85 @@
-import { type Milliseconds, milliseconds } from '../units';
-import { type RotationEntry, type Scene, type Showing, sceneKey } from './scene';
+import { DWELL_RANGE } from './dwell';
+import { indexOf, PLAY_LIMITS, type PlayerCommand, type PlayerState } from './playerState';
+import type { RotationEntry, Showing } from './scene';
 
-/** What the wall does with time: goes round, stands still, or stays with one scene for a while. */
-export type PlayMode = 'playing' | 'paused' | 'held';
-
-/** A scene the operator asked for, with the district to look at. */
-export type PickedScene = Scene & { district: string | null };
-
-/** Moments are milliseconds of one clock that never goes back; which, is the caller's business. */
-export type PlayerState = {
-  /** Key of the entry on screen; `null` before the first. */
-  key: string | null;
-  /** How many times the rotation has come round: entries with several showings take the next. */
-  round: number;
-  /** When what is on screen appeared. */
-  shownAt: number;
-  mode: PlayMode;
-  /** When the mode was entered. */
-  modeSince: number;
-  /** Black on purpose. */
-  isBlank: boolean;
-  picked: PickedScene | null;
-};
-
-export type PlayerCommand =
-  | { type: 'next' | 'previous' | 'pause' | 'resume' | 'hold' | 'blank' | 'unblank' }
-  /** To an entry of the rotation. */
-  | { type: 'go'; key: string }
-  /** To any scene, which is then held. */
-  | { type: 'pick'; scene: PickedScene };
-
-/** Our own rule: a forgotten hold or pause ends by itself, for nobody may come by to end it. */
-export const PLAY_LIMITS: Record<Exclude<PlayMode, 'playing'>, Milliseconds> = {
-  held: milliseconds(10 * 60_000),
-  paused: milliseconds(60 * 60_000),
-};
-
-export const startPlayer = (at: number): PlayerState => ({
-  key: null,
-  round: 0,
-  shownAt: at,
-  mode: 'playing',
-  modeSince: at,
-  isBlank: false,
-  picked: null,
-});
-
-/** What is on screen: as many entries as there are panels, from the current one on. */
-export function onScreen(
-  state: PlayerState,
-  rotation: readonly RotationEntry[],
-  panels: number,
-): Showing[] {
-  const from = indexOf(state, rotation);
-  const count = Math.min(panels, rotation.length);
-  const shown = Array.from({ length: count }, (_, panel) => {
-    const index = from + panel;
-    const entry = rotation[index % rotation.length];
-    const round = state.round + Math.floor(index / rotation.length);
-    return entry?.showings[round % entry.showings.length];
-  }).filter((showing) => showing !== undefined);
-  const { picked } = state;
-  if (picked === null) return shown;
-  const first: Showing = { ...picked, isOffTrack: false, dwell: PLAY_LIMITS.held };
-  return [first, ...shown.filter((showing) => sceneKey(showing) !== sceneKey(picked))].slice(
-    0,
-    Math.max(1, count),
-  );
+/** When something changes by itself: the scene, or the end of a hold, a pause or the darkness. */
+export function dueAt(state: PlayerState, showings: readonly Showing[]): number {
+  return Math.min(darkUntil(state), modeUntil(state, showings));
 }
 
-/** When the wall moves on by itself. */
-export function dueAt(state: PlayerState, showings: readonly Showing[]): number {
-  if (state.mode !== 'playing') return state.modeSince + PLAY_LIMITS[state.mode];
-  return state.shownAt + Math.max(0, ...showings.map(({ dwell }) => dwell));
+const darkUntil = ({ blankSince }: PlayerState): number =>
+  blankSince === null ? Number.POSITIVE_INFINITY : blankSince + PLAY_LIMITS.blank;
+
+/** With nothing to show it looks again after the least time a scene has. */
+function modeUntil({ mode, modeSince, shownAt }: PlayerState, showings: readonly Showing[]) {
+  const least = DWELL_RANGE.least * 1000;
+  if (mode === 'playing') return shownAt + Math.max(least, ...showings.map(({ dwell }) => dwell));
+  // Who goes from scene to scene by hand has not forgotten the pause.
+  return Math.max(modeSince, shownAt) + PLAY_LIMITS[mode];
 }
 
 type Place = { at: number; rotation: readonly RotationEntry[]; panels: number };
 
-/** What the operator asked for. */
+/** What the operator asked for. What asks for a scene also lights a dark wall; the rest leaves it dark. */
 export function obey(state: PlayerState, command: PlayerCommand, place: Place): PlayerState {
-  const { at } = place;
+  const { at, rotation, panels } = place;
   switch (command.type) {
     case 'next':
-      return step(state, place, place.panels);
+      return lit(step(unheld(state, at), place, panels));
     case 'previous':
-      return step(state, place, -place.panels);
+      // From a picked scene it leads back to the one that stood there before.
+      return lit(step(unheld(state, at), place, state.picked === null ? -panels : 0));
     case 'pause':
       return { ...state, mode: 'paused', modeSince: at };
-    case 'resume':
-      return play(state, at);
     case 'hold':
       return { ...state, mode: 'held', modeSince: at };
+    case 'resume':
+      return goOn(state, place);
     case 'blank':
-      return { ...state, isBlank: true };
+      return { ...state, blankSince: state.blankSince ?? at };
     case 'unblank':
-      return { ...state, isBlank: false };
-    case 'go':
-      return { ...state, key: command.key, shownAt: at, picked: null, isBlank: false };
+      return lit(state);
+    case 'go': {
+      const isKnown = rotation.some(({ key }) => key === command.key);
+      if (!isKnown) return state;
+      return lit({ ...unheld(state, at), key: command.key, shownAt: at, picked: null });
+    }
     case 'pick':
-      return {
+      return lit({
         ...state,
         picked: command.scene,
         shownAt: at,
         mode: 'held',
         modeSince: at,
-        isBlank: false,
-      };
+      });
   }
 }
 
-/** What happens when `dueAt` has come: the next scene, or the end of a hold or pause. */
+/** What happens when `dueAt` has come: light, the next scene, or the end of a hold or pause. */
 export function moveOn(state: PlayerState, place: Place): PlayerState {
-  if (state.mode === 'playing') return step(state, place, place.panels);
-  return state.picked === null ? play(state, place.at) : step(play(state, place.at), place, 0);
+  if (darkUntil(state) <= place.at) return lit(state);
+  return state.mode === 'playing' ? step(state, place, place.panels) : goOn(state, place);
 }
 
-/** Going on begins the time of the scene anew: nobody has read it while they spoke. */
-const play = (state: PlayerState, at: number): PlayerState => ({
-  ...state,
+const lit = (state: PlayerState): PlayerState => ({ ...state, blankSince: null });
+
+/** A hold is for the scene that is left with it; a pause is for the whole wall and stays. */
+const unheld = (state: PlayerState, at: number): PlayerState =>
+  state.mode === 'held' ? { ...state, mode: 'playing', modeSince: at } : state;
+
+/** Back to the round. The time of the scene begins anew: nobody has read it while they spoke. */
+const goOn = (state: PlayerState, place: Place): PlayerState => ({
+  ...(state.picked === null ? state : step(state, place, 0)),
   mode: 'playing',
-  modeSince: at,
-  shownAt: at,
+  modeSince: place.at,
+  shownAt: place.at,
 });
 
 function step(state: PlayerState, { at, rotation }: Place, by: number): PlayerState {
-  const shown = { ...state, shownAt: at, picked: null, isBlank: false };
+  const shown = { ...state, shownAt: at, picked: null };
   if (rotation.length === 0) return shown;
   const index = indexOf(state, rotation) + by;
   const turns = Math.floor(index / rotation.length);
   const key = rotation[index - turns * rotation.length]?.key ?? null;
   return { ...shown, key, round: Math.max(0, state.round + turns) };
 }
-
-/** An entry that has nothing to say any more gives its place to the first. */
-const indexOf = ({ key }: PlayerState, rotation: readonly RotationEntry[]): number =>
-  Math.max(
-    0,
-    rotation.findIndex((entry) => entry.key === key),
-  );

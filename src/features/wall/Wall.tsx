@@ -3,6 +3,7 @@ import type { WallSettings } from '@/api/wall/wallSettings';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { panelsOf, wallUnit } from '@/domain/wall/legibility';
 import { planRotation } from '@/domain/wall/planRotation';
+import { sceneKey } from '@/domain/wall/scene';
 import { useCanvasSize } from './dress/useCanvasSize';
 import { useWallDress } from './dress/useWallDress';
 import { useWallFacts } from './facts/useWallFacts';
@@ -30,8 +31,14 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
   const player = usePlayer(rotation, panels);
   // The regent is to see it when it happens, not when its scene comes round.
   useNewException(facts, () => {
-    if (player.state.mode === 'playing') player.send({ type: 'go', key: 'summary' });
+    const { mode, blankSince } = player.state;
+    if (mode === 'playing' && blankSince === null) player.send({ type: 'go', key: 'summary' });
   });
+  const skipScene: typeof skip = (scene, error, at) => {
+    skip(scene, error, at);
+    const { picked } = player.state;
+    if (picked !== null && sceneKey(picked) === sceneKey(scene)) player.send({ type: 'resume' });
+  };
   return (
     <Stage
       viewpoint={viewpoint}
@@ -43,7 +50,7 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
       size={size}
       panels={panels}
       skipped={skipped}
-      onSkip={skip}
+      onSkip={skipScene}
     />
   );
 }

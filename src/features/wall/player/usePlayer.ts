@@ -1,14 +1,12 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Instant } from '@/domain/time/calendar';
+import { dueAt, moveOn, obey } from '@/domain/wall/player';
 import {
-  dueAt,
-  moveOn,
-  obey,
   onScreen,
   type PlayerCommand,
   type PlayerState,
   startPlayer,
-} from '@/domain/wall/player';
+} from '@/domain/wall/playerState';
 import type { RotationEntry, Showing } from '@/domain/wall/scene';
 import { useClock } from '@/ui/ClockContext';
 
@@ -22,6 +20,8 @@ export type Player = {
 };
 
 const CHANGES_MODE: readonly PlayerCommand['type'][] = ['pause', 'resume', 'hold', 'pick'];
+
+const KEEPS_SCENE: readonly PlayerCommand['type'][] = ['pause', 'hold', 'blank', 'unblank'];
 
 /** A clock that never goes back, whatever happens to the time of day. Milliseconds. */
 const monotonic = (): number => performance.now();
@@ -38,9 +38,11 @@ export function usePlayer(rotation: readonly RotationEntry[], panels: number): P
   const send = useCallback(
     (command: PlayerCommand) => {
       if (CHANGES_MODE.includes(command.type)) setModeAt(clock());
-      startTransition(() =>
-        setState((known) => obey(known, command, { at: monotonic(), rotation, panels })),
-      );
+      const obeyNow = () =>
+        setState((known) => obey(known, command, { at: monotonic(), rotation, panels }));
+      // What shows no other scene does not wait for one that is still on its way.
+      if (KEEPS_SCENE.includes(command.type)) obeyNow();
+      else startTransition(obeyNow);
     },
     [rotation, panels, clock],
   );

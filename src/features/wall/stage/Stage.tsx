@@ -34,7 +34,7 @@ export function Stage(props: StageProps) {
         />
       ))}
       {isDimmed && <div className={styles.night} style={{ opacity: NIGHT_DIMMING }} />}
-      {state.isBlank && <div className={styles.blank}>{t('wall.blank')}</div>}
+      {state.blankSince !== null && <div className={styles.blank}>{t('wall.blank')}</div>}
     </main>
   );
 }
