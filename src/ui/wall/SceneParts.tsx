@@ -12,6 +12,11 @@ export const SceneNote = ({ children }: { children: ReactNode }) => (
   <p className={styles.note}>{children}</p>
 );
 
+/** A scene as high as its room: the blocks get what the other parts leave. */
+export const SceneFrame = ({ children }: { children: ReactNode }) => (
+  <div className={styles.frame}>{children}</div>
+);
+
 /** One or two blocks: side by side where there is room, else one below the other. */
 export function SceneBlocks({ children }: { children: ReactNode }) {
   const isWide = hasTwoColumns(useSceneRoom());
