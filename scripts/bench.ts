@@ -13,6 +13,7 @@ import { measureDeadChange } from './bench/measure-dead-change';
 import { measureLighthouse } from './bench/measure-lighthouse';
 import { measureLoad } from './bench/measure-load';
 import { measurePageInteractions, measurePages } from './bench/measure-pages';
+import { measureWall } from './bench/measure-wall';
 import { printReport } from './bench/print-report';
 import type { Results } from './bench/results';
 import type { FolderServer } from './serve';
@@ -57,12 +58,13 @@ async function measure(browser: Browser, addresses: Addresses, port: number): Pr
   const base = (size: Size) => new URL('/', addresses.page[size]).origin;
   const pages = await measurePages(browser, base('S'), RUNS);
   const pageInteractions = await measurePageInteractions(browser, base('L'));
+  const wall = await measureWall(browser, base('S'));
   const lighthouse = values.quick
     ? null
     : await measureLighthouse(base('S'), port, LIGHTHOUSE_RUNS);
   const load = { start, end: loadAverage(), cores: cpus().length };
   const interaction = { interactions, deadChange, pages, pageInteractions };
-  return { startedAt, load, runs: RUNS, loads, ...interaction, lighthouse };
+  return { startedAt, load, runs: RUNS, loads, ...interaction, wall, lighthouse };
 }
 
 const servers: FolderServer[] = [];

@@ -29,6 +29,11 @@ const CPU_RATIO: Bound = { must: 3, aim: 2 };
 const SHIFT: Bound = { must: 0.02, aim: 0 };
 const OTHER_PAGE: Bound = { must: 1.5, aim: 1 };
 const MAP_PAGE: Bound = { must: 2.5, aim: 1 };
+/** Of an idle wall, an hour. */
+const WALL: Record<'requests' | 'kilobytes', Bound> = {
+  requests: { must: 120, aim: 60 },
+  kilobytes: { must: 300, aim: 100 },
+};
 const LIGHTHOUSE: Record<string, Bound> = { performance: { must: 95, aim: 100 } };
 const FULL_SCORE: Bound = { must: 100, aim: 100 };
 
@@ -39,6 +44,7 @@ export function budgetRows(results: Results): BudgetRow[] {
   return [
     ...SIZES.flatMap((size) => rowsOfSize(results, size)),
     ...rowsOfPages(results),
+    ...rowsOfWall(results),
     ...scores.map(({ page, name, value }) => ({
       title: `Lighthouse mobile, ${page}, ${name}`,
       value,
@@ -100,6 +106,11 @@ function rowsOfPages({ loads, pages, pageInteractions }: Results): BudgetRow[] {
     })),
   ];
 }
+
+const rowsOfWall = ({ wall }: Results): BudgetRow[] => [
+  { title: 'wall, idle, requests an hour', value: wall.requests, ...WALL.requests, atLeast: false },
+  { title: 'wall, idle, kB an hour', value: wall.bytes / 1000, ...WALL.kilobytes, atLeast: false },
+];
 
 export function verdictOf({ value, must, aim, atLeast }: BudgetRow): Verdict {
   const keeps = (bound: number) => (atLeast ? value >= bound : value <= bound);

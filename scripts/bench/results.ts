@@ -2,6 +2,7 @@ import type { Size } from './build-contestants';
 import type { InteractionResult, LoadResult } from './measure-all';
 import type { LighthouseScores } from './measure-lighthouse';
 import type { PageFigures, PageInteractions } from './measure-pages';
+import type { WallFigures } from './measure-wall';
 
 /** Everything one bench run found, as written to `bench/results.json`. */
 export type Results = {
@@ -17,6 +18,8 @@ export type Results = {
   pages: PageFigures;
   /** Typing and sliding, size L. */
   pageInteractions: PageInteractions;
+  /** One hour of an idle wall, size S. */
+  wall: WallFigures;
   /** `null` when left out by `--quick`. */
   lighthouse: LighthouseScores | null;
 };
