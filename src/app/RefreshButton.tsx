@@ -1,6 +1,7 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
+import styles from './Header.module.css';
 
 /** Asks every figure on screen again; what is shown stays until the answer is here. */
 export function RefreshButton() {
@@ -9,6 +10,7 @@ export function RefreshButton() {
   const isFetching = useIsFetching() > 0;
   return (
     <Button
+      className={styles.refresh}
       aria-disabled={isFetching}
       onClick={() => {
         if (isFetching) return;
@@ -18,7 +20,7 @@ export function RefreshButton() {
         });
       }}
     >
-      {t(isFetching ? 'shell.refreshing' : 'shell.refresh')}
+      {t('shell.refresh')}
     </Button>
   );
 }

@@ -9,7 +9,6 @@ export const shell = {
   'shell.dark': 'Dark',
   'shell.print': 'Print',
   'shell.refresh': 'Refresh',
-  'shell.refreshing': 'Refreshing …',
   'menu.overview': 'Overview',
   'menu.dimension': 'Dimensions',
   'menu.catalogue': 'Indicators',

@@ -6,7 +6,6 @@ export const shell = {
   'shell.dark': 'Gelap',
   'shell.print': 'Cetak',
   'shell.refresh': 'Muat ulang',
-  'shell.refreshing': 'Memuat ulang …',
   'menu.overview': 'Ringkasan',
   'menu.dimension': 'Dimensi',
   'menu.catalogue': 'Indikator',
