@@ -1,0 +1,89 @@
+import type { Instant } from '../../time/calendar';
+import { type Fault, type TroubleLog, WALL_SERVERS, type WallServer } from './troubleLog';
+
+/** A trouble as it is told: one sentence. */
+export type Trouble =
+  | { kind: 'offline'; since: Instant }
+  | { kind: 'slow'; server: WallServer; since: Instant }
+  | {
+      kind: 'fault';
+      server: WallServer;
+      fault: Fault;
+      since: Instant;
+      /** Other resources of the server have answered meanwhile. */
+      isPart: boolean;
+    };
+
+/** Our own rule: who has not answered for so long is slow. Seconds. */
+export const SLOW_AFTER_SECONDS = 10;
+
+/** The worst first: what explains the others. */
+const ORDER: readonly Fault['kind'][] = [
+  'sign-in',
+  'page',
+  'unreachable',
+  'status',
+  'unreadable',
+  'contract',
+];
+
+/** What is wrong at a moment, server by server; a screen without network explains their silence. */
+export function troublesAt(log: TroubleLog, now: Instant): Trouble[] {
+  const { offlineSince } = log;
+  const ofServers = WALL_SERVERS.flatMap((server) => [
+    ...faultsOf(log, server),
+    ...slowness(log, server, now),
+  ]);
+  if (offlineSince === null) return ofServers;
+  return [{ kind: 'offline', since: offlineSince }, ...ofServers.filter((it) => !isSilence(it))];
+}
+
+/** Whether nothing at all was heard. */
+export const isSilence = (trouble: Trouble): boolean =>
+  trouble.kind !== 'fault' || trouble.fault.kind === 'unreachable';
+
+/** When the first of those who are waited for will be slow; `null` when nobody is. */
+export function slowAt(log: TroubleLog): Instant | null {
+  const first = earliest([...log.waiting.values()].map(({ since }) => since));
+  return first === null ? null : later(first, SLOW_AFTER_SECONDS);
+}
+
+function faultsOf({ failing, answeredAt }: TroubleLog, server: WallServer): Trouble[] {
+  const own = [...failing.values()].filter((it) => it.server === server);
+  const answered = answeredAt[server];
+  return ORDER.flatMap((kind) => {
+    const [first, ...rest] = own
+      .filter(({ fault }) => fault.kind === kind)
+      .sort((a, b) => compare(a.since, b.since));
+    if (first === undefined) return [];
+    const isPart = answered !== undefined && first.since < answered;
+    const fault = together(
+      first.fault,
+      rest.map((other) => other.fault),
+    );
+    return [{ kind: 'fault', server, fault, since: first.since, isPart } satisfies Trouble];
+  });
+}
+
+function together(first: Fault, rest: readonly Fault[]): Fault {
+  if (first.kind !== 'contract') return first;
+  const more = rest.map((fault) => (fault.kind === 'contract' ? 1 + fault.others : 0));
+  return { ...first, others: first.others + more.reduce((sum, count) => sum + count, 0) };
+}
+
+/** Who is known to fail is asked again and again: that is no second trouble. */
+function slowness({ waiting, failing }: TroubleLog, server: WallServer, now: Instant): Trouble[] {
+  const isKnown = [...failing.values()].some((it) => it.server === server);
+  const since = earliest(
+    [...waiting.values()].filter((it) => it.server === server).map((it) => it.since),
+  );
+  const isSlow = !isKnown && since !== null && later(since, SLOW_AFTER_SECONDS) <= now;
+  return isSlow ? [{ kind: 'slow', server, since }] : [];
+}
+
+const earliest = (moments: readonly Instant[]): Instant | null => [...moments].sort()[0] ?? null;
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+const later = (moment: Instant, seconds: number): Instant =>
+  new Date(Date.parse(moment) + seconds * 1000).toISOString() as Instant;
