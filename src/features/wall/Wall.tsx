@@ -7,6 +7,7 @@ import { sceneKey } from '@/domain/wall/scene';
 import { useCanvasSize } from './dress/useCanvasSize';
 import { useWallDress } from './dress/useWallDress';
 import { useWallFacts } from './facts/useWallFacts';
+import { useWarmFigures } from './facts/useWarmFigures';
 import { useNewException } from './player/useNewException';
 import { usePlayer } from './player/usePlayer';
 import { useSkippedScenes } from './player/useSkippedScenes';
@@ -27,6 +28,7 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
     () => (facts === null ? [] : planRotation(settings.scenes, facts)),
     [settings.scenes, facts],
   );
+  useWarmFigures(viewpoint.regency, planned);
   const { rotation, skipped, skip } = useSkippedScenes(planned, viewpoint.now);
   const player = usePlayer(rotation, panels);
   // The regent is to see it when it happens, not when its scene comes round.

@@ -2,7 +2,7 @@ import { ARCMINUTES } from '@/domain/wall/legibility';
 import { useI18n } from '@/i18n/I18n';
 import { Troubles } from '../heal/Troubles';
 import styles from './PanelFooter.module.css';
-import { SkippedSentence } from './SkippedSentence';
+import { SkippedSentences } from './SkippedSentences';
 import type { StageProps } from './stageProps';
 
 /** What is out of the ordinary, each in one sentence; nothing when all is well. */
@@ -16,13 +16,7 @@ export function WallState({ viewpoint, settings, size, player, skipped, names }:
       {/* A wall that stands still must say that it was told to. */}
       {mode !== 'playing' && <p>{t(`wall.${mode}`, { time: format.time(player.modeAt) })}</p>}
       <Troubles viewpoint={viewpoint} />
-      {skipped.map((entry) => (
-        <SkippedSentence
-          key={entry.scene.kind + entry.scene.subject}
-          skipped={entry}
-          names={names}
-        />
-      ))}
+      <SkippedSentences skipped={skipped} names={names} />
       {size.isTooSmall && screen !== null && (
         <p>
           {t('wall.tooSmall', {

@@ -15,6 +15,7 @@ export const wallFrame = {
   'wall.held': 'Ditahan sejak {time}; berjalan lagi sendiri setelah sepuluh menit.',
   'wall.skippedData': 'Adegan {scene} dilewati sejak {time}: datanya tidak dapat dimuat.',
   'wall.skippedProgram': 'Adegan {scene} dilewati sejak {time}: galat program ({reason}).',
+  'wall.skippedSeveral': '{count} adegan dilewati sejak {time}: datanya atau programnya gagal.',
   'wall.tooSmall':
     'Layar terlalu kecil untuk jarak {distance} m: huruf terkecil {arcminutes} menit busur, seharusnya {least}.',
   'wall.weekday.sun': 'Minggu',

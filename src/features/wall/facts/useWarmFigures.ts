@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useApiBase } from '@/api/ApiBaseContext';
+import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
+import { observationsQuery } from '@/api/observations/observationQueries';
+import type { RegencyCode } from '@/domain/region/region';
+import { figuresNeeded } from '@/domain/wall/figuresNeeded';
+import type { RotationEntry } from '@/domain/wall/scene';
+
+/**
+ * Fetches the figures of every scene of the round ahead, one after the other, so that an outage finds
+ * them at hand and not only those that happened to be shown.
+ */
+export function useWarmFigures(regency: RegencyCode, rotation: readonly RotationEntry[]): void {
+  const queryClient = useQueryClient();
+  const base = useApiBase();
+  const wanted = figuresNeeded(rotation).join(' ');
+  useEffect(() => {
+    let isOver = false;
+    const fetchAll = async () => {
+      await queryClient.prefetchQuery(boundariesQuery(base, regency, 'district'));
+      for (const indicator of wanted.split(' ')) {
+        if (isOver) return;
+        const query = observationsQuery(base, regency, indicator);
+        // What is at hand is refreshed when it is shown.
+        if (queryClient.getQueryData(query.queryKey) === undefined)
+          await queryClient.prefetchQuery(query);
+      }
+    };
+    if (wanted !== '') void fetchAll();
+    return () => {
+      isOver = true;
+    };
+  }, [queryClient, base, regency, wanted]);
+}
