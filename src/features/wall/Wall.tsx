@@ -8,11 +8,14 @@ import { useCanvasSize } from './dress/useCanvasSize';
 import { useWallDress } from './dress/useWallDress';
 import { useWallFacts } from './facts/useWallFacts';
 import { useWarmFigures } from './facts/useWarmFigures';
+import { Operator } from './operate/Operator';
 import { useNewException } from './player/useNewException';
 import { usePlayer } from './player/usePlayer';
 import { useSkippedScenes } from './player/useSkippedScenes';
 import { Stage } from './stage/Stage';
 import type { SceneComponents } from './stage/sceneComponents';
+
+const NO_TROUBLES: readonly string[] = [];
 
 type WallProps = { viewpoint: Viewpoint; settings: WallSettings; scenes: SceneComponents };
 
@@ -42,17 +45,20 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
     if (picked !== null && sceneKey(picked) === sceneKey(scene)) player.send({ type: 'resume' });
   };
   return (
-    <Stage
-      viewpoint={viewpoint}
-      settings={settings}
-      scenes={scenes}
-      player={player}
-      rotation={rotation}
-      names={names}
-      size={size}
-      panels={panels}
-      skipped={skipped}
-      onSkip={skipScene}
-    />
+    <>
+      <Stage
+        viewpoint={viewpoint}
+        settings={settings}
+        scenes={scenes}
+        player={player}
+        rotation={rotation}
+        names={names}
+        size={size}
+        panels={panels}
+        skipped={skipped}
+        onSkip={skipScene}
+      />
+      <Operator viewpoint={viewpoint} player={player} rotation={rotation} troubles={NO_TROUBLES} />
+    </>
   );
 }

@@ -12,7 +12,8 @@ export const wallFrame: Translation<typeof id> = {
   'wall.scene.indicator': 'Indicator',
   'wall.of': '{scene}: {subject}',
   'wall.nothing': 'There is no data to show yet',
-  'wall.blank': 'The screen is blanked. Press B to go on.',
+  'wall.blank':
+    'The wall is darkened. Press Esc to light it up; it does so by itself after four hours.',
   'wall.progress': 'Scenes of the round',
   'wall.paused': 'Paused since {time}; goes on by itself after an hour.',
   'wall.held': 'Held since {time}; goes on by itself after ten minutes.',

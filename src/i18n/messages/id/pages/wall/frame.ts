@@ -9,7 +9,8 @@ export const wallFrame = {
   'wall.scene.indicator': 'Indikator',
   'wall.of': '{scene}: {subject}',
   'wall.nothing': 'Belum ada data untuk ditampilkan',
-  'wall.blank': 'Layar digelapkan. Tekan B untuk melanjutkan.',
+  'wall.blank':
+    'Layar digelapkan. Tekan Esc untuk menerangkan; terang lagi sendiri setelah empat jam.',
   'wall.progress': 'Adegan dalam putaran',
   'wall.paused': 'Dijeda sejak {time}; berjalan lagi sendiri setelah satu jam.',
   'wall.held': 'Ditahan sejak {time}; berjalan lagi sendiri setelah sepuluh menit.',
