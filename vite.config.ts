@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { appShell } from './scripts/build/appShell';
 
 /** A product without the mock API must not publish the worker that would answer in its place. */
 function withoutMockWorker(outDir: string): Plugin {
@@ -51,7 +52,7 @@ export default defineConfig(({ command, mode }) => {
       react(),
       earlyAtOnce(),
       knowFirstView(),
-      ...(isDemo ? [] : [withoutMockWorker(outDir)]),
+      ...(isDemo ? [] : [withoutMockWorker(outDir), appShell()]),
     ],
     resolve: { tsconfigPaths: true },
     define: { __DEMO__: JSON.stringify(isDemo) },

@@ -1,0 +1,9 @@
+import type { BuildId } from '@/domain/wall/heal/reloadReason';
+
+/** The build that `index.html` names; `null` for any other page, such as one to sign in. */
+export const buildIn = (html: string): BuildId | null =>
+  /<meta name="build" content="(\w+)"/.exec(html)?.[1] ?? null;
+
+/** The build that runs; `null` where it was not built for publication (demo, development). */
+export const ownBuild = (): BuildId | null =>
+  document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? null;

@@ -1,0 +1,56 @@
+/**
+ * What the wall keeps in this browser. Answers apart from when they were received, because they seldom
+ * change: a refresh that brings nothing new writes a few bytes.
+ */
+const STORES = ['answers', 'receipts', 'failing'] as const;
+export type StoreName = (typeof STORES)[number];
+
+const NAME = 'wall';
+
+/** Rejects where the browser keeps nothing: storage forbidden, full or broken. */
+export function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(NAME, 1);
+    opening.onupgradeneeded = () => {
+      for (const store of STORES) opening.result.createObjectStore(store);
+    };
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+    opening.onblocked = () => reject(new Error('Another window holds the storage of the wall'));
+  });
+}
+
+/** Everything in a store, by key. */
+export async function readStore(
+  database: IDBDatabase,
+  name: StoreName,
+): Promise<Map<string, unknown>> {
+  const store = database.transaction(name).objectStore(name);
+  const [keys, values] = await Promise.all([
+    resultOf(store.getAllKeys()),
+    resultOf<unknown[]>(store.getAll()),
+  ]);
+  return new Map(keys.map((key, index) => [String(key), values[index]]));
+}
+
+export type StoreChange = { store: StoreName; key: string; value?: unknown };
+
+/** All of it or nothing; a change without a value removes. */
+export function writeStores(database: IDBDatabase, changes: readonly StoreChange[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(STORES, 'readwrite');
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    for (const { store, key, value } of changes) {
+      const objects = transaction.objectStore(store);
+      if (value === undefined) objects.delete(key);
+      else objects.put(value, key);
+    }
+  });
+}
+
+const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });

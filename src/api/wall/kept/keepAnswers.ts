@@ -1,0 +1,66 @@
+import type { QueryCache } from '@tanstack/react-query';
+import { superfluous } from '@/domain/wall/heal/keptAnswers';
+import type { BuildId } from '@/domain/wall/heal/reloadReason';
+import type { ApiBase } from '../../apiBase';
+import { brokenPartOf, serverOf } from '../answers/faultOf';
+import { type StoreChange, writeStores } from './database';
+import type { Kept } from './restoreAnswers';
+
+type Keeping = { cache: QueryCache; base: ApiBase; build: BuildId; kept: Kept };
+
+/** Answers that come together are written together. */
+const GATHER_MS = 5000;
+
+/** Keeps the good answers of both APIs for a start without network. Returns how to stop. */
+export function keepAnswers({ cache, base, build, kept }: Keeping): () => void {
+  const { database } = kept;
+  if (database === null) return () => undefined;
+  const receipts = new Map(kept.receipts);
+  const written = new WeakSet<object>();
+  const arrived = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = cache.subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    const { queryKey, queryHash, state } = event.query;
+    if (event.action.manual === true || serverOf(base, queryKey) === null) return;
+    if (brokenPartOf(state.data) !== null) return;
+    arrived.add(queryHash);
+    timer ??= setTimeout(() => void writeArrived(database), GATHER_MS);
+  });
+
+  async function writeArrived(into: IDBDatabase): Promise<void> {
+    timer = undefined;
+    const changes = [...arrived].flatMap(changesFor);
+    arrived.clear();
+    const removed = superfluous([...receipts.values()]);
+    for (const key of removed) {
+      receipts.delete(key);
+      changes.push({ store: 'answers', key }, { store: 'receipts', key });
+    }
+    // A full storage keeps what it has; the wall goes on without.
+    await writeStores(into, changes).catch(() => undefined);
+  }
+
+  function changesFor(key: string): StoreChange[] {
+    const query = cache.get(key);
+    const data: unknown = query?.state.data;
+    if (query === undefined || typeof data !== 'object' || data === null) return [];
+    const { queryKey, state } = query;
+    const known = receipts.get(key);
+    const isNew = known === undefined || !written.has(data);
+    const size = isNew ? JSON.stringify(data).length : known.size;
+    const receipt = { key, receivedAt: state.dataUpdatedAt, size };
+    receipts.set(key, receipt);
+    written.add(data);
+    return [
+      ...(isNew ? [{ store: 'answers' as const, key, value: { build, queryKey, data } }] : []),
+      { store: 'receipts', key, value: receipt },
+    ];
+  }
+
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,15 @@
+import type { RegencyCode } from '@/domain/region/region';
+import { ownBuild } from '../build/buildOf';
+
+/**
+ * Lets the program start without network on this screen, for the addresses of the wall alone: no other
+ * page is ever answered from what is kept. Never rejects: without worker (no https, forbidden) the
+ * wall only does not start without network.
+ */
+export async function registerShell(regency: RegencyCode): Promise<void> {
+  if (ownBuild() === null || !('serviceWorker' in navigator)) return;
+  const base = import.meta.env.BASE_URL;
+  await navigator.serviceWorker
+    .register(`${base}sw.js`, { scope: `${base}${regency}/layar`, updateViaCache: 'none' })
+    .catch(() => undefined);
+}
