@@ -30,3 +30,7 @@ export function periodTicks(
   const every = Math.max(1, Math.ceil(starts.length / Math.max(1, most)));
   return starts.filter((_, i) => i % every === 0);
 }
+
+/** Room in px of the printed values, with text of `size` px. */
+export const valueAxisWidth = (texts: readonly string[], size: number): number =>
+  Math.max(...texts.map((text) => text.length)) * 0.58 * size + size * 0.8;

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { Line, LineChart, Tooltip } from 'recharts';
-import { thinPoints } from '../trend-model/thinPoints';
+import { TrendKey } from '../trend-drawing/TrendKey';
+import styles from '../trend-drawing/trend.module.css';
 import { trendLayout } from '../trend-model/trendLayout';
-import { lastAt, type TrendModel } from '../trend-model/trendModel';
+import type { TrendModel } from '../trend-model/trendModel';
+import { thinnedTrend, trendPeriods } from '../trend-model/trendPeriods';
 import { type TrendStroke, trendStrokes } from '../trend-model/trendStrokes';
-import { periodTicks, valueTicks } from '../trend-model/trendTicks';
+import { periodTicks, valueAxisWidth, valueTicks } from '../trend-model/trendTicks';
 import { TrendAxes } from './TrendAxes';
-import styles from './TrendChart.module.css';
 import { TrendEndLabels } from './TrendEndLabels';
-import { TrendKey } from './TrendKey';
 import { TrendMarks } from './TrendMarks';
 import { TrendMeasures } from './TrendMeasures';
 import { TrendTooltip } from './TrendTooltip';
@@ -26,16 +26,15 @@ export type TrendChartProps = {
 
 /** History of one measure; arrow keys walk through its periods. */
 export function TrendChart({ model: full, width, height, textSize = 12, label }: TrendChartProps) {
-  const model = useMemo(() => thinModel(full), [full]);
+  const model = useMemo(() => thinnedTrend(full), [full]);
   const strokes = model.series.flatMap((series) =>
     trendStrokes(series, model.breaks, model.restarts),
   );
-  const ats = periodsOf(model);
+  const ats = trendPeriods(model);
   const values = valueTicks(model.domain);
   const layout = trendLayout(model, width, textSize);
   const texts = values.map(model.formatValue);
-  const axisWidth =
-    Math.max(...texts.map((text) => text.length)) * 0.58 * textSize + textSize * 0.8;
+  const axisWidth = valueAxisWidth(texts, textSize);
   const plotWidth = width - axisWidth - layout.margin.right;
   const periods = periodTicks(ats, model.formatPeriod, plotWidth / (textSize * 4.5));
   return (
@@ -81,17 +80,4 @@ function lineOf({ points, tone, isDashed, key }: TrendStroke) {
     connectNulls: true,
     isAnimationActive: false,
   } as const;
-}
-
-function thinModel(model: TrendModel): TrendModel {
-  const series = model.series.map((it) => ({ ...it, points: thinPoints(it.points) }));
-  return { ...model, series };
-}
-
-/** Periods with figures, and those up to the last one aimed at. */
-function periodsOf(model: TrendModel): number[] {
-  const ats = new Set(model.series.flatMap(({ points }) => points.map(({ at }) => at)));
-  const end = lastAt(model);
-  for (let at = Math.max(...ats) + 1; at <= end; at += 1) ats.add(at);
-  return [...ats].sort((a, b) => a - b);
 }

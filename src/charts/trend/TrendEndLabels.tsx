@@ -1,29 +1,16 @@
 import { DefaultZIndexes, ZIndexLayer } from 'recharts';
-import { placeEndLabels } from '../trend-model/placeEndLabels';
+import { DrawnEndLabels } from '../trend-drawing/DrawnEndLabels';
 import type { TrendLayout } from '../trend-model/trendLayout';
-import styles from './TrendChart.module.css';
 import { usePlot } from './usePlot';
 
-/** The last values and the target at the right edge, spread so that none covers another. */
+/** The labels at the right edge, over all else. */
 export function TrendEndLabels({ layout, size }: { layout: TrendLayout; size: number }) {
   const plot = usePlot();
-  if (plot === null) return null;
-  const labels = layout.ends.map((end) => ({ ...end, y: plot.y(end.value) }));
-  const room = { top: plot.top, bottom: plot.bottom, line: size * 1.25 };
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      <g>
-        {placeEndLabels(labels, room).map(({ key, tone, y, text, short }) => (
-          <text
-            key={key}
-            className={`${styles.end} ${styles[`${tone}Text`]}`}
-            x={plot.right + size * 0.5}
-            y={y + size * 0.35}
-          >
-            {layout.hasWideEnds ? text : short}
-          </text>
-        ))}
-      </g>
-    </ZIndexLayer>
+    plot && (
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <DrawnEndLabels layout={layout} plot={plot} size={size} />
+      </ZIndexLayer>
+    )
   );
 }

@@ -1,14 +1,9 @@
 import { DefaultZIndexes, ZIndexLayer } from 'recharts';
-import { type PointLabel, pointLabels } from '../trend-model/trendLabels';
-import { labelWidth, type TrendLayout } from '../trend-model/trendLayout';
+import { DrawnMarks } from '../trend-drawing/DrawnMarks';
+import type { TrendLayout } from '../trend-model/trendLayout';
 import type { TrendModel } from '../trend-model/trendModel';
 import type { TrendStroke } from '../trend-model/trendStrokes';
-import styles from './TrendChart.module.css';
-import { TrendMark } from './TrendMark';
-import { type Plot, usePlot } from './usePlot';
-
-/** Over the lines, under the tooltip's dot. */
-const LAYER = DefaultZIndexes.scatter;
+import { usePlot } from './usePlot';
 
 type TrendMarksProps = {
   model: TrendModel;
@@ -17,69 +12,14 @@ type TrendMarksProps = {
   size: number;
 };
 
-/** A mark for each figure as far as there is room, and the values printed beside a point. */
-export function TrendMarks({ model, strokes, layout, size }: TrendMarksProps) {
+/** The marks over the lines, under the tooltip's dot. */
+export function TrendMarks(props: TrendMarksProps) {
   const plot = usePlot();
-  if (plot === null) return null;
-  const room =
-    (plot.right - plot.left) / Math.max(1, ...model.series.map((it) => it.points.length));
-  const isDotted = room >= size;
   return (
-    <ZIndexLayer zIndex={LAYER}>
-      <g>
-        {strokes.flatMap((stroke) =>
-          stroke.points
-            .filter((point, i) => isDotted || isKept(stroke, i) || point.provisional)
-            .map((point) => (
-              <TrendMark
-                key={`${stroke.key}.${point.at}`}
-                tone={stroke.tone}
-                look={point}
-                x={plot.x(point.at)}
-                y={plot.y(point.value)}
-                radius={size * (point.provisional ? 0.4 : 0.32)}
-              />
-            )),
-        )}
-        <PointLabels model={model} layout={layout} plot={plot} size={size} />
-      </g>
-    </ZIndexLayer>
+    plot && (
+      <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+        <DrawnMarks {...props} plot={plot} />
+      </ZIndexLayer>
+    )
   );
-}
-
-/** A lone point has no line to show it. */
-const isKept = ({ points }: TrendStroke, i: number) =>
-  points.length === 1 || i === points.length - 1;
-
-type PointLabelsProps = Pick<TrendMarksProps, 'model' | 'layout' | 'size'> & { plot: Plot };
-
-function PointLabels({ model, layout, plot, size }: PointLabelsProps) {
-  const right = plot.right + layout.margin.right;
-  return pointLabels(model, layout).map(({ key, point, text, side }) => {
-    const [x, y] = [plot.x(point.at), plot.y(point.value)];
-    const width = labelWidth(text, size);
-    if (side === 'after' && x + size + width < right) {
-      return (
-        <text key={key} className={styles.value} x={x + size * 0.8} y={y + size * 0.35}>
-          {text}
-        </text>
-      );
-    }
-    // Left of the plot stand the values of the axis.
-    const middle = Math.max(Math.min(x, right - width / 2), plot.left + width / 2);
-    const baseline = baselineOf(y, side, plot, size);
-    return (
-      <text key={key} className={styles.value} x={middle} y={baseline} textAnchor="middle">
-        {text}
-      </text>
-    );
-  });
-}
-
-/** On the side that is free of the line; where that leaves the plot, towards its middle. */
-function baselineOf(y: number, side: PointLabel['side'], plot: Plot, size: number): number {
-  const below = y + size * 1.5;
-  const above = y - size * 0.8;
-  if (side === 'below') return below < plot.bottom ? below : above;
-  return above - size > plot.top ? above : below;
 }

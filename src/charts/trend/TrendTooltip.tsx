@@ -1,5 +1,5 @@
+import styles from '../trend-drawing/trend.module.css';
 import { type TrendModel, type TrendPoint, targetIn } from '../trend-model/trendModel';
-import styles from './TrendChart.module.css';
 
 /** All figures of one period; also what the arrow keys read out. */
 export function TrendTooltip({ model, at }: { model: TrendModel; at: number }) {

@@ -1,16 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import type { Plot } from '../trend-drawing/plot';
 
-/** The plot of the surrounding chart: its edges in px and where a period or value lies in it. */
-export type Plot = {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  x: (at: number) => number;
-  y: (value: number) => number;
-};
-
-/** `null` until the chart has measured its axes. */
+/** The plot of the surrounding chart; `null` until the chart has measured its axes. */
 export function usePlot(): Plot | null {
   const area = usePlotArea();
   const scaleX = useXAxisScale();

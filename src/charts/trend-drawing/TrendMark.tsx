@@ -1,5 +1,5 @@
 import type { TrendPoint, TrendSeries } from '../trend-model/trendModel';
-import styles from './TrendChart.module.css';
+import styles from './trend.module.css';
 
 type TrendMarkProps = {
   tone: TrendSeries['tone'];

@@ -1,7 +1,7 @@
 import type { TrendLayout } from '../trend-model/trendLayout';
 import type { TrendModel } from '../trend-model/trendModel';
-import styles from './TrendChart.module.css';
 import { TrendMark } from './TrendMark';
+import styles from './trend.module.css';
 
 /** What found no room in the drawing, below it, and what its special marks mean. */
 export function TrendKey({ model, layout }: { model: TrendModel; layout: TrendLayout }) {
