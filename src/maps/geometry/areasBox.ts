@@ -4,7 +4,10 @@ import type { AreaGeometry, BoundingBox } from '../areaMapModel';
 const SURROUNDINGS = 0.07;
 
 /** The box of some areas with a little of what surrounds them, in degrees. */
-export function areasBox(areas: readonly { geometry: AreaGeometry }[]): BoundingBox {
+export function areasBox(
+  areas: readonly { geometry: AreaGeometry }[],
+  surroundings = SURROUNDINGS,
+): BoundingBox {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const [lon = 0, lat = 0] of areas.flatMap(({ geometry }) => positionsOf(geometry))) {
     west = Math.min(west, lon);
@@ -12,8 +15,8 @@ export function areasBox(areas: readonly { geometry: AreaGeometry }[]): Bounding
     east = Math.max(east, lon);
     north = Math.max(north, lat);
   }
-  const across = (east - west) * SURROUNDINGS;
-  const down = (north - south) * SURROUNDINGS;
+  const across = (east - west) * surroundings;
+  const down = (north - south) * surroundings;
   return [west - across, south - down, east + across, north + down];
 }
 

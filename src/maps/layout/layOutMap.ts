@@ -37,11 +37,14 @@ type LandModel = Pick<AreaMapModel, 'areas' | 'context' | 'indicativeNote' | 'gr
 
 const EDGE = 8;
 
-/** The window that shows the whole regency, with room beneath it for the notes. */
-export function wholeView(model: LandModel, frame: MapFrame): MapView {
+/**
+ * The window that shows the whole regency, with room beneath it for the notes. `surroundings`: how much
+ * of what lies around it is shown, as a share of its size.
+ */
+export function wholeView(model: LandModel, frame: MapFrame, surroundings?: number): MapView {
   const bottom = EDGE + footHeight(noteLinesOf(model, frame), frame);
   const padding = { top: EDGE, right: EDGE, bottom, left: EDGE };
-  return fitView(areasBox(model.areas), frame.width, frame.height, padding);
+  return fitView(areasBox(model.areas, surroundings), frame.width, frame.height, padding);
 }
 
 /** Lays out a map in a window. */

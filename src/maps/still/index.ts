@@ -1,0 +1,2 @@
+export { StillLegend } from './StillLegend';
+export { StillMap } from './StillMap';
