@@ -1,0 +1,43 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { fittingCount } from './fittingCount';
+
+/** Height of the line on the rows not shown, in em of the smallest text. */
+const REST_LINE = 1.75;
+
+/**
+ * How many of `total` rows fit a room; `null` while all are drawn to be measured, which no frame shows.
+ * Measured anew when the room, the rows or the letters change their size.
+ */
+export function useFittingCount(room: RefObject<HTMLElement | null>, total: number): number | null {
+  const [fit, setFit] = useState<{ total: number; count: number } | null>(null);
+  const settled = useRef<string | null>(null);
+  const count = fit?.total === total ? fit.count : null;
+  useLayoutEffect(() => {
+    if (count !== null || room.current === null) return;
+    settled.current = null;
+    setFit({ total, count: measure(room.current) });
+  }, [room, total, count]);
+  useLayoutEffect(() => {
+    const box = room.current;
+    const content = box?.firstElementChild;
+    if (!box || !content) return;
+    const observer = new ResizeObserver(() => {
+      const size = `${box.clientWidth}x${box.clientHeight}x${content.clientHeight}`;
+      const known = settled.current;
+      settled.current = size;
+      if (known !== null && known !== size) setFit(null);
+    });
+    observer.observe(box);
+    observer.observe(content);
+    return () => observer.disconnect();
+  }, [room]);
+  return count;
+}
+
+function measure(room: HTMLElement): number {
+  const { top } = room.getBoundingClientRect();
+  const rows = [...room.querySelectorAll('[data-row]')];
+  const edges = rows.map((row) => row.getBoundingClientRect().bottom - top);
+  const note = Number.parseFloat(getComputedStyle(room).getPropertyValue('--u')) || 0;
+  return fittingCount(edges, room.clientHeight, note * REST_LINE);
+}
