@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import styles from './PageHead.module.css';
+
+/** Height of the head with all that follows it, on a phone and on a wider screen. */
+type HeadRoom = { phone: string; wide: string };
 
 type PageHeadProps = {
   /** The page's finding, or its name where there is none yet. */
@@ -10,12 +13,22 @@ type PageHeadProps = {
   trail?: ReactNode;
   /** Short facts beside the heading: what it is, of when, received when. */
   facts?: readonly string[];
+  /** The finding is on its way: its room is kept, so that little moves when it arrives. */
+  isWaiting?: boolean;
+  room?: HeadRoom;
 };
 
+/** A finding of two lines on a phone and one elsewhere, with its facts. */
+const USUAL_ROOM: HeadRoom = { phone: '200px', wide: '93px' };
+
 /** The head of every page but the overview, whose head draws its bands too. */
-export function PageHead({ title, documentTitle, trail, facts = [] }: PageHeadProps) {
+export function PageHead(props: PageHeadProps) {
+  const { title, documentTitle, trail, facts = [], isWaiting = false, room = USUAL_ROOM } = props;
   return (
-    <div className={styles.head}>
+    <div
+      className={`${styles.head} ${isWaiting ? styles.waiting : ''}`}
+      style={isWaiting ? roomStyle(room) : undefined}
+    >
       {trail !== undefined && <p className={styles.trail}>{trail}</p>}
       <h1 className={styles.title} tabIndex={-1}>
         {title}
@@ -31,3 +44,11 @@ export function PageHead({ title, documentTitle, trail, facts = [] }: PageHeadPr
     </div>
   );
 }
+
+const roomStyle = ({
+  phone,
+  wide,
+}: HeadRoom): CSSProperties & Record<`--room-${string}`, string> => ({
+  '--room-phone': phone,
+  '--room-wide': wide,
+});

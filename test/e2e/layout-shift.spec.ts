@@ -1,16 +1,17 @@
 import { expect, openPage, test } from './fixtures';
 
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 900 },
-  { width: 1440, height: 900 },
-];
+const VIEWS = [
+  ['the overview', '/52.02', { width: 390, height: 844 }],
+  ['the overview', '/52.02', { width: 1280, height: 900 }],
+  ['the overview', '/52.02', { width: 1440, height: 900 }],
+  ['an indicator', '/52.02/indikator/stunting', { width: 390, height: 844 }],
+] as const;
 
-for (const { width, height } of SIZES) {
-  test(`at ${width} px nothing of the overview moves while it arrives`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
+for (const [name, path, size] of VIEWS) {
+  test(`at ${size.width} px ${name} keeps its place while it arrives`, async ({ page }) => {
+    await page.setViewportSize(size);
     await page.addInitScript(watchShifts);
-    await openPage(page, '/52.02');
+    await openPage(page, path);
     await page.waitForLoadState('networkidle');
     const shifts = await page.evaluate(() => globalThis.shifts);
     const total = shifts.reduce((sum, { value }) => sum + value, 0);

@@ -12,6 +12,9 @@ import { PageHead } from '@/ui/PageHead';
 import { AgencyHeadView } from './AgencyHeadView';
 import { selectAgencyHead } from './selectAgencyHead';
 
+/** Of the finding with the counts of what is owed. */
+const ROOM = { phone: '344px', wide: '197px' };
+
 type AgencyHeadPanelProps = { viewpoint: Viewpoint; id: string };
 
 /** The heading counts everything owed, so it waits for each answer to come or to fail. */
@@ -44,7 +47,7 @@ export function AgencyHeadPanel({ viewpoint, id }: AgencyHeadPanelProps) {
   );
   if (isPending || data === undefined || agency === undefined || model === null) {
     const title = t(isPending ? 'agency.loading' : 'agency.failed');
-    return <PageHead title={title} documentTitle={title} />;
+    return <PageHead title={title} documentTitle={title} isWaiting={isPending} room={ROOM} />;
   }
   return (
     <AgencyHeadView

@@ -15,6 +15,9 @@ type AssessmentHeadViewProps = {
   receivedAt: Instant | null;
 };
 
+/** Of the finding under the page's name. */
+const ROOM = { phone: '228px', wide: '114px' };
+
 export function AssessmentHeadView(props: AssessmentHeadViewProps) {
   const { model, asked, hasFailed, regencyName, receivedAt } = props;
   const i18n = useI18n();
@@ -26,6 +29,8 @@ export function AssessmentHeadView(props: AssessmentHeadViewProps) {
       title={model === null ? name : assessmentFinding(model, i18n)}
       documentTitle={t('assessment.documentTitle', { regency: regencyName })}
       trail={t('assessment.name')}
+      isWaiting={model === null && !hasFailed}
+      room={ROOM}
       facts={[
         ...(asked === undefined || shown === undefined || asked === shown
           ? []

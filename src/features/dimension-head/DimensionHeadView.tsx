@@ -29,6 +29,7 @@ export function DimensionHeadView(props: DimensionHeadViewProps) {
       <PageHead
         title={model === null ? name : dimensionFinding(code, model.counts, i18n)}
         documentTitle={t('dimension.documentTitle', { dimension, regency: regencyName })}
+        isWaiting={model === null && !hasFailed}
         trail={
           <>
             <PageLink className={styles.trail} to={{ page: 'overview' }}>

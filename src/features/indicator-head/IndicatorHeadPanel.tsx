@@ -9,6 +9,9 @@ import { useI18n } from '@/i18n/I18n';
 import { PageHead } from '@/ui/PageHead';
 import { IndicatorHeadView } from './IndicatorHeadView';
 
+/** Of the finding with the figure, its target and what follows from it. */
+const ROOM = { phone: '531px', wide: '197px' };
+
 type IndicatorHeadPanelProps = { viewpoint: Viewpoint; id: string };
 
 /** The page's heading is what the newest figure means; until there is one, the kind of the page. */
@@ -25,7 +28,7 @@ export function IndicatorHeadPanel({ viewpoint, id }: IndicatorHeadPanelProps) {
   if (data === undefined || condition === undefined) {
     const isLoading = data === undefined && !isError;
     const title = t(isLoading ? 'indicator.loading' : 'indicator.failed');
-    return <PageHead title={title} documentTitle={title} />;
+    return <PageHead title={title} documentTitle={title} isWaiting={isLoading} room={ROOM} />;
   }
   return (
     <IndicatorHeadView

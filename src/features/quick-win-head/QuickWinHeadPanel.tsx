@@ -13,6 +13,9 @@ import { PageHead } from '@/ui/PageHead';
 import { ownerOf } from './ownerOf';
 import { QuickWinHeadView } from './QuickWinHeadView';
 
+/** Of the finding with its five figures. */
+const ROOM = { phone: '564px', wide: '232px' };
+
 type QuickWinHeadPanelProps = { viewpoint: Viewpoint; id: string };
 
 /** The page's heading is where the quick win stands; until that is known, the kind of the page. */
@@ -28,7 +31,7 @@ export function QuickWinHeadPanel({ viewpoint, id }: QuickWinHeadPanelProps) {
   if (!known || scorecard === undefined) {
     const hasFailed = plans.isError || reports.isError;
     const title = t(hasFailed ? 'quickWinPage.failed' : 'quickWinPage.loading');
-    return <PageHead title={title} documentTitle={title} />;
+    return <PageHead title={title} documentTitle={title} isWaiting={!hasFailed} room={ROOM} />;
   }
   const { plan } = known;
   return (

@@ -10,6 +10,9 @@ import { quickWinsFacts, quickWinsFinding } from './quickWinsFinding';
 import { type SearchOfStatus, StatusCounts } from './StatusCounts';
 import { selectQuickWinsHead } from './selectQuickWinsHead';
 
+/** Of the finding with the counts of each status. */
+const ROOM = { phone: '384px', wide: '166px' };
+
 type QuickWinsHeadProps = { viewpoint: Viewpoint; searchOf: SearchOfStatus };
 
 /** The page's heading is its finding; until there is one, the page's name. */
@@ -40,6 +43,8 @@ export const QuickWinsHead = memo(function QuickWinsHead({
           regency: data?.regency.shortName ?? regency,
         })}
         facts={model === null ? [] : quickWinsFacts(model, i18n)}
+        isWaiting={model === null && !isFailed}
+        room={ROOM}
       />
       {model !== null && model.total > 0 && (
         <StatusCounts counts={model.counts} searchOf={searchOf} />

@@ -9,6 +9,9 @@ import { useI18n } from '@/i18n/I18n';
 import { PageHead } from '@/ui/PageHead';
 import { servicesFacts, servicesFinding } from './servicesFinding';
 
+/** Of the finding with its many facts. */
+const ROOM = { phone: '224px', wide: '129px' };
+
 /** The page's heading is its finding; until there is one, the page's name. */
 export function ServicesHead({ viewpoint: { regency, asOf, on } }: { viewpoint: Viewpoint }) {
   const i18n = useI18n();
@@ -31,6 +34,8 @@ export function ServicesHead({ viewpoint: { regency, asOf, on } }: { viewpoint: 
         regency: scorecard?.regency.shortName ?? regency,
       })}
       facts={services === null ? [] : servicesFacts(services, on, i18n)}
+      isWaiting={services === null && !isError}
+      room={ROOM}
     />
   );
 }

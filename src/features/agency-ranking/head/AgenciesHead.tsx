@@ -38,6 +38,7 @@ export const AgenciesHead = memo(function AgenciesHead(props: AgenciesHeadProps)
       <PageHead
         title={t(isFailed ? 'agencies.failed' : 'agencies.name')}
         documentTitle={documentTitle}
+        isWaiting={!isFailed}
       />
     );
   }

@@ -17,13 +17,16 @@ export function DataHeadPanel({ viewpoint: { regency, asOf, on } }: { viewpoint:
   const { t, format } = i18n;
   const { data, isError, dataUpdatedAt } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   const documentTitle = t('data.head.document', { regency: data?.regency.shortName ?? regency });
-  if (data === undefined || !data.indicators.ok)
+  if (data === undefined || !data.indicators.ok) {
+    const isFailed = isError || data !== undefined;
     return (
       <PageHead
-        title={t(isError || data !== undefined ? 'data.head.failed' : 'menu.data')}
+        title={t(isFailed ? 'data.head.failed' : 'menu.data')}
         documentTitle={documentTitle}
+        isWaiting={!isFailed}
       />
     );
+  }
   const received = instant(new Date(dataUpdatedAt).toISOString());
   return (
     <PageHead

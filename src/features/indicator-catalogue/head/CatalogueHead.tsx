@@ -27,6 +27,7 @@ export function CatalogueHead({ viewpoint }: { viewpoint: Viewpoint }) {
       }
       documentTitle={t('catalogue.documentTitle', { regency: data?.regency.shortName ?? regency })}
       facts={conditions === null ? [] : catalogueFacts(conditions, on, i18n)}
+      isWaiting={conditions === null && !isFailed}
     />
   );
 }
