@@ -32,7 +32,7 @@ export function QuickWinCurveView({ model }: { model: QuickWinCurveModel }) {
   const pace = workPace(condition.course);
   const provenance = provenanceWords(condition.report ? [condition.report] : [plan], i18n);
   return (
-    <div ref={panel} className={styles.panel}>
+    <div ref={panel} className={`${styles.panel} ${columns === null ? styles.unmeasured : ''}`}>
       {columns !== null && (
         <>
           <div ref={drawing} className={styles.drawings}>
