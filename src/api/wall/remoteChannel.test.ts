@@ -13,7 +13,7 @@ const REPORT: WallMessage = {
     mode: 'held',
     modeAt: instant('2026-11-22T04:00:00.000Z'),
     isBlank: false,
-    rotation: [{ key: 'map', scene: { kind: 'map', subject: null } }],
+    rotation: [{ key: 'map', scene: { kind: 'map', subject: null }, isShown: true }],
     troubles: ['API asesmen tidak menjawab.'],
   },
 };

@@ -35,7 +35,7 @@ const reportSchema = v.object({
   mode: v.picklist(['playing', 'paused', 'held']),
   modeAt: momentSchema,
   isBlank: v.boolean(),
-  rotation: v.array(v.object({ key: v.string(), scene: sceneSchema })),
+  rotation: v.array(v.object({ key: v.string(), scene: sceneSchema, isShown: v.boolean() })),
   troubles: v.array(v.string()),
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { instant } from '../time/calendar';
 import { milliseconds } from '../units';
 import {
@@ -10,6 +10,7 @@ import {
   type WallReport,
   type WallsSeen,
 } from './remote';
+import type { RotationEntry, Scene } from './scene';
 
 const report = (wall: string, change: Partial<WallReport> = {}): WallReport => ({
   wall,
@@ -66,16 +67,33 @@ test('with a wall there is nothing to search', () => {
   expect(isSearching(answered(NO_WALL_SEEN, 'a'))).toBe(false);
 });
 
-test('a place with one subject is called by it, one whose subjects take turns by its kind', () => {
+describe('the places of the round', () => {
   const showing = (subject: string) =>
     ({ kind: 'map', subject, dwell: milliseconds(20_000), isOffTrack: false }) as const;
-  expect(
-    roundPlaces([
-      { key: 'map', showings: [showing('waste'), showing('water')] },
-      { key: 'map.waste', showings: [showing('waste')] },
-    ]),
-  ).toEqual([
-    { key: 'map', scene: { kind: 'map', subject: null } },
-    { key: 'map.waste', scene: { kind: 'map', subject: 'waste' } },
-  ]);
+  const rotation: RotationEntry[] = [
+    { key: 'map', showings: [showing('waste'), showing('water')] },
+    { key: 'map.roads', showings: [showing('roads')] },
+  ];
+  const shown = (onScreen: Scene[], picked: Scene | null = null) =>
+    roundPlaces(rotation, onScreen, picked)
+      .filter(({ isShown }) => isShown)
+      .map(({ key }) => key);
+  const water: Scene = { kind: 'map', subject: 'water' };
+
+  test('are called by their subject, or by their kind where subjects take turns', () => {
+    expect(roundPlaces(rotation, [], null).map(({ scene }) => scene)).toEqual([
+      { kind: 'map', subject: null },
+      { kind: 'map', subject: 'roads' },
+    ]);
+  });
+
+  test('are marked while one of their subjects is on screen', () => {
+    expect(shown([water])).toEqual(['map']);
+    expect(shown([water, { kind: 'map', subject: 'roads' }])).toEqual(['map', 'map.roads']);
+    expect(shown([{ kind: 'summary', subject: null }])).toEqual([]);
+  });
+
+  test('are not marked for a scene that was picked', () => {
+    expect(shown([water, { kind: 'map', subject: 'roads' }], water)).toEqual(['map.roads']);
+  });
 });

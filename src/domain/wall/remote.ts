@@ -1,7 +1,7 @@
 import type { DistrictCode } from '../region/region';
 import type { Instant } from '../time/calendar';
 import type { PlayerCommand, PlayMode } from './playerState';
-import type { RotationEntry, Scene } from './scene';
+import { type RotationEntry, type Scene, sceneKey } from './scene';
 
 /** What a wall says of itself to the remotes of its machine. */
 export type WallReport = {
@@ -20,18 +20,32 @@ export type WallReport = {
   troubles: readonly string[];
 };
 
-/** A place of the round: the key that leads there, and what it is called. */
-export type RoundPlace = { key: string; scene: Scene };
+/** A place of the round: the key that leads there, what it is called, whether it is on screen. */
+export type RoundPlace = { key: string; scene: Scene; isShown: boolean };
 
 export type WallMessage = { type: 'report'; report: WallReport } | { type: 'gone'; wall: string };
 export type RemoteMessage = { type: 'ask' } | { type: 'command'; command: PlayerCommand };
 
-/** The round as a remote names it: a place whose subjects take turns is called by its kind alone. */
-export const roundPlaces = (rotation: readonly RotationEntry[]): RoundPlace[] =>
-  rotation.map(({ key, showings: [{ kind, subject }] }) => ({
+/**
+ * The round as a remote names it: a place whose subjects take turns is called by its kind alone. A scene
+ * that was picked stands outside the round.
+ */
+export function roundPlaces(
+  rotation: readonly RotationEntry[],
+  onScreen: readonly Scene[],
+  picked: Scene | null,
+): RoundPlace[] {
+  const shown = new Set(onScreen.map(sceneKey));
+  if (picked !== null) shown.delete(sceneKey(picked));
+  return rotation.map(({ key, showings }) => ({
     key,
-    scene: { kind, subject: key === kind ? null : subject },
+    scene: {
+      kind: showings[0].kind,
+      subject: key === showings[0].kind ? null : showings[0].subject,
+    },
+    isShown: showings.some((showing) => shown.has(sceneKey(showing))),
   }));
+}
 
 /** A wall that answered, and how many questions it has left open since. */
 type SeenWall = { report: WallReport; open: number };

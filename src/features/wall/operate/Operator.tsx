@@ -4,13 +4,14 @@ import type { WallAction } from '@/domain/wall/keys';
 import type { PlayerCommand } from '@/domain/wall/playerState';
 import type { RotationEntry } from '@/domain/wall/scene';
 import { useCharacterKeys } from '@/ui/wall/operating/useCharacterKeys';
+import { useOpenWindow } from '@/ui/wall/operating/useOpenWindow';
 import { useWallKeys } from '@/ui/wall/operating/useWallKeys';
 import type { Player } from '../player/usePlayer';
 import { OperatorBar } from './OperatorBar';
 import { useAppearance } from './useAppearance';
 import { useFullscreen } from './useFullscreen';
 import { useLeaving } from './useLeaving';
-import { useOpenRemote } from './useOpenRemote';
+
 import { useRemoteLink } from './useRemoteLink';
 import { useWakeLock } from './useWakeLock';
 import { wallReport } from './wallReport';
@@ -31,7 +32,7 @@ export function Operator({ viewpoint, player, rotation, troubles }: OperatorProp
   const [hasCharacterKeys, switchCharacterKeys] = useCharacterKeys();
   const fullscreen = useFullscreen();
   const leaving = useLeaving();
-  const openRemote = useOpenRemote();
+  const openRemote = useOpenWindow('remote');
   const wake = useWakeLock();
 
   const act = (meaning: PlayerCommand | WallAction) => {

@@ -64,11 +64,13 @@ export function OperatorBar(props: OperatorBarProps) {
         <Button className={button} onClick={props.onOpenRemote}>
           {t('remote.open')}
         </Button>
-        <Button className={button} aria-pressed={hasCharacterKeys} onClick={props.onCharacterKeys}>
-          {t('remote.characters')}
-        </Button>
         <Button className={button} onClick={props.onLeave}>
           {t('remote.leave')} <KeyName of="leave" hasCharacterKeys={hasCharacterKeys} />
+        </Button>
+      </div>
+      <div className={styles.buttons}>
+        <Button className={button} onClick={props.onCharacterKeys}>
+          {t(hasCharacterKeys ? 'remote.charactersOff' : 'remote.charactersOn')}
         </Button>
       </div>
       <p className={styles.told}>{t(WAKE_WORDS[wake])}</p>

@@ -13,6 +13,6 @@ export const wallReport = (
   mode: state.mode,
   modeAt,
   isBlank: state.blankSince !== null,
-  rotation: roundPlaces(rotation),
+  rotation: roundPlaces(rotation, showings, state.picked),
   troubles,
 });

@@ -24,7 +24,8 @@ export const wallRemote: Translation<typeof id> = {
   'remote.window': 'Leave full screen',
   'remote.open': 'Remote',
   'remote.leave': 'Leave',
-  'remote.characters': 'Letter keys',
+  'remote.charactersOff': 'Turn letter keys off',
+  'remote.charactersOn': 'Turn letter keys on',
   'remote.askLeave': 'Press Esc once more to leave.',
   'remote.awake': 'The screen is kept awake.',
   'remote.asleep': 'The screen may go dark by itself: press any key to keep it awake.',
@@ -64,5 +65,7 @@ export const wallRemote: Translation<typeof id> = {
   'remote.keys.next': 'Next: → or Page Down',
   'remote.keys.play': 'Pause, go on: Space',
   'remote.keys.escape': 'Light up, then go on: Esc',
-  'remote.keys.characters': 'Hold: H · darken: B or full stop · scene 1 to 9: digits',
+  'remote.keys.hold': 'Hold: H',
+  'remote.keys.dark': 'Darken, light up: B or full stop',
+  'remote.keys.digits': 'First to ninth scene: 1 to 9',
 };

@@ -21,7 +21,8 @@ export const wallRemote = {
   'remote.window': 'Tutup layar penuh',
   'remote.open': 'Kendali',
   'remote.leave': 'Keluar',
-  'remote.characters': 'Tombol huruf',
+  'remote.charactersOff': 'Matikan tombol huruf',
+  'remote.charactersOn': 'Nyalakan tombol huruf',
   'remote.askLeave': 'Tekan Esc sekali lagi untuk keluar.',
   'remote.awake': 'Layar dijaga tetap menyala.',
   'remote.asleep': 'Layar dapat padam sendiri: tekan satu tombol untuk menjaganya menyala.',
@@ -61,5 +62,7 @@ export const wallRemote = {
   'remote.keys.next': 'Berikutnya: → atau Page Down',
   'remote.keys.play': 'Jeda, lanjutkan: Spasi',
   'remote.keys.escape': 'Terangkan, lalu lanjutkan: Esc',
-  'remote.keys.characters': 'Tahan: H · gelapkan: B atau titik · adegan ke-1 sampai ke-9: angka',
+  'remote.keys.hold': 'Tahan: H',
+  'remote.keys.dark': 'Gelapkan, terangkan: B atau titik',
+  'remote.keys.digits': 'Adegan pertama sampai kesembilan: 1 sampai 9',
 } as const;
