@@ -8,14 +8,14 @@ import { useCanvasSize } from './dress/useCanvasSize';
 import { useWallDress } from './dress/useWallDress';
 import { useWallFacts } from './facts/useWallFacts';
 import { useWarmFigures } from './facts/useWarmFigures';
+import { useTroubleWords } from './heal/trouble/useTroubleWords';
+import { useReloadAtEdge } from './heal/useReloadAtEdge';
 import { Operator } from './operate/Operator';
 import { useNewException } from './player/useNewException';
 import { usePlayer } from './player/usePlayer';
 import { useSkippedScenes } from './player/useSkippedScenes';
 import { Stage } from './stage/Stage';
 import type { SceneComponents } from './stage/sceneComponents';
-
-const NO_TROUBLES: readonly string[] = [];
 
 type WallProps = { viewpoint: Viewpoint; settings: WallSettings; scenes: SceneComponents };
 
@@ -34,6 +34,11 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
   useWarmFigures(viewpoint.regency, planned);
   const { rotation, skipped, skip } = useSkippedScenes(planned, viewpoint.now);
   const player = usePlayer(rotation, panels);
+  const troubles = useTroubleWords(viewpoint);
+  const isPlaying = player.state.mode === 'playing';
+  // With one scene alone nothing gives way: every minute will do.
+  const edge = rotation.length > 1 ? player.state.shownAt : viewpoint.now;
+  useReloadAtEdge({ settings, viewpoint, edge: isPlaying ? edge : null });
   // The regent is to see it when it happens, not when its scene comes round.
   useNewException(facts, () => {
     const { mode, blankSince } = player.state;
@@ -58,7 +63,7 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
         skipped={skipped}
         onSkip={skipScene}
       />
-      <Operator viewpoint={viewpoint} player={player} rotation={rotation} troubles={NO_TROUBLES} />
+      <Operator viewpoint={viewpoint} player={player} rotation={rotation} troubles={troubles} />
     </>
   );
 }

@@ -1,2 +1,3 @@
+export { SelfHealingWall as Wall } from './heal/SelfHealingWall';
+export { WallGuard } from './heal/WallGuard';
 export type { SceneComponents } from './stage/sceneComponents';
-export { Wall } from './Wall';

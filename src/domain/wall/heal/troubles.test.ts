@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Instant, instant } from '../../time/calendar';
 import { type Fault, noTrouble, noteTrouble, type TroubleEvent } from './troubleLog';
-import { slowAt, troublesAt } from './troubles';
+import { nextSlowAt, troublesAt } from './troubles';
 
 const at = (time: string): Instant => instant(`2026-11-22T${time}Z`);
 const UNREACHABLE: Fault = { kind: 'unreachable' };
@@ -115,9 +115,13 @@ describe('slowness', () => {
     expect(told([asked('a', '04:00:00'), { type: 'left', key: 'a' }], '04:07:00')).toEqual([]);
   });
 
-  test('the moment to look again is ten seconds after the first was asked', () => {
-    expect(slowAt(logOf(asked('b', '04:01:00'), asked('a', '04:00:00')))).toBe(at('04:00:10'));
-    expect(slowAt(logOf())).toBeNull();
+  test.each([
+    ['03:59:59', '04:00:10'],
+    ['04:00:10', '04:01:10'],
+    ['04:01:10', null],
+  ])('at %s the next moment to look again is %s', (now, expected) => {
+    const log = logOf(asked('b', '04:01:00'), asked('a', '04:00:00'));
+    expect(nextSlowAt(log, at(now))).toBe(expected === null ? null : at(expected));
   });
 });
 

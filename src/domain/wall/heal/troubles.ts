@@ -42,10 +42,10 @@ export function troublesAt(log: TroubleLog, now: Instant): Trouble[] {
 export const isSilence = (trouble: Trouble): boolean =>
   trouble.kind !== 'fault' || trouble.fault.kind === 'unreachable';
 
-/** When the first of those who are waited for will be slow; `null` when nobody is. */
-export function slowAt(log: TroubleLog): Instant | null {
-  const first = earliest([...log.waiting.values()].map(({ since }) => since));
-  return first === null ? null : later(first, SLOW_AFTER_SECONDS);
+/** When the next of those who are waited for becomes slow; `null` when none will. */
+export function nextSlowAt(log: TroubleLog, now: Instant): Instant | null {
+  const moments = [...log.waiting.values()].map(({ since }) => later(since, SLOW_AFTER_SECONDS));
+  return earliest(moments.filter((moment) => moment > now));
 }
 
 function faultsOf({ failing, answeredAt }: TroubleLog, server: WallServer): Trouble[] {

@@ -1,6 +1,6 @@
 import { ARCMINUTES } from '@/domain/wall/legibility';
 import { useI18n } from '@/i18n/I18n';
-import { Troubles } from '../heal/Troubles';
+import { Troubles } from '../heal/trouble/Troubles';
 import styles from './PanelFooter.module.css';
 import { SkippedSentences } from './SkippedSentences';
 import type { StageProps } from './stageProps';

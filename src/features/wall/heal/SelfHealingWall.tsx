@@ -1,0 +1,26 @@
+import { type ComponentProps, useEffect } from 'react';
+import { forgetFailures } from '@/api/wall/build/returnByItself';
+import { registerShell } from '@/api/wall/shell/registerShell';
+import { LIVED_WELL } from '@/domain/wall/heal/returnWait';
+import { Wall } from '../Wall';
+import { TroubleWatch } from './trouble/TroubleWatch';
+import { useKept } from './useKept';
+
+/** The wall with what was kept of it, watching what fails; it starts without network too. */
+export function SelfHealingWall(props: ComponentProps<typeof Wall>) {
+  const { regency } = props.viewpoint;
+  const kept = useKept();
+  useEffect(() => {
+    void registerShell(regency);
+  }, [regency]);
+  useEffect(() => {
+    const timer = setTimeout(forgetFailures, LIVED_WELL);
+    return () => clearTimeout(timer);
+  }, []);
+  if (kept === null) return null;
+  return (
+    <TroubleWatch kept={kept}>
+      <Wall {...props} />
+    </TroubleWatch>
+  );
+}
