@@ -1,11 +1,13 @@
 import { ContractError, HttpError, NetworkError } from '@/api/http/errors';
 import { Note } from '@/ui/Note';
+import { useReturn } from './useReturn';
 
 /**
  * Shown when the app cannot start or fails as a whole. Both languages at once: the address that chooses one could
  * not be read yet.
  */
 export function StartFailure({ error }: { error: unknown }) {
+  useReturn();
   return (
     <main style={{ padding: 'var(--margin)', maxWidth: '46rem' }}>
       <h1>Dasbor belum dapat dibuka · The dashboard cannot start</h1>
