@@ -74,9 +74,11 @@ export function OperatorBar(props: OperatorBarProps) {
         </Button>
       </div>
       <p className={styles.told}>{t(WAKE_WORDS[wake])}</p>
-      <p className={styles.asked} role="status">
-        {isLeavingAsked && t('remote.askLeave')}
-      </p>
+      {isLeavingAsked && (
+        <p className={styles.asked} role="alert">
+          {t('remote.askLeave')}
+        </p>
+      )}
     </section>
   );
 }
