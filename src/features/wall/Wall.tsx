@@ -35,14 +35,14 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
   const { rotation, skipped, skip } = useSkippedScenes(planned, viewpoint.now);
   const player = usePlayer(rotation, panels);
   const troubles = useTroubleWords(viewpoint);
-  const isPlaying = player.state.mode === 'playing';
+  // A dark wall would be lit by a reload, as a held one would go on.
+  const isPlaying = player.state.mode === 'playing' && player.state.blankSince === null;
   // With one scene alone nothing gives way: every minute will do.
   const edge = rotation.length > 1 ? player.state.shownAt : viewpoint.now;
   useReloadAtEdge({ settings, viewpoint, edge: isPlaying ? edge : null });
   // The regent is to see it when it happens, not when its scene comes round.
   useNewException(facts, () => {
-    const { mode, blankSince } = player.state;
-    if (mode === 'playing' && blankSince === null) player.send({ type: 'go', key: 'summary' });
+    if (isPlaying) player.send({ type: 'go', key: 'summary' });
   });
   const skipScene: typeof skip = (scene, error, at) => {
     skip(scene, error, at);
