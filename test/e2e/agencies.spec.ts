@@ -1,9 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarrier } from './barriers';
 import type { RawAgencies } from './expected/agencies';
 import { expect, FAILED_ANSWER, openPage, panel, readApi, test } from './fixtures';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const list = (page: Page) => panel(page, 'Urutan Perangkat Daerah');
 const names = (page: Page) => list(page).getByRole('rowheader').getByRole('link');
@@ -20,7 +18,7 @@ for (const [code, name] of [
     await expect(heading(page)).toHaveText(
       /paling lama lewat tenggat: [\d.]+\shari \(.+\)\. \d+ dari \d+ perangkat daerah belum lapor\./,
     );
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 }
 
@@ -139,12 +137,6 @@ test.describe('on a phone', () => {
       links.map((link) => link.getBoundingClientRect().height),
     );
     expect(heights.filter((height) => height < 44)).toEqual([]);
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 });
-
-async function barriers(page: Page) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-}

@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectNoBarrier } from './barriers';
 import type { RawScorecard } from './expected/raw-api';
 import { bandOf, type State, stateOf } from './expected/recomputed';
 import { decimal, percentText, withUnit } from './expected/written';
 import { expect, FAILED_ANSWER, openPage, panel, readApi, TODAY, test } from './fixtures';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const list = (page: Page) => panel(page, 'Daftar Indikator');
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Cari indikator' });
@@ -30,7 +28,7 @@ for (const [code, name] of [
     await openCatalogue(page, `/${code}/indikator`);
     await expect(page).toHaveTitle(`Indikator · ${name}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ indikator: \d+ dari/);
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 
   test(`the figures in the catalogue of ${name} are those of the API`, async ({ page }) => {
@@ -160,7 +158,7 @@ test('nothing found: says what was asked, and one press shows something', async 
     'Tidak ada indikator yang cocok dengan “sampah” dalam saringan Smart Economy.',
   );
   await expect(list(page).getByRole('link', { name: 'Sampah terkelola' })).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  await expectNoBarrier(page);
   await list(page)
     .getByRole('button', { name: /^Lepas Smart Economy/ })
     .click();
@@ -215,16 +213,10 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const heights = await boxes(names(page));
     expect(heights.filter((height) => height < 44)).toEqual([]);
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
     await expect(list(page).getByRole('table').getByRole('columnheader')).toHaveCount(7);
   });
 });
 
 const boxes = (found: Locator): Promise<number[]> =>
   found.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
-
-async function barriers(page: Page) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-}

@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarrier } from './barriers';
 import { expectedRows, type QuickWinScorecard } from './expected/quick-wins';
 import { decimal, percentText } from './expected/written';
 import { expect, FAILED_ANSWER, openPage, panel, readApi, TODAY, test } from './fixtures';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const list = (page: Page) => panel(page, 'Daftar Quick Win');
 const scatter = (page: Page) => panel(page, 'Serapan terhadap Fisik');
@@ -22,7 +20,7 @@ for (const [code, name] of [
     await expect(page).toHaveTitle(`Quick Win · ${name}`);
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(scatter(page).getByRole('listbox')).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 
   test(`order, status and figures of ${name} follow from the API's records`, async ({ page }) => {
@@ -165,7 +163,7 @@ test('nothing found: says what was asked, and one press shows something', async 
   await expect(list(page)).toContainText(
     'Tidak ada Quick Win yang cocok dengan “sampah” dalam saringan Selesai.',
   );
-  expect(await barriers(page)).toEqual([]);
+  await expectNoBarrier(page);
   await list(page).getByRole('button', { name: 'Lepas Selesai (1)' }).click();
   await expect(names(page)).toHaveText(['Bank Sampah Terpilah']);
 });
@@ -213,12 +211,6 @@ test.describe('on a phone', () => {
     );
     expect(heights.length).toBeGreaterThan(10);
     expect(heights.filter((height) => height < 44)).toEqual([]);
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 });
-
-async function barriers(page: Page) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-}

@@ -1,8 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, openPage, panel } from './fixtures';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export const counts = (page: Page) => panel(page, 'Menurut Dimensi dan Jenis');
 export const twice = (page: Page) => panel(page, 'Keperluan yang Dilayani Ganda');
@@ -35,9 +32,3 @@ export const spokenOf = (found: Locator): Promise<string[]> =>
         .join(' '),
     ),
   );
-
-export async function barriers(page: Page) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-}

@@ -1,6 +1,6 @@
+import { expectNoBarrier } from './barriers';
 import { expect, FAILED_ANSWER, openPage, test } from './fixtures';
 import {
-  barriers,
   count,
   counts,
   field,
@@ -22,7 +22,7 @@ for (const [code, name] of [
     await expect(page).toHaveTitle(`Layanan · ${name}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ layanan berjalan: /);
     await expect(twice(page)).toContainText('Katalog yang menentukannya');
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
   });
 }
 
@@ -173,7 +173,7 @@ test.describe('on a phone', () => {
       .getByRole('link')
       .evaluateAll((links) => links.filter((it) => it.getBoundingClientRect().height < 44).length);
     expect(small).toBe(0);
-    expect(await barriers(page)).toEqual([]);
+    await expectNoBarrier(page);
     await expect(list(page).getByRole('table').getByRole('columnheader')).toHaveCount(7);
   });
 });
