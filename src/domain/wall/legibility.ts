@@ -37,6 +37,13 @@ export function panelsOf({ width, height }: CanvasSize): number {
   return aspect < SEVERAL_FROM ? 1 : Math.round(aspect / PANEL_ASPECT);
 }
 
+/** Below this many units a panel is narrow: its header keeps to what nobody could guess. */
+const NARROW_BELOW = 60;
+
+/** Whether a panel has room for the short header only; `unit` in CSS px. */
+export const isNarrowPanel = (canvas: CanvasSize, unit: number): boolean =>
+  canvas.width / panelsOf(canvas) / unit < NARROW_BELOW;
+
 export type WallUnit = {
   /** The smallest text of the wall, CSS px: the unit of all its measures. */
   unit: number;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { WallSettings } from '@/api/wall/wallSettings';
 import type { Viewpoint } from '@/domain/time/viewpoint';
-import { panelsOf, wallUnit } from '@/domain/wall/legibility';
+import { isNarrowPanel, panelsOf, wallUnit } from '@/domain/wall/legibility';
 import { planRotation } from '@/domain/wall/planRotation';
 import { sceneKey } from '@/domain/wall/scene';
 import { useCanvasSize } from './dress/useCanvasSize';
@@ -60,6 +60,7 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
         names={names}
         size={size}
         panels={panels}
+        isNarrow={isNarrowPanel(canvas, unit)}
         skipped={skipped}
         onSkip={skipScene}
       />

@@ -35,7 +35,11 @@ test('what is not known, or not late, is not said', () => {
   ]);
 });
 
-test('an answer newer than the clock of the page has no age yet', () => {
-  const [, rest] = words({}, { ...moments, received: instant('2026-11-22T05:30:40Z') });
-  expect(rest).toContain('diterima 13.30 WITA (kurang dari 1 menit lalu)');
+test.each([
+  ['2026-11-22T05:30:40Z', 'diterima 13.30 WITA,'],
+  ['2026-11-22T05:20:01Z', 'diterima 13.20 WITA,'],
+  ['2026-11-22T05:20:00Z', 'diterima 13.20 WITA (10 menit lalu),'],
+])('received at %s, seen at 05:30: %s', (received, expected) => {
+  const [, rest] = words({}, { ...moments, received: instant(received) });
+  expect(rest).toContain(expected);
 });

@@ -20,14 +20,23 @@ export function ageWords(
         age: format.days(Math.max(0, daysBetween(entered, on))),
       }),
     published !== null && t('wall.age.published', { date: format.dateShort(published) }),
-    t('wall.age.received', {
-      time: format.time(received),
-      age: format.age(received, now < received ? received : now),
-    }),
+    receivedWords(received, now, i18n),
     late !== null && late.late > 0 && t('wall.age.late', late),
   ].filter((part) => part !== false);
   return {
     mark: mark === null ? null : mark.charAt(0).toUpperCase() + mark.slice(1),
     rest: `${parts.join(', ')}.`,
   };
+}
+
+/** Younger than this, the time of receipt beside the clock says enough. */
+const OLD_AFTER_MS = 10 * 60_000;
+
+function receivedWords(received: Instant, now: Instant, i18n: Pick<I18n, 't' | 'format'>): string {
+  const { t, format } = i18n;
+  const time = format.time(received);
+  const isOld = Date.parse(now) - Date.parse(received) >= OLD_AFTER_MS;
+  return isOld
+    ? t('wall.age.receivedAgo', { time, age: format.age(received, now) })
+    : t('wall.age.received', { time });
 }

@@ -14,17 +14,24 @@ export function PanelHeader({
   names,
   player,
   showing,
+  isNarrow,
   isFirst,
   isLast,
 }: PanelHeaderProps) {
   const i18n = useI18n();
+  const isPaused = player.state.mode === 'paused';
   return (
     <header className={styles.header}>
       <p className={styles.title}>
-        {isFirst && <RegencyName viewpoint={viewpoint} />}
-        {showing !== null && <span>{sceneTitle(showing, names, i18n)}</span>}
+        {isFirst && <RegencyName viewpoint={viewpoint} isShort={isNarrow} />}
+        {showing !== null && (
+          // Where there is little room the finding beneath names the subject.
+          <span>
+            {isNarrow ? i18n.t(`wall.scene.${showing.kind}`) : sceneTitle(showing, names, i18n)}
+          </span>
+        )}
       </p>
-      {isLast && <WallClock viewpoint={viewpoint} isPaused={player.state.mode === 'paused'} />}
+      {isLast && <WallClock viewpoint={viewpoint} isPaused={isPaused} isShort={isNarrow} />}
     </header>
   );
 }

@@ -2,9 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { Viewpoint } from '@/domain/time/viewpoint';
+import { useI18n } from '@/i18n/I18n';
+
+type RegencyNameProps = { viewpoint: Viewpoint; isShort: boolean };
 
 /** The name of the regency as the API writes it; its code until the API has answered. */
-export function RegencyName({ viewpoint: { regency, asOf } }: { viewpoint: Viewpoint }) {
+export function RegencyName({ viewpoint: { regency, asOf }, isShort }: RegencyNameProps) {
+  const { t } = useI18n();
   const { data } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
-  return <strong>{data?.regency.name ?? regency}</strong>;
+  const name = data?.regency[isShort ? 'shortName' : 'name'] ?? regency;
+  return (
+    <strong>
+      {name}
+      <title>{t('wall.title', { regency: data?.regency.shortName ?? regency })}</title>
+    </strong>
+  );
 }

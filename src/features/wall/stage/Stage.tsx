@@ -20,7 +20,6 @@ export function Stage(props: StageProps) {
       className={styles.stage}
       style={{ translate, gridTemplateColumns: `repeat(${panels}, 1fr)` }}
     >
-      <title>{t('wall.title', { regency: viewpoint.regency })}</title>
       {showings.length === 0 && <EmptyPanel {...props} />}
       {showings.map((showing, index) => (
         <Panel

@@ -5,7 +5,7 @@ import { useI18n } from '@/i18n/I18n';
 import { useClock } from '@/ui/ClockContext';
 import styles from './PanelHeader.module.css';
 
-type WallClockProps = { viewpoint: Viewpoint; isPaused: boolean };
+type WallClockProps = { viewpoint: Viewpoint; isPaused: boolean; isShort: boolean };
 
 const SECOND = 1000;
 
@@ -13,7 +13,7 @@ const SECOND = 1000;
  * Day and time in the regency's zone, and under them a track that fills with the seconds: it moves
  * only while the program does, so a passer-by sees that the picture is not frozen.
  */
-export function WallClock({ viewpoint, isPaused }: WallClockProps) {
+export function WallClock({ viewpoint, isPaused, isShort }: WallClockProps) {
   const { t, format } = useI18n();
   const clock = useClock();
   const [moment, setMoment] = useState(clock);
@@ -26,7 +26,9 @@ export function WallClock({ viewpoint, isPaused }: WallClockProps) {
   return (
     <p className={styles.clock}>
       <span className={styles.date}>
-        {t(`wall.weekday.${weekdayOf(today)}`)}, {format.date(today)}
+        {isShort
+          ? format.dateShort(today)
+          : `${t(`wall.weekday.${weekdayOf(today)}`)}, ${format.date(today)}`}
       </span>{' '}
       <strong className={styles.time}>
         {format.time(moment)}

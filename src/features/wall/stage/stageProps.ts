@@ -16,6 +16,7 @@ export type StageProps = {
   names: IndicatorNames;
   size: WallUnit;
   panels: number;
+  isNarrow: boolean;
   skipped: readonly SkippedScene[];
   onSkip: (scene: Scene, error: Error, at: Viewpoint['now']) => void;
 };

@@ -32,5 +32,6 @@ export const wallFrame: Translation<typeof id> = {
   'wall.age.entered': 'Newest entry {date} ({age} old)',
   'wall.age.published': 'published {date}',
   'wall.age.late': '{late} of {owed} figures late',
-  'wall.age.received': 'received {time} ({age} ago)',
+  'wall.age.received': 'received {time}',
+  'wall.age.receivedAgo': 'received {time} ({age} ago)',
 };

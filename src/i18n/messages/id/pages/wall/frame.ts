@@ -29,5 +29,6 @@ export const wallFrame = {
   'wall.age.entered': 'Entri terbaru {date} ({age})',
   'wall.age.published': 'terbit {date}',
   'wall.age.late': '{late} dari {owed} angka terlambat',
-  'wall.age.received': 'diterima {time} ({age} lalu)',
+  'wall.age.received': 'diterima {time}',
+  'wall.age.receivedAgo': 'diterima {time} ({age} lalu)',
 } as const;
