@@ -16,3 +16,8 @@ export const hasTwoColumns = ({ width }: SceneRoom): boolean => width >= TWO_COL
 /** How many rows of a height fit, at least one. All in wall units. */
 export const rowsThatFit = (available: number, row: number): number =>
   Math.max(1, Math.floor(available / row));
+
+/** In square units: with less, letters are so large that a scene keeps to its words. */
+const TIGHT_UNDER = 1000;
+
+export const isTight = ({ width, height }: SceneRoom): boolean => width * height < TIGHT_UNDER;
