@@ -230,6 +230,7 @@ test('in English no Indonesian word of ours is left', async ({ page }) => {
     'Data Producers and Stewards',
     'The Four Clocks of a Figure',
     'Rules in Use',
+    'Command-Centre Wall',
     'Licences, Credits and Versions',
   ]);
 });

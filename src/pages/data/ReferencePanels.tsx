@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { LicencesView } from '@/features/data-licences';
 import { RulesView } from '@/features/data-rules';
+import { WallLinksView } from '@/features/data-wall';
 import { type MessageKey, useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
 import { Panel } from '@/ui/Panel';
@@ -12,6 +13,9 @@ export function ReferencePanels() {
     <>
       <Reference title="data.rules.title">
         <RulesView />
+      </Reference>
+      <Reference title="data.wall.title">
+        <WallLinksView />
       </Reference>
       <Reference title="data.credits.title">
         <LicencesView />

@@ -70,6 +70,13 @@ export const dataReferenceWords: Translation<typeof id> = {
   'data.rules.asOf': 'As-of date and revisions',
   'data.rules.asOfText':
     'Shown is the version published last on or before that day. Old versions are not deleted. Two methods are never joined in one line.',
+  'data.wall.title': 'Command-Centre Wall',
+  'data.wall.open': 'Open the wall',
+  'data.wall.openText':
+    'Summary, map, dimensions and lateness take turns by themselves, to be read from afar; nobody needs to touch it. Esc twice to leave.',
+  'data.wall.remote': 'Open the wall remote',
+  'data.wall.remoteText':
+    'Pauses, moves, darkens and chooses scenes, from another window of the same browser.',
   'data.credits.title': 'Licences, Credits and Versions',
   'data.credits.materials': 'Work of others',
   'data.credits.plex': 'the face of figures and text, cut to the letters in use',

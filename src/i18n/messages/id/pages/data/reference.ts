@@ -65,6 +65,13 @@ export const dataReferenceWords = {
   'data.rules.asOf': 'Per tanggal dan revisi',
   'data.rules.asOfText':
     'Yang tampil ialah versi terakhir yang terbit pada atau sebelum tanggal itu. Versi lama tidak dihapus. Dua metode tidak pernah disambung dalam satu garis.',
+  'data.wall.title': 'Layar Pusat Komando',
+  'data.wall.open': 'Buka layar',
+  'data.wall.openText':
+    'Ringkasan, peta, dimensi, dan keterlambatan berganti sendiri untuk dibaca dari jauh; tidak perlu disentuh. Esc dua kali untuk keluar.',
+  'data.wall.remote': 'Buka kendali layar',
+  'data.wall.remoteText':
+    'Menjeda, memindah, menggelapkan, dan memilih adegan, dari jendela lain peramban yang sama.',
   'data.credits.title': 'Lisensi, Kredit, dan Versi',
   'data.credits.materials': 'Karya pihak lain',
   'data.credits.plex': 'huruf untuk angka dan teks, dipotong menurut huruf yang dipakai',

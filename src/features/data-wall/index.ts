@@ -1,0 +1,1 @@
+export { WallLinksView } from './WallLinksView';
