@@ -13,8 +13,14 @@ function arcminutes(fontSize: number, picture: number, height: number, distance:
   return ((2 * Math.atan(capital / 2 / distance) * 180) / Math.PI) * 60;
 }
 
-const isCut = ({ left, top, right, bottom, room }: WallText): boolean =>
-  left < room.left - 1 || right > room.right + 1 || top < room.top - 2 || bottom > room.bottom + 2;
+/** Of a line's box in em, empty above its capitals and below its letters. */
+const EMPTY = 0.15;
+
+const isCut = ({ left, top, right, bottom, room, fontSize }: WallText): boolean =>
+  left < room.left - 1 ||
+  right > room.right + 1 ||
+  top < room.top - EMPTY * fontSize ||
+  bottom > room.bottom + EMPTY * fontSize;
 
 /** Lines of one size stand closer than their boxes: only what really runs into another counts. */
 function overlaps(texts: readonly WallText[]): string[] {

@@ -42,36 +42,36 @@ export type WallText = {
   room: { left: number; top: number; right: number; bottom: number };
 };
 
-/** Every text node that is drawn, in the order of the page. */
+/** Every line of every text node that is drawn, in the order of the page. */
 export const textsOf = (page: Page): Promise<WallText[]> =>
   page.evaluate(() => {
     const HIDDEN = '[class*="VisuallyHidden"], [class*="hidden"]';
     const edges = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
 
-    function measured(node: Node): WallText | null {
+    function measured(node: Node): WallText[] {
       const parent = node.parentElement;
       const text = node.textContent?.trim() ?? '';
       const panel = parent?.closest('section[data-scene]');
-      if (text === '' || !parent || !panel || parent.closest(HIDDEN)) return null;
+      if (text === '' || !parent || !panel || parent.closest(HIDDEN)) return [];
       const range = document.createRange();
       range.selectNodeContents(node);
-      const box = range.getBoundingClientRect();
-      if (box.width === 0 || !parent.checkVisibility({ visibilityProperty: true })) return null;
+      // A text that begins in the middle of a line and goes on below is more than one box.
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+      if (!parent.checkVisibility({ visibilityProperty: true })) return [];
       const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
       const body = parent.closest('[class*="body"]') ?? panel;
-      return {
+      return lines.map((box) => ({
         text,
         fontSize: Number.parseFloat(getComputedStyle(parent).fontSize) * scale,
         ...edges(box),
         room: edges(body.getBoundingClientRect()),
-      };
+      }));
     }
 
     const texts: WallText[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = measured(node);
-      if (text !== null) texts.push(text);
+      texts.push(...measured(node));
     }
     return texts;
   });
