@@ -15,9 +15,9 @@ export function latestVersions<T extends Published>(
   const latest = new Map<string, T>();
   for (const record of records) {
     if (record.publishedAt > on) continue;
-    const known = latest.get(keyOf(record));
-    if (known === undefined || known.publishedAt <= record.publishedAt)
-      latest.set(keyOf(record), record);
+    const key = keyOf(record);
+    const known = latest.get(key);
+    if (known === undefined || known.publishedAt <= record.publishedAt) latest.set(key, record);
   }
   return [...latest.values()];
 }
