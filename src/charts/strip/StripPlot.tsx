@@ -4,11 +4,12 @@ import { BandGlyph } from '../glyphs/BandGlyph';
 import { PITCH } from '../placement/box';
 import { PlacedLabelText } from '../placement/PlacedLabelText';
 import {
-  LEAST_HEIGHT,
+  MOST_NAMES,
   namedKeys,
   placeStripMarks,
   type StripMark,
   type StripScale,
+  stripHeight,
   stripLabel,
 } from './placeStripMarks';
 import styles from './StripPlot.module.css';
@@ -19,23 +20,29 @@ type StripPlotProps = {
   label: string;
   /** In em of the strip's text, from its `StripGroup`. */
   width: number;
+  /** How many of the worst are named; none where they are named beside the strips. */
+  mostNames?: number;
 };
 
 /** One mark per indicator on the shared achievement axis. */
-export function StripPlot({ marks, scale, label, width }: StripPlotProps) {
-  const placed = useMemo(() => placeStripMarks(marks, scale, width), [marks, scale, width]);
-  const height = `${Math.max(LEAST_HEIGHT, placed.height) + 0.3}em`;
+export function StripPlot({ marks, scale, label, width, mostNames = MOST_NAMES }: StripPlotProps) {
+  const placed = useMemo(
+    () => placeStripMarks(marks, scale, width, mostNames),
+    [marks, scale, width, mostNames],
+  );
+  const height = `${stripHeight(placed, mostNames)}em`;
   return (
     <div className={styles.strip} style={{ height }}>
       <StripLines scale={scale} />
       <ul className={styles.marks} aria-label={label}>
-        <StripMarks marks={marks} scale={scale} placed={placed} width={width} />
+        <StripMarks {...{ marks, scale, placed, width, mostNames }} />
       </ul>
     </div>
   );
 }
 
-function StripLines({ scale }: { scale: StripScale }) {
+/** Bounds of the bands as hairlines and the target in gold, as high as what holds them. */
+export function StripLines({ scale }: { scale: StripScale }) {
   const left = (at: number) => ({ left: `${shareOfAxis(at, scale.min, scale.max)}%` });
   return (
     <>
@@ -52,11 +59,12 @@ type StripMarksProps = {
   scale: StripScale;
   placed: ReturnType<typeof placeStripMarks>;
   width: number;
+  mostNames: number;
 };
 
-function StripMarks({ marks, scale, placed, width }: StripMarksProps) {
+function StripMarks({ marks, scale, placed, width, mostNames }: StripMarksProps) {
   const byKey = new Map(marks.map((mark) => [mark.key, mark]));
-  const named = namedKeys(marks);
+  const named = namedKeys(marks, mostNames);
   return placed.marks.map(({ key, x, level, label }) => {
     const mark = byKey.get(key);
     if (mark === undefined) return null;

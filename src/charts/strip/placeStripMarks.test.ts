@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { bandOf } from '@/domain/indicator/achievement';
 import { percent } from '@/domain/units';
-import { namedKeys, placeStripMarks, type StripMark, stripLabel } from './placeStripMarks';
+import {
+  namedKeys,
+  placeStripMarks,
+  type StripMark,
+  stripHeight,
+  stripLabel,
+} from './placeStripMarks';
 
 const SCALE = { min: 40, max: 120, bounds: [51, 66, 76, 91], target: 100 };
 
@@ -40,4 +46,12 @@ test('a mark beyond the axis sits at its edge', () => {
 test('of very many weak indicators the worst keep their names', () => {
   const marks = Array.from({ length: 30 }, (_, i) => aMark(70 - i));
   expect([...namedKeys(marks)]).toEqual(['41', '42', '43', '44', '45', '46', '47', '48']);
+});
+
+test('where names stand beside the strips, none is placed and a strip is lower', () => {
+  const marks = [aMark(60), aMark(62)];
+  const named = placeStripMarks(marks, SCALE, 40);
+  const unnamed = placeStripMarks(marks, SCALE, 40, 0);
+  expect(unnamed.marks.every(({ label }) => label === null)).toBe(true);
+  expect(stripHeight(unnamed, 0)).toBeLessThan(stripHeight(named));
 });

@@ -27,16 +27,17 @@ export type StripScale = {
 };
 
 /** Past this the names fill the strip; the worst keep theirs, the rest have tooltip and table. */
-const MOST_NAMES = 8;
+export const MOST_NAMES = 8;
 const NAMED: ReadonlySet<Band> = new Set<Band>(['medium', 'low', 'very-low']);
 
-/** Places marks and labels on a strip `width` em wide. */
+/** Places marks and labels on a strip `width` em wide; at most so many are named. */
 export function placeStripMarks(
   marks: readonly StripMark[],
   scale: StripScale,
   width: number,
+  mostNames = MOST_NAMES,
 ): Placement {
-  const named = namedKeys(marks);
+  const named = namedKeys(marks, mostNames);
   const at = (percent: number) => (shareOfAxis(percent, scale.min, scale.max) / 100) * width;
   const sized = marks.map((mark) => {
     const text = stripLabel(mark, scale, named);
@@ -46,9 +47,12 @@ export function placeStripMarks(
   return placeMarks(sized, { width, lines: [at(scale.target)] });
 }
 
-export function namedKeys(marks: readonly StripMark[]): ReadonlySet<string> {
+export function namedKeys(
+  marks: readonly StripMark[],
+  mostNames = MOST_NAMES,
+): ReadonlySet<string> {
   const worst = marks.filter(({ band }) => NAMED.has(band)).sort((a, b) => a.percent - b.percent);
-  return new Set(worst.slice(0, MOST_NAMES).map(({ key }) => key));
+  return new Set(worst.slice(0, mostNames).map(({ key }) => key));
 }
 
 /** Name and value from Sedang downwards; the value alone where the mark sits off the axis. */
@@ -62,5 +66,10 @@ export function stripLabel(
   return isOffAxis ? { name: '', value: mark.value } : null;
 }
 
-/** Least height of a strip in em, so that rows without stacks still line up. */
-export const LEAST_HEIGHT = 3.2 * DOT;
+/** Least height of a strip in em, so that rows without stacks still line up; less where no names stand. */
+const LEAST_HEIGHT = { named: 3.2 * DOT, unnamed: 2 * DOT };
+const BELOW_MARKS = 0.3;
+
+/** Height of a strip in em of its text. */
+export const stripHeight = ({ height }: Placement, mostNames = MOST_NAMES): number =>
+  Math.max(LEAST_HEIGHT[mostNames === 0 ? 'unnamed' : 'named'], height) + BELOW_MARKS;
