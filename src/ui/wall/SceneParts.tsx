@@ -17,10 +17,17 @@ export const SceneFrame = ({ children }: { children: ReactNode }) => (
   <div className={styles.frame}>{children}</div>
 );
 
+type SceneBlocksProps = {
+  /** The block that is cut to what the other leaves where one stands below the other. */
+  growing?: 'first' | 'last';
+  children: ReactNode;
+};
+
 /** One or two blocks: side by side where there is room, else one below the other. */
-export function SceneBlocks({ children }: { children: ReactNode }) {
+export function SceneBlocks({ growing = 'first', children }: SceneBlocksProps) {
   const isWide = hasTwoColumns(useSceneRoom());
-  return <div className={`${styles.blocks} ${isWide ? styles.wide : ''}`}>{children}</div>;
+  const arrangement = isWide ? styles.wide : growing === 'last' ? styles.last : '';
+  return <div className={`${styles.blocks} ${arrangement}`}>{children}</div>;
 }
 
 /** A block with its heading, under a rule. */
