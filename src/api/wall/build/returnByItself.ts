@@ -1,4 +1,5 @@
 import { returnWait } from '@/domain/wall/heal/returnWait';
+import { ownBuild } from './buildOf';
 import { servedBuild } from './servedBuild';
 import { readNote, writeNote } from './sessionNotes';
 
@@ -20,10 +21,10 @@ export function returnByItself(): () => void {
   let isStopped = false;
   let timer = setTimeout(tryAgain, returnWait(failures));
   async function tryAgain() {
-    const served = await servedBuild();
+    const isServed = ownBuild() === null || (await servedBuild()) !== null;
     if (isStopped) return;
-    if (served === null) timer = setTimeout(tryAgain, MINUTE_MS);
-    else location.reload();
+    if (isServed) location.reload();
+    else timer = setTimeout(tryAgain, MINUTE_MS);
   }
   return () => {
     isStopped = true;
