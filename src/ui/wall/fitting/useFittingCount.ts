@@ -1,22 +1,26 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { fittingCount } from './fittingCount';
 
-/** Height of the line on the rows not shown, in em of the smallest text. */
+/** Height of a line on rows not shown, in em of the smallest text. */
 const REST_LINE = 1.75;
 
 /**
  * How many of `total` rows fit a room; `null` while all are drawn to be measured, which no frame shows.
  * Measured anew when the room, the rows or the letters change their size.
  */
-export function useFittingCount(room: RefObject<HTMLElement | null>, total: number): number | null {
+export function useFittingCount(
+  room: RefObject<HTMLElement | null>,
+  total: number,
+  restLines: number,
+): number | null {
   const [fit, setFit] = useState<{ total: number; count: number } | null>(null);
   const settled = useRef<string | null>(null);
   const count = fit?.total === total ? fit.count : null;
   useLayoutEffect(() => {
     if (count !== null || room.current === null) return;
     settled.current = null;
-    setFit({ total, count: measure(room.current) });
-  }, [room, total, count]);
+    setFit({ total, count: measure(room.current, restLines) });
+  }, [room, total, restLines, count]);
   useLayoutEffect(() => {
     const box = room.current;
     const content = box?.firstElementChild;
@@ -34,10 +38,10 @@ export function useFittingCount(room: RefObject<HTMLElement | null>, total: numb
   return count;
 }
 
-function measure(room: HTMLElement): number {
+function measure(room: HTMLElement, restLines: number): number {
   const { top } = room.getBoundingClientRect();
   const rows = [...room.querySelectorAll('[data-row]')];
   const edges = rows.map((row) => row.getBoundingClientRect().bottom - top);
   const note = Number.parseFloat(getComputedStyle(room).getPropertyValue('--u')) || 0;
-  return fittingCount(edges, room.clientHeight, note * REST_LINE);
+  return fittingCount(edges, room.clientHeight, note * REST_LINE * restLines);
 }
