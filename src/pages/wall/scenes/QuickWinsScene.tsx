@@ -1,6 +1,7 @@
-import { SceneFinding } from '@/ui/wall/SceneParts';
+import { BehindPlanBlock } from '@/features/quick-win-progress/scene';
 import type { SceneProps } from '@/ui/wall/sceneProps';
 
+/** Quick Win kritis: those behind their plan. */
 export const QuickWinsScene = ({ viewpoint }: SceneProps) => (
-  <SceneFinding>{viewpoint.regency}</SceneFinding>
+  <BehindPlanBlock viewpoint={viewpoint} />
 );

@@ -1,0 +1,1 @@
+export { DimensionFindingBlock } from './DimensionFindingBlock';

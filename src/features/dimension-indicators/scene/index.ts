@@ -1,0 +1,1 @@
+export { IndicatorRowsBlock } from './IndicatorRowsBlock';

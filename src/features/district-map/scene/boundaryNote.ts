@@ -1,0 +1,11 @@
+import type { AreaMapModel } from '@/maps';
+
+/** What must be said of the boundaries, on the map itself; once where their source says it too. */
+export function boundaryNote({
+  indicativeNote,
+  attribution,
+}: Pick<AreaMapModel, 'indicativeNote' | 'attribution'>): string {
+  if (indicativeNote === null) return attribution;
+  const [indicative = indicativeNote] = indicativeNote.split(',');
+  return attribution.startsWith(indicative) ? attribution : `${indicativeNote}. ${attribution}`;
+}

@@ -1,0 +1,3 @@
+export { MapClassesBlock } from './MapClassesBlock';
+export { MapFindingBlock } from './MapFindingBlock';
+export { StillMapBlock } from './StillMapBlock';

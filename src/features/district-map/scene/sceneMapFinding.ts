@@ -1,0 +1,53 @@
+import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
+import type { I18n } from '@/i18n/I18n';
+
+/**
+ * Who reaches the target, in one short sentence; without a target the two ends. Where it would take
+ * more than `mostWords` it leaves the name of the indicator to the heading of the screen.
+ */
+export function sceneMapFinding(standing: DistrictStanding, mostWords: number, i18n: I18n): string {
+  const { t, say } = i18n;
+  const name = say(standing.indicator.name);
+  if (standing.period === null) return t('map.noFigures', { name });
+  const fact = factOf(standing, i18n);
+  const named = t('wall.scenes.map.named', { name, fact });
+  return named.split(' ').length <= mostWords ? named : capitalised(fact);
+}
+
+function factOf(standing: DistrictStanding, i18n: I18n): string {
+  const { rows, target, indicator } = standing;
+  const { t, format } = i18n;
+  const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
+  const measured = rows.flatMap(asMeasured);
+  const [best, worst] = [measured[0], measured.at(-1)];
+  if (best === undefined || worst === undefined) return t('wall.scenes.map.none');
+  const met = measured.filter(({ meets }) => meets === true);
+  if (target === null || measured.some(({ meets }) => meets === null))
+    return t('wall.scenes.map.ends', {
+      best: best.name,
+      bestValue: write(best.value),
+      worst: worst.name,
+      value: write(worst.value),
+    });
+  return t(`wall.scenes.map.${verdictOf(met.length, measured.length)}`, {
+    best: best.name,
+    worst: worst.name,
+    met: met.length,
+    total: measured.length,
+    target: (indicator.direction === 'lower-is-better' ? '≤ ' : '') + write(target.value),
+  });
+}
+
+function verdictOf(met: number, total: number) {
+  if (met === 0) return 'noneMet';
+  if (met === total) return 'allMet';
+  if (met === 1) return 'oneMet';
+  return met === total - 1 ? 'oneMissing' : 'someMet';
+}
+
+const asMeasured = ({ district, reading }: DistrictRow) =>
+  reading.kind === 'missing'
+    ? []
+    : [{ name: district.name, value: reading.value, meets: reading.achievement.meetsTarget }];
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

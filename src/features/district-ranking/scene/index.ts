@@ -1,0 +1,1 @@
+export { RankingBlock } from './RankingBlock';

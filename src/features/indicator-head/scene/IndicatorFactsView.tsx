@@ -1,0 +1,46 @@
+import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
+import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
+import { useI18n } from '@/i18n/I18n';
+import { isTight, useSceneRoom } from '@/ui/wall/sceneRoom';
+import { type HeadFact, headFacts } from '../facts/headFacts';
+import styles from './IndicatorFacts.module.css';
+import { nextBandWords } from './nextBandWords';
+
+/** In square wall units: with less there is no history beside the facts, so they spread. */
+const ALONE_UNDER = 1500;
+
+/** One value in large, then its standing, target, band with the way to the next, and change. */
+export function IndicatorFactsView({ condition }: { condition: IndicatorCondition }) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const { indicator, latest } = condition;
+  const room = useSceneRoom();
+  const isAlone = room.width * room.height < ALONE_UNDER;
+  const shape = [isAlone && styles.alone, isTight(room) && styles.tight].filter(Boolean).join(' ');
+  return (
+    <div className={`${styles.facts} ${shape}`}>
+      <p className={`${styles.value} ${isWithoutData(condition) ? styles.old : ''}`}>
+        {latest === null
+          ? t('figure.missing')
+          : format.value(latest.value, indicator.unit, indicator.decimals)}
+      </p>
+      <ul className={styles.list}>
+        {headFacts(condition, i18n).map((fact) => (
+          <li key={fact.key} className={styles[fact.key]}>
+            <FactText fact={fact} condition={condition} />
+            <small>
+              {fact.key === 'band' ? (nextBandWords(condition, i18n) ?? fact.note) : fact.note}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Without data the hatched mark stands where a band would. */
+function FactText({ fact, condition }: { fact: HeadFact; condition: IndicatorCondition }) {
+  if (fact.band !== undefined) return <BandStatusWord band={fact.band} word={fact.text} />;
+  if (fact.key === 'band' && isWithoutData(condition)) return <BandStatusWord band={null} />;
+  return <b>{fact.text}</b>;
+}

@@ -1,0 +1,3 @@
+export { IndicatorAccountBlock } from './IndicatorAccountBlock';
+export { IndicatorFactsBlock } from './IndicatorFactsBlock';
+export { IndicatorFindingBlock } from './IndicatorFindingBlock';

@@ -1,0 +1,27 @@
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { I18n } from '@/i18n/I18n';
+import { courseWords } from '../headFinding';
+
+/** What the newest figure means, short enough to be read from afar. */
+export function sceneIndicatorFinding(condition: IndicatorCondition, i18n: I18n): string {
+  const { indicator, latest, latestMissing, freshness, target, achievement } = condition;
+  const { t, say, format } = i18n;
+  const name = say(indicator.name);
+  if (freshness.kind === 'late')
+    return t('wall.scenes.indicator.late', {
+      name,
+      owed: format.periodShort(freshness.owed),
+      days: format.days(freshness.daysLate),
+    });
+  if (latest === null || latestMissing !== null) {
+    const reason = t(`notRated.${latestMissing?.reason ?? 'not-reported'}`);
+    return t('wall.scenes.indicator.missing', { name, reason });
+  }
+  const words = { name, course: courseWords(condition, latest, i18n) };
+  if (target === null || achievement.meetsTarget === null)
+    return t('wall.scenes.indicator.plain', words);
+  return t(`wall.scenes.indicator.${achievement.meetsTarget ? 'met' : 'unmet'}`, {
+    ...words,
+    target: format.value(target.value, indicator.unit, indicator.decimals),
+  });
+}

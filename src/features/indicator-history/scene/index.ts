@@ -1,0 +1,1 @@
+export { IndicatorHistoryBlock } from './IndicatorHistoryBlock';

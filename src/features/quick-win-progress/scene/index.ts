@@ -1,0 +1,2 @@
+export { BehindPlanBlock } from './BehindPlanBlock';
+export { DimensionQuickWinsBlock } from './DimensionQuickWinsBlock';
