@@ -25,12 +25,6 @@ test('by keyboard: one kind is chosen, is in the address, and its row leads on',
   await expect(matrix).toContainText('DLH');
 });
 
-test('a kind that means nothing shows every kind', async ({ page }) => {
-  await openAgency(page, `${DLH}?jenis=toString&sejak=2026-99-99`);
-  await expect(duties(page).getByRole('combobox', { name: 'Jenis' })).toHaveValue('');
-  await expect(done(page).getByLabel('Sejak tanggal')).toHaveValue('2026-10-23');
-});
-
 test('since an earlier day more was done, and the list says how far back it reaches', async ({
   page,
 }) => {

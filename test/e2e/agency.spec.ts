@@ -26,17 +26,15 @@ const overdueRows = (page: Page) =>
     .getByRole('list', { name: /^Lewat tenggat/ })
     .getByRole('listitem');
 
-for (const { code, regency, agency, name } of SHOWN) {
-  test(`${name} of ${regency} opens with its finding, all panels and no barrier`, async ({
-    page,
-  }) => {
-    await openAgency(page, `/${code}/perangkat-daerah/${agency}`);
-    await expect(page).toHaveTitle(`${name} · ${regency}`);
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    for (const title of Object.values(PANELS)) await expect(panel(page, title)).toBeVisible();
-    await expectNoBarrier(page);
-  });
+test('an agency opens with its finding, all panels and no barrier', async ({ page }) => {
+  await openAgency(page, '/33.25/perangkat-daerah/dinsos');
+  await expect(page).toHaveTitle('Dinas Sosial · Batang');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  for (const title of Object.values(PANELS)) await expect(panel(page, title)).toBeVisible();
+  await expectNoBarrier(page);
+});
 
+for (const { code, regency, agency, name } of SHOWN) {
   test(`what ${name}, ${regency}, owes and has measured is what the API says`, async ({ page }) => {
     await openAgency(page, `/${code}/perangkat-daerah/${agency}`);
     const raw = await readDuties(page, code);

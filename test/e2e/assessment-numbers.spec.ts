@@ -18,7 +18,7 @@ const readSchemes = async (page: Page) =>
   (await readApi<Schemes>(page, 'catalog/v1/index-schemes.json')).schemes;
 
 for (const { code, name } of REGENCIES) {
-  test(`the evaluations of ${name} are those of the API`, async ({ page }) => {
+  test(`the evaluations and other indices of ${name} are those of the API`, async ({ page }) => {
     test.slow();
     await openPage(page, `/${code}/asesmen`);
     const answer = await readApi<{ evaluations: RawEvaluation[] }>(
@@ -32,15 +32,11 @@ for (const { code, name } of REGENCIES) {
       results.map(({ year }) => String(year)),
     );
     for (const result of results) await compareYear(page, result, schemes);
-  });
 
-  test(`the other indices of ${name} are those of the API`, async ({ page }) => {
-    await openPage(page, `/${code}/asesmen`);
     const { scores } = await readApi<{ scores: RawIndexScore[] }>(
       page,
       `assessment/v1/regencies/${code}/index-scores.json`,
     );
-    const schemes = await readSchemes(page);
     const published = known(scores, ({ scheme, year }) => `${scheme} ${year}`, TODAY);
     expect(published.length).toBeGreaterThan(0);
     const rows = await textsOf(panel(page, ASSESSED.indices).locator('ol').getByRole('listitem'));

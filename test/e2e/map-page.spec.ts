@@ -2,20 +2,17 @@ import { expectNoBarrier } from './barriers';
 import { expect, FAILED_ANSWER, openPage, test } from './fixtures';
 import { map, RATE, ranking, slider, workByKeyboard } from './map-page-parts';
 
-for (const [code, name] of [
-  ['52.02', 'Lombok Tengah'],
-  ['33.25', 'Batang'],
-] as const) {
-  test(`the map page of ${name} opens without a barrier, layers and all`, async ({ page }) => {
-    test.slow();
-    await openPage(page, `/${code}/peta?lapisan=layanan,quick-win`);
-    await expect(page).toHaveTitle(`Peta · ${name}`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Peta ${name}`);
-    await expect(map(page).getByText(/^Lihat \d+ titik sebagai tabel$/)).toBeVisible();
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    await expectNoBarrier(page);
-  });
-}
+test('the map page opens without a barrier, layers and all', async ({ page }) => {
+  test.slow();
+  await openPage(page, '/33.25/peta?lapisan=layanan,quick-win');
+  await expect(page).toHaveTitle('Peta · Batang');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Peta Batang');
+  await expect(map(page).getByText(/^Lihat \d+ titik sebagai tabel$/)).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expectNoBarrier(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
 
 test('what a screen reader meets on the map page', async ({ page }) => {
   await openPage(page, `/52.02/peta?indikator=${RATE}&lapisan=layanan`);
@@ -97,10 +94,4 @@ test('villages are shown where figures and boundaries go so deep', async ({ page
   await expect(map(page).getByText(/diukur per desa\/kelurahan/)).toBeVisible({ timeout: 20_000 });
   await expect(map(page).getByRole('option', { name: /^Sengkol,/ })).toHaveCount(1);
   await expect(map(page).getByText(/desa\/kelurahan tanpa batas pada peta/)).toBeVisible();
-});
-
-test('on a phone nothing lies beside the screen', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openPage(page, '/33.25/peta?lapisan=layanan,quick-win');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

@@ -1,26 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expectNoBarrier } from './barriers';
 import { expect, FAILED_ANSWER, openPage, panel, test } from './fixtures';
 
 const TITLES = ['Kesiapan Daerah', 'Capaian Program', 'Kertas Kerja Perangkat Daerah'] as const;
 
 const readiness = (page: Page) => panel(page, 'Kesiapan Daerah');
 const matrix = (page: Page) => panel(page, 'Kertas Kerja Perangkat Daerah');
-
-for (const [code, name] of [
-  ['52.02', 'Lombok Tengah'],
-  ['33.25', 'Batang'],
-] as const) {
-  test(`the assessment of ${name} shows readiness, programmes and worksheets without barrier`, async ({
-    page,
-  }) => {
-    test.slow();
-    await openPage(page, `/${code}/asesmen`);
-    await expect(page).toHaveTitle(`Asesmen · ${name}`);
-    for (const title of TITLES) await expect(panel(page, title)).toBeVisible();
-    await expectNoBarrier(page);
-  });
-}
 
 test('what a screen reader meets in readiness, programmes and worksheets', async ({ page }) => {
   await openPage(page, '/33.25/asesmen?perangkat=dpupr');
