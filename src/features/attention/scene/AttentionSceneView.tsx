@@ -1,0 +1,59 @@
+import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
+import type { AgencyNames } from '@/domain/region/region';
+import type { IsoDate } from '@/domain/time/calendar';
+import { useI18n } from '@/i18n/I18n';
+import { FittingRows } from '@/ui/wall/fitting/FittingRows';
+import { SceneBlock, SceneNote } from '@/ui/wall/SceneParts';
+import { isTight, useSceneRoom } from '@/ui/wall/sceneRoom';
+import { itemNames } from '../itemNames';
+import type { AttentionModel } from '../selectAttention';
+import { AttentionSceneRow } from './AttentionSceneRow';
+
+type AttentionSceneViewProps = { model: AttentionModel; agencies: AgencyNames; on: IsoDate };
+
+export function AttentionSceneView({ model, agencies, on }: AttentionSceneViewProps) {
+  const { t, format } = useI18n();
+  // In a tight room a row says more than the whole rule; the threshold of a status always stands.
+  const isTightRoom = isTight(useSceneRoom());
+  const critical = format.number(SCHEDULE_RULE.criticalBelow, 0);
+  const remark = t(isTightRoom ? 'wall.summary.threshold' : 'wall.summary.shortened', { critical });
+  const { shown, rest, hasData } = model;
+  if (shown.length === 0)
+    return (
+      <SceneBlock>
+        <SceneNote>{t(hasData ? 'wall.summary.allClear' : 'attention.noData')}</SceneNote>
+      </SceneBlock>
+    );
+  return (
+    <SceneBlock>
+      <FittingRows total={shown.length}>
+        {(count) => (
+          <>
+            <ol aria-label={t('wall.summary.attention')}>
+              {shown.slice(0, count).map((item) => (
+                <AttentionSceneRow
+                  key={itemNames(item).key}
+                  item={item}
+                  agencies={agencies}
+                  on={on}
+                />
+              ))}
+            </ol>
+            {/* Measured like a row: it stands there whether or not some are left out. */}
+            <div data-row>
+              <RestNote hidden={Math.max(0, shown.length - count) + rest.length} remark={remark} />
+            </div>
+          </>
+        )}
+      </FittingRows>
+      {!isTightRoom && <SceneNote>{t('wall.summary.rule', { critical })}</SceneNote>}
+    </SceneBlock>
+  );
+}
+
+/** How many are not shown, then a remark on those that are. */
+function RestNote({ hidden, remark }: { hidden: number; remark: string }) {
+  const { t } = useI18n();
+  const rest = hidden > 0 ? [t('wall.summary.rest', { count: hidden })] : [];
+  return <SceneNote>{[...rest, remark].join('; ')}</SceneNote>;
+}

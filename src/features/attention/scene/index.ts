@@ -1,0 +1,1 @@
+export { AttentionScene } from './AttentionScene';

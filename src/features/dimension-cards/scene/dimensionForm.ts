@@ -1,0 +1,37 @@
+import {
+  placeStripMarks,
+  type StripMark,
+  type StripScale,
+  stripHeight,
+} from '@/charts/strip/placeStripMarks';
+import { BAND_SCALE } from '@/domain/indicator/achievement';
+import { hasTwoColumns, type SceneRoom } from '@/ui/wall/sceneRoom';
+
+export const STRIP_SCALE: StripScale = {
+  min: 40,
+  max: 120,
+  bounds: BAND_SCALE.map(({ from }) => from).filter(Number.isFinite),
+  target: 100,
+};
+
+/** In wall units: what stands beside a strip, between two blocks, and above the strips. */
+const WORDS_WIDTH = 18.5;
+const GUTTER = 1.6;
+const OTHER_PARTS = 8.1;
+/** Air above a strip. */
+const ROW_EDGES = 0.3;
+/** Of six strips where they stand below the list, which needs the rest. */
+const STACKED_ROOM = 24;
+
+/** Strips while their stacks have room, else counts: marks are neither shrunk nor laid over each other. */
+export function dimensionForm(
+  strips: readonly (readonly StripMark[])[],
+  room: SceneRoom,
+): 'strips' | 'counts' {
+  const isWide = hasTwoColumns(room);
+  const width = (isWide ? (room.width - GUTTER) / 2 : room.width) - WORDS_WIDTH;
+  const height = strips
+    .map((marks) => stripHeight(placeStripMarks(marks, STRIP_SCALE, width, 0), 0))
+    .reduce((sum, strip) => sum + strip + ROW_EDGES, 0);
+  return height <= (isWide ? room.height - OTHER_PARTS : STACKED_ROOM) ? 'strips' : 'counts';
+}

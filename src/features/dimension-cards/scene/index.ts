@@ -1,0 +1,1 @@
+export { DimensionsScene } from './DimensionsScene';

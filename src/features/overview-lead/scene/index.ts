@@ -1,0 +1,1 @@
+export { LeadScene } from './LeadScene';
