@@ -1,6 +1,5 @@
-import { SceneFinding } from '@/ui/wall/SceneParts';
+import { LatenessBoard } from '@/features/freshness/scene';
 import type { SceneProps } from '@/ui/wall/sceneProps';
 
-export const LatenessScene = ({ viewpoint }: SceneProps) => (
-  <SceneFinding>{viewpoint.regency}</SceneFinding>
-);
+/** Keterlambatan data: which agencies owe figures, and for how long. */
+export const LatenessScene = ({ viewpoint }: SceneProps) => <LatenessBoard viewpoint={viewpoint} />;

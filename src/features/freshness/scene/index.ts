@@ -1,0 +1,1 @@
+export { LatenessBoard } from './LatenessBoard';
