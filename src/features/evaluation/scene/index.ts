@@ -1,0 +1,1 @@
+export { EvaluationBoard } from './EvaluationBoard';
