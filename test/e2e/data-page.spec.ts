@@ -81,6 +81,7 @@ test('by keyboard one opens what an agency owes and goes to the indicator', asyn
   await summary.focus();
   await page.keyboard.press('Enter');
   const link = row.getByRole('link').first();
+  await expect(link).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');

@@ -11,7 +11,6 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 for (const [code, id] of [
   ['52.02', 'sanitasi-layak'],
-  ['33.25', 'rumah-layak-huni'],
   ['73.22', 'stunting'],
   ['62.02', 'desa-internet'],
 ] as const) {
@@ -46,7 +45,6 @@ function tendency(change: number, { direction }: RawIndicator): string {
 for (const [code, id] of [
   ['52.02', 'sanitasi-layak'],
   ['52.02', 'stunting'],
-  ['33.25', 'jalan-mantap'],
 ] as const) {
   test(`${code}: the gap of ${id} is that of the API’s figures, of one method`, async ({
     page,
@@ -77,9 +75,7 @@ for (const [code, id] of [
 
 for (const [code, id] of [
   ['52.02', 'ipm'],
-  ['33.25', 'ipm'],
   ['73.22', 'tpt'],
-  ['62.02', 'p0'],
 ] as const) {
   test(`${code}: beside it on ${id} stand the API’s figures of one method and period`, async ({
     page,
