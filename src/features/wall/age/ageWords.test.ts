@@ -31,7 +31,7 @@ test('says when it was entered, published and received, each with its age, and h
 test('what is not known, or not late, is not said', () => {
   expect(words({ sources: [], entered: null, late: { late: 0, owed: 46 } })).toEqual([
     null,
-    'terbit 18 Nov 2026, diterima 12.00 WITA (1 jam 30 menit lalu).',
+    'Terbit 18 Nov 2026, diterima 12.00 WITA (1 jam 30 menit lalu).',
   ]);
 });
 

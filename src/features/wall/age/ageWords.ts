@@ -24,10 +24,13 @@ export function ageWords(
     late !== null && late.late > 0 && t('wall.age.late', late),
   ].filter((part) => part !== false);
   return {
-    mark: mark === null ? null : mark.charAt(0).toUpperCase() + mark.slice(1),
-    rest: `${parts.join(', ')}.`,
+    mark: mark === null ? null : capitalised(mark),
+    rest: capitalised(`${parts.join(', ')}.`),
   };
 }
+
+const capitalised = (sentence: string): string =>
+  sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** Younger than this, the time of receipt beside the clock says enough. */
 const OLD_AFTER_MS = 10 * 60_000;
