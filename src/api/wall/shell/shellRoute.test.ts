@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { shellRoute } from './shellRoute';
 
-const shell = { origin: 'https://a.id', base: '/', files: new Set(['/assets/x-12345678.js']) };
+const shell = { origin: 'https://a.id', base: '/' };
 
 test.each([
   ['a page', 'https://a.id/52.02/layar?adegan=peta', 'navigate', 'GET', 'page'],
   ['a file of the program', 'https://a.id/assets/x-12345678.js', 'cors', 'GET', 'file'],
-  ['a file of another build', 'https://a.id/assets/x-87654321.js', 'cors', 'GET', 'network'],
+  ['a file beside the program', 'https://a.id/openapi/catalog.json', 'cors', 'GET', 'network'],
   ['the configuration', 'https://a.id/config.json', 'cors', 'GET', 'config'],
   ['an API', 'https://a.id/api/assessment/v1/x.json', 'cors', 'GET', 'network'],
   ['the question which build is served', 'https://a.id/index.html', 'cors', 'GET', 'network'],

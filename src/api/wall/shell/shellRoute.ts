@@ -3,18 +3,16 @@ export type ShellRoute = 'page' | 'config' | 'file' | 'network';
 
 type Asked = Pick<Request, 'method' | 'mode' | 'url'>;
 
-export type Shell = {
+type Shell = {
   origin: string;
   /** Path the program is served from, with a slash at its end. */
   base: string;
-  /** Paths of the files kept with the program. */
-  files: ReadonlySet<string>;
 };
 
-export function shellRoute({ method, mode, url }: Asked, shell: Shell): ShellRoute {
-  const { origin, pathname } = new URL(url);
-  if (method !== 'GET' || origin !== shell.origin) return 'network';
+export function shellRoute({ method, mode, url }: Asked, { origin, base }: Shell): ShellRoute {
+  const asked = new URL(url);
+  if (method !== 'GET' || asked.origin !== origin) return 'network';
   if (mode === 'navigate') return 'page';
-  if (pathname === `${shell.base}config.json`) return 'config';
-  return shell.files.has(pathname) ? 'file' : 'network';
+  if (asked.pathname === `${base}config.json`) return 'config';
+  return asked.pathname.startsWith(`${base}assets/`) ? 'file' : 'network';
 }

@@ -1,4 +1,5 @@
 import { buildIn } from '../build/buildOf';
+import { isFile, isJson, isPage } from './goodAnswers';
 import { shellRoute } from './shellRoute';
 import { base, build, files, type RequestEvent, worker } from './workerScope';
 
@@ -6,13 +7,16 @@ import { base, build, files, type RequestEvent, worker } from './workerScope';
 
 const { scope } = worker.registration;
 const OURS = `wall ${scope} `;
+const PROGRAM = `${OURS}build ${build}`;
+const SETTINGS = `${OURS}settings`;
 const INDEX = `${base}index.html`;
 const CONFIG = `${base}config.json`;
 /** Who does not answer sooner is not waited for. */
 const PATIENCE_MS = 4000;
+/** Few at a time: the wall asks for its figures over the same line. */
+const AT_ONCE = 4;
 
-const shell = { origin: new URL(scope).origin, base, files: new Set(files) };
-const openShell = () => caches.open(OURS + build);
+const place = { origin: new URL(scope).origin, base };
 
 worker.addEventListener('install', (event) => event.waitUntil(keepProgram()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -21,34 +25,39 @@ worker.addEventListener('fetch', (event) => {
   if (answer !== null) event.respondWith(answer);
 });
 
+type IsGood = (answer: Response) => Promise<boolean>;
+
 /** All files of one build or none: a build in part would start to an empty screen. */
 async function keepProgram(): Promise<void> {
-  const cache = await openShell();
-  const keep = async (path: string, isGood: (answer: Response) => Promise<boolean>) => {
-    const answer = await fetch(path);
-    if (!(await isGood(answer.clone()))) throw new Error(`${path} is not of build ${build}`);
-    await cache.put(path, answer);
-  };
-  await Promise.all([
-    ...files.map((path) => keep(path, isFile)),
-    keep(INDEX, async (answer) => buildIn(await answer.text()) === build),
-    keep(CONFIG, isJson),
-  ]);
+  await keep(PROGRAM, INDEX, async (answer) => buildIn(await answer.text()) === build);
+  await keep(SETTINGS, CONFIG, isJson);
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const next = files.slice(from, from + AT_ONCE);
+    await Promise.all(next.map((path) => keep(PROGRAM, path, isFile)));
+  }
   await worker.skipWaiting();
 }
 
+async function keep(name: string, path: string, isGood: IsGood): Promise<void> {
+  const answer = await fetch(path);
+  if (!(await isGood(answer.clone()))) throw new Error(`${path} is not of build ${build}`);
+  await (await caches.open(name)).put(path, answer);
+}
+
+/** The build before this one stays until the next: its page may still be on the wall. */
 async function takeOver(): Promise<void> {
-  const old = (await caches.keys()).filter((it) => it.startsWith(OURS) && it !== OURS + build);
+  const before = (await caches.keys()).filter((name) => name.startsWith(`${OURS}build `));
+  const old = before.filter((name) => name !== PROGRAM).slice(0, -1);
   await Promise.all(old.map((name) => caches.delete(name)));
   await worker.clients.claim();
 }
 
 function answerTo({ request }: RequestEvent): Promise<Response> | null {
-  switch (shellRoute(request, shell)) {
+  switch (shellRoute(request, place)) {
     case 'page':
-      return newestOrKept(request.url, INDEX, isPage);
+      return newestOrKept(request.url, { name: PROGRAM, path: INDEX, isGood: isPage });
     case 'config':
-      return newestOrKept(CONFIG, CONFIG, isJson);
+      return newestConfig();
     case 'file':
       return keptOrNetwork(request);
     case 'network':
@@ -56,41 +65,28 @@ function answerTo({ request }: RequestEvent): Promise<Response> | null {
   }
 }
 
+async function newestConfig(): Promise<Response> {
+  const answer = await newestOrKept(CONFIG, { name: SETTINGS, path: CONFIG, isGood: isJson });
+  const cache = await caches.open(SETTINGS);
+  if (await isJson(answer.clone())) await cache.put(CONFIG, answer.clone());
+  return answer;
+}
+
+type KeptAs = { name: string; path: string; isGood: IsGood };
+
 /** Whatever does not come in time or is something else, such as a page to sign in, counts as silence. */
-async function newestOrKept(
-  url: string,
-  path: string,
-  isGood: (answer: Response) => Promise<boolean>,
-): Promise<Response> {
-  const cache = await openShell();
+async function newestOrKept(url: string, { name, path, isGood }: KeptAs): Promise<Response> {
+  const kept = await caches.match(path, { cacheName: name });
   const answer = await fetch(url, {
     cache: 'no-cache',
     headers: { accept: path === INDEX ? 'text/html' : 'application/json' },
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    // Without anything kept, late is better than never.
+    signal: kept === undefined ? null : AbortSignal.timeout(PATIENCE_MS),
   }).catch(() => undefined);
-  if (answer !== undefined && (await isGood(answer.clone()))) {
-    // The page of a new build is kept by the worker of that build, with its files.
-    if (path === CONFIG) await cache.put(CONFIG, answer.clone());
-    return answer;
-  }
-  return (await cache.match(path)) ?? answer ?? Response.error();
+  if (answer !== undefined && (kept === undefined || (await isGood(answer.clone())))) return answer;
+  return kept ?? Response.error();
 }
 
-async function keptOrNetwork(request: Request): Promise<Response> {
-  const cache = await openShell();
-  return (await cache.match(request, { ignoreVary: true })) ?? fetch(request);
-}
-
-const isFile = async ({ ok, headers }: Response) =>
-  ok && !(headers.get('content-type') ?? '').startsWith('text/html');
-
-const isPage = async (answer: Response) =>
-  answer.ok && !answer.redirected && buildIn(await answer.text().catch(() => '')) !== null;
-
-const isJson = (answer: Response): Promise<boolean> =>
-  answer.ok
-    ? answer.json().then(
-        () => true,
-        () => false,
-      )
-    : Promise.resolve(false);
+/** A file is named by its content, so it does not matter which build kept it. */
+const keptOrNetwork = async (request: Request): Promise<Response> =>
+  (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
