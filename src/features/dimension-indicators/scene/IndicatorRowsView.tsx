@@ -18,6 +18,8 @@ export function IndicatorRowsView({ ranked }: { ranked: readonly IndicatorCondit
   const room = useSceneRoom();
   const isWide = hasTwoColumns(room);
   const hasTracks = isWide || room.height >= LEAST_HEIGHT_FOR_TRACKS;
+  const narrow = hasTracks ? styles.narrow : `${styles.narrow} ${styles.dense}`;
+  const shape = isWide ? styles.wide : narrow;
   const most = Math.min(MOST_ROWS, ranked.length);
   const toRow = (condition: IndicatorCondition) => (
     <IndicatorSceneRow key={condition.indicator.id} condition={condition} hasTrack={hasTracks} />
@@ -27,14 +29,14 @@ export function IndicatorRowsView({ ranked }: { ranked: readonly IndicatorCondit
       {(count) => {
         const { worst, hidden, isRestBetter, missing } = cutIndicators(ranked, count);
         return (
-          <div className={isWide ? styles.wide : styles.narrow}>
+          <div className={shape}>
             {isWide && (
               <div className={styles.head}>
                 <p className={styles.how}>{i18n.t('wall.scenes.dimension.how')}</p>
                 <AxisLabels
                   min={INDICATOR_SCALE.min}
                   max={INDICATOR_SCALE.max}
-                  ticks={indicatorTicks(i18n)}
+                  ticks={indicatorTicks(room.width, i18n)}
                 />
               </div>
             )}

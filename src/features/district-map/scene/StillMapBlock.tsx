@@ -24,5 +24,5 @@ export function StillMapBlock({ viewpoint, id, district }: StillMapBlockProps) {
   }, [standing, data, district, i18n]);
   if (model !== null) return <StillMap model={model} />;
   if (error === null) return null;
-  return <SceneNote>{i18n.t('wall.scenes.map.failed', { reason: error.message })}</SceneNote>;
+  return <SceneNote>{i18n.t('wall.scenes.map.failed')}</SceneNote>;
 }

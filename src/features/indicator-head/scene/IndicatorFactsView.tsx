@@ -5,6 +5,7 @@ import { isTight, useSceneRoom } from '@/ui/wall/sceneRoom';
 import { type HeadFact, headFacts } from '../facts/headFacts';
 import styles from './IndicatorFacts.module.css';
 import { nextBandWords } from './nextBandWords';
+import { splitUnit } from './splitUnit';
 
 /** In square wall units: with less there is no history beside the facts, so they spread. */
 const ALONE_UNDER = 1500;
@@ -17,12 +18,15 @@ export function IndicatorFactsView({ condition }: { condition: IndicatorConditio
   const room = useSceneRoom();
   const isAlone = room.width * room.height < ALONE_UNDER;
   const shape = [isAlone && styles.alone, isTight(room) && styles.tight].filter(Boolean).join(' ');
+  const { figure, unit } = splitUnit(
+    latest === null
+      ? t('figure.missing')
+      : format.value(latest.value, indicator.unit, indicator.decimals),
+  );
   return (
     <div className={`${styles.facts} ${shape}`}>
       <p className={`${styles.value} ${isWithoutData(condition) ? styles.old : ''}`}>
-        {latest === null
-          ? t('figure.missing')
-          : format.value(latest.value, indicator.unit, indicator.decimals)}
+        {figure} {unit !== null && <span>{unit}</span>}
       </p>
       <ul className={styles.list}>
         {headFacts(condition, i18n).map((fact) => (

@@ -3,11 +3,11 @@ import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { SceneNote } from '@/ui/wall/SceneParts';
 import type { HistoryModel } from '../selectHistory';
-import { historyTrend } from '../trend/historyTrend';
 import { emptyWords } from '../words/emptyWords';
 import { historyHeading } from '../words/historyHeading';
 import { historySubtitle, historySummary } from '../words/historySummary';
 import styles from './IndicatorHistoryScene.module.css';
+import { sceneTrend } from './sceneTrend';
 
 type IndicatorHistorySceneViewProps = { model: HistoryModel; on: IsoDate };
 
@@ -18,7 +18,7 @@ export function IndicatorHistorySceneView({ model, on }: IndicatorHistorySceneVi
   return (
     <div className={styles.block}>
       <SceneNote>{historySubtitle(model, i18n)}</SceneNote>
-      <StillTrend model={historyTrend(model, i18n)} label={historySummary(model, i18n)} />
+      <StillTrend model={sceneTrend(model, i18n)} label={historySummary(model, i18n)} />
     </div>
   );
 }
