@@ -69,10 +69,9 @@ export default defineConfig(({ command, mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              // With the bundler's own helpers, which would otherwise be one more request.
               {
                 name: 'early',
-                test: /rolldown.runtime|src.(early|api.(early|apiBase|contract.resources))/,
+                test: /src.(early|api.(early|apiBase|contract.resources))/,
                 priority: 2,
               },
               { name: 'app', test: (id: string) => firstView.has(id), priority: 1 },

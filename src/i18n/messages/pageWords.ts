@@ -7,6 +7,7 @@ import type { dataPage } from './id/pages/data';
 import type { dimensionPage } from './id/pages/dimension';
 import type { downloads } from './id/pages/download';
 import type { duties } from './id/pages/duties';
+import type { evaluationScores } from './id/pages/evaluation-scores';
 import type { forecast } from './id/pages/forecast';
 import type { indicatorPage } from './id/pages/indicator';
 import type { mapPage } from './id/pages/map';
@@ -37,6 +38,7 @@ export type PageMessages = typeof cataloguePage &
   typeof duties &
   typeof agencyPage &
   typeof assessmentPage &
+  typeof evaluationScores &
   typeof readiness &
   typeof servicesPage &
   typeof wallFrame &
@@ -57,8 +59,14 @@ export const pageWords = {
     en: async (): Promise<Words> => (await import('./en/pages/data')).dataPage,
   },
   dimension: {
-    id: async (): Promise<Words> => (await import('./id/pages/dimension')).dimensionPage,
-    en: async (): Promise<Words> => (await import('./en/pages/dimension')).dimensionPage,
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/dimension')).dimensionPage,
+      ...(await import('./id/pages/evaluation-scores')).evaluationScores,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/dimension')).dimensionPage,
+      ...(await import('./en/pages/evaluation-scores')).evaluationScores,
+    }),
   },
   indicator: {
     id: async (): Promise<Words> => ({
@@ -119,10 +127,12 @@ export const pageWords = {
   assessment: {
     id: async (): Promise<Words> => ({
       ...(await import('./id/pages/assessment')).assessmentPage,
+      ...(await import('./id/pages/evaluation-scores')).evaluationScores,
       ...(await import('./id/pages/readiness')).readiness,
     }),
     en: async (): Promise<Words> => ({
       ...(await import('./en/pages/assessment')).assessmentPage,
+      ...(await import('./en/pages/evaluation-scores')).evaluationScores,
       ...(await import('./en/pages/readiness')).readiness,
     }),
   },
@@ -133,6 +143,7 @@ export const pageWords = {
   wall: {
     id: async (): Promise<Words> => ({
       ...(await import('./id/pages/dimension')).dimensionPage,
+      ...(await import('./id/pages/evaluation-scores')).evaluationScores,
       ...(await import('./id/pages/indicator')).indicatorPage,
       ...(await import('./id/pages/quick-wins')).quickWinsPage,
       ...(await import('./id/pages/wall/frame')).wallFrame,
@@ -143,6 +154,7 @@ export const pageWords = {
     }),
     en: async (): Promise<Words> => ({
       ...(await import('./en/pages/dimension')).dimensionPage,
+      ...(await import('./en/pages/evaluation-scores')).evaluationScores,
       ...(await import('./en/pages/indicator')).indicatorPage,
       ...(await import('./en/pages/quick-wins')).quickWinsPage,
       ...(await import('./en/pages/wall/frame')).wallFrame,

@@ -1,4 +1,10 @@
+import { evaluationScores as en } from '@/i18n/messages/en/pages/evaluation-scores';
+import { evaluationScores as id } from '@/i18n/messages/id/pages/evaluation-scores';
+
 /** Panels below the first screen, fetched as one piece after the panels above are on their way. */
 export { EvaluationPanel } from '@/features/evaluation';
 export { FreshnessPanel } from '@/features/freshness';
 export { QuickWinProgressPanel } from '@/features/quick-win-progress';
+
+/** Their words that the first screen does without, in both languages: one request less than apart. */
+export const lowerWords = { id, en };

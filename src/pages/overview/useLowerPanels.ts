@@ -1,5 +1,6 @@
 import { type ComponentType, startTransition, useEffect, useState } from 'react';
 import type { Viewpoint } from '@/domain/time/viewpoint';
+import type { I18n, Locale } from '@/i18n/I18n';
 import { useIsQuiet } from './useIsQuiet';
 
 type ViewpointPanel = ComponentType<{ viewpoint: Viewpoint }>;
@@ -7,9 +8,9 @@ type ViewpointPanel = ComponentType<{ viewpoint: Viewpoint }>;
 export type LowerPanels = Record<
   'QuickWinProgressPanel' | 'EvaluationPanel' | 'FreshnessPanel',
   ViewpointPanel
->;
+> & { lowerWords: Record<Locale, Parameters<I18n['withWords']>[0]> };
 
-/** Their code, fetched as one piece once the first screen is drawn; `null` until it is here. */
+/** Their code and words, fetched as one piece once the first screen is drawn; `null` until it is here. */
 export function useLowerPanels(): LowerPanels | null {
   const isQuiet = useIsQuiet();
   const [panels, setPanels] = useState<LowerPanels | null>(null);
@@ -17,8 +18,8 @@ export function useLowerPanels(): LowerPanels | null {
     const show = (loaded: LowerPanels) => startTransition(() => setPanels(loaded));
     if (isQuiet)
       import('./lowerCode').then(
-        ({ QuickWinProgressPanel, EvaluationPanel, FreshnessPanel }) =>
-          show({ QuickWinProgressPanel, EvaluationPanel, FreshnessPanel }),
+        ({ QuickWinProgressPanel, EvaluationPanel, FreshnessPanel, lowerWords }) =>
+          show({ QuickWinProgressPanel, EvaluationPanel, FreshnessPanel, lowerWords }),
         (failure: Error) => show(failing(failure)),
       );
   }, [isQuiet]);
@@ -30,5 +31,10 @@ function failing(failure: Error): LowerPanels {
   const Failing = () => {
     throw failure;
   };
-  return { QuickWinProgressPanel: Failing, EvaluationPanel: Failing, FreshnessPanel: Failing };
+  return {
+    QuickWinProgressPanel: Failing,
+    EvaluationPanel: Failing,
+    FreshnessPanel: Failing,
+    lowerWords: { id: {}, en: {} },
+  };
 }
