@@ -15,7 +15,7 @@ export type Trouble =
     };
 
 /** Our own rule: who has not answered for so long is slow. Seconds. */
-export const SLOW_AFTER_SECONDS = 10;
+const SLOW_AFTER_SECONDS = 10;
 
 /** The worst first: what explains the others. */
 const ORDER: readonly Fault['kind'][] = [
@@ -39,7 +39,7 @@ export function troublesAt(log: TroubleLog, now: Instant): Trouble[] {
 }
 
 /** Whether nothing at all was heard. */
-export const isSilence = (trouble: Trouble): boolean =>
+const isSilence = (trouble: Trouble): boolean =>
   trouble.kind !== 'fault' || trouble.fault.kind === 'unreachable';
 
 /** When the next of those who are waited for becomes slow; `null` when none will. */
