@@ -24,7 +24,8 @@ const ofApi = (
 
 export const TROUBLES: readonly Trouble[] = [
   ofApi('API down', 'down', /API asesmen tidak menjawab sejak \d\d\.\d\d WITA/),
-  ofApi('API silent', 'silent', /API asesmen belum menjawab sejak \d\d\.\d\d WITA/),
+  // Slow at first; the patience of a question ends after half a minute.
+  ofApi('API silent', 'silent', /API asesmen (belum|tidak) menjawab sejak \d\d\.\d\d WITA/),
   ofApi('API malformed', 'malformed', /API asesmen .*kontrak.* sejak \d\d\.\d\d WITA/),
   ofApi('a page to sign in', 'login-page', /API asesmen .*masuk.* sejak \d\d\.\d\d WITA/),
   ofApi('sign-in expired', 'unauthorized', /API asesmen .*masuk.* sejak \d\d\.\d\d WITA/),

@@ -66,7 +66,9 @@ test(`${CHANGES} scenes, with everything going wrong in between`, async ({ page,
     );
 });
 
-const wordsOf = (page: Page) => page.getByRole('status').innerText();
+/** Times are written with a space that does not break. */
+const wordsOf = async (page: Page) =>
+  (await page.getByRole('status').innerText()).replaceAll('\u00a0', ' ');
 const changesOf = async (page: Page) =>
   (await page.evaluate(() => globalThis.soakCounted())).sceneChanges;
 
