@@ -8,6 +8,8 @@ import { serveFolder, strictPolicy } from './serve';
 const NOW = '2026-11-22T04:00:00Z';
 const FOLDER = 'docs/images';
 const LOADING = 'Memuat …';
+/** The fade of a scene, and a question of the remote with its answer. */
+const SETTLE_MS = 3_000;
 
 type Picture = {
   name: string;
@@ -16,6 +18,8 @@ type Picture = {
   viewport: { width: number; height: number };
   theme?: BrowserContextOptions['colorScheme'];
   fullPage?: boolean;
+  /** A page open beside it in the same browser. */
+  beside?: string;
 };
 
 const PICTURES: Picture[] = [
@@ -39,7 +43,21 @@ const PICTURES: Picture[] = [
   page('asesmen', '/52.02/asesmen'),
   page('layanan', '/52.02/layanan'),
   page('data', '/52.02/data'),
+  wall('layar', 'ringkasan'),
+  wall('layar-peta', 'peta.sampah-terkelola'),
+  { name: 'layar-lebar', path: '/52.02/layar', viewport: { width: 5760, height: 1080 } },
+  {
+    name: 'kendali',
+    path: '/52.02/layar/kendali',
+    viewport: { width: 620, height: 1000 },
+    beside: '/52.02/layar',
+  },
 ];
+
+/** One scene as it hangs on the wall. */
+function wall(name: string, scene: string): Picture {
+  return { name, path: `/52.02/layar?adegan=${scene}`, viewport: { width: 1920, height: 1080 } };
+}
 
 /** A page from head to foot on a laptop, tall enough that all of it is drawn. */
 function page(name: string, path: string): Picture {
@@ -50,23 +68,26 @@ function page(name: string, path: string): Picture {
 async function openPage(page: Page, url: string): Promise<void> {
   await page.clock.setFixedTime(NOW);
   await page.goto(url);
-  await page.getByRole('region').first().waitFor();
+  await page.locator('main section').first().waitFor();
   await page.waitForFunction((text) => !document.body.textContent?.includes(text), LOADING);
   await page.evaluate(() => document.fonts.ready);
 }
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
-  const { name, path = '', viewport, theme = 'light', fullPage = false } = picture;
-  const page = await browser.newPage({
+  const { name, path = '', viewport, theme = 'light', fullPage = false, beside } = picture;
+  const context = await browser.newContext({
     viewport,
     colorScheme: theme,
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
   });
+  if (beside !== undefined) await openPage(await context.newPage(), url + beside);
+  const page = await context.newPage();
   await openPage(page, url + path);
+  await page.waitForTimeout(SETTLE_MS);
   const bytes = palettePng(await page.screenshot({ fullPage, animations: 'disabled' }));
   await writeFile(`${FOLDER}/${name}.png`, bytes);
-  await page.close();
+  await context.close();
   console.log(`${name}.png: ${(bytes.length / 1000).toFixed(0)} kB`);
 }
 
