@@ -66,7 +66,7 @@ function figureFinding(
 }
 
 /** A sum since January rises by itself, so only the period it has come to is said. */
-export function courseWords(
+function courseWords(
   { indicator, change, isCumulative }: IndicatorCondition,
   latest: MeasuredObservation,
   { t, format }: I18n,

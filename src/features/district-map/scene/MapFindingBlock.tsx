@@ -2,7 +2,7 @@ import { useDistrictStanding } from '@/api/observations/useDistrictStanding';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
 import { SceneFinding } from '@/ui/wall/SceneParts';
-import { hasTwoColumns, useSceneRoom } from '@/ui/wall/sceneRoom';
+import { hasTwoColumns, isTight, useSceneRoom } from '@/ui/wall/sceneRoom';
 import { sceneMapFinding } from './sceneMapFinding';
 
 /** A finding is read in one look. */
@@ -13,12 +13,15 @@ type MapFindingBlockProps = { viewpoint: Viewpoint; id: string };
 /** What the map shows, as the heading of its scene. */
 export function MapFindingBlock({ viewpoint, id }: MapFindingBlockProps) {
   const i18n = useI18n();
+  const room = useSceneRoom();
   // A narrow screen has no room for the name in its header.
-  const mostWords = hasTwoColumns(useSceneRoom()) ? MOST_WORDS : Number.POSITIVE_INFINITY;
+  const mostWords = hasTwoColumns(room) ? MOST_WORDS : Number.POSITIVE_INFINITY;
   const standing = useDistrictStanding(viewpoint, id);
   return (
     <SceneFinding>
-      {standing === null ? i18n.t('map.none') : sceneMapFinding(standing, mostWords, i18n)}
+      {standing === null
+        ? i18n.t('map.none')
+        : sceneMapFinding(standing, { mostWords, isBrief: isTight(room) }, i18n)}
     </SceneFinding>
   );
 }

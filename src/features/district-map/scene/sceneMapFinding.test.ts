@@ -26,6 +26,8 @@ function standing(values: readonly number[], target: number | null, name = 'Kemi
   });
 }
 
+const USUAL = { mostWords: 12, isBrief: false };
+
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test.each([
@@ -36,11 +38,20 @@ test.each([
   ['no target', [9, 8, 14], null, 'Kemiskinan: terbaik Jonggat 8,00 %, terburuk Pujut 14,00 %'],
   ['no district with a value', [], 10, 'Kemiskinan: belum ada angka per kecamatan yang terbit.'],
 ])('%s reaches the target', (_, values, target, finding) => {
-  expect(plain(sceneMapFinding(standing(values, target), 12, i18nIn()))).toBe(finding);
+  expect(plain(sceneMapFinding(standing(values, target), USUAL, i18nIn()))).toBe(finding);
 });
 
 test('a name too long for twelve words is left to the heading', () => {
   const long = 'Persentase penduduk dengan akses air minum layak';
-  const finding = sceneMapFinding(standing([9, 13, 14], 10, long), 12, i18nIn());
+  const finding = sceneMapFinding(standing([9, 13, 14], 10, long), USUAL, i18nIn());
   expect(plain(finding)).toBe('Hanya Praya mencapai target ≤ 10,00 %');
+});
+
+test('in large letters the worst is named alone', () => {
+  const finding = sceneMapFinding(
+    standing([9, 8, 14], null),
+    { ...USUAL, isBrief: true },
+    i18nIn(),
+  );
+  expect(plain(finding)).toBe('Kemiskinan: terburuk Pujut 14,00 %');
 });

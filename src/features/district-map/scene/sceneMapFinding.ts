@@ -1,20 +1,27 @@
 import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
 import type { I18n } from '@/i18n/I18n';
 
+/** How long a finding may be: `isBrief` names the worst alone where there is no target to speak of. */
+export type FindingForm = { mostWords: number; isBrief: boolean };
+
 /**
  * Who reaches the target, in one short sentence; without a target the two ends. Where it would take
  * more than `mostWords` it leaves the name of the indicator to the heading of the screen.
  */
-export function sceneMapFinding(standing: DistrictStanding, mostWords: number, i18n: I18n): string {
+export function sceneMapFinding(
+  standing: DistrictStanding,
+  { mostWords, isBrief }: FindingForm,
+  i18n: I18n,
+): string {
   const { t, say } = i18n;
   const name = say(standing.indicator.name);
   if (standing.period === null) return t('map.noFigures', { name });
-  const fact = factOf(standing, i18n);
+  const fact = factOf(standing, isBrief, i18n);
   const named = t('wall.scenes.map.named', { name, fact });
   return named.split(' ').length <= mostWords ? named : capitalised(fact);
 }
 
-function factOf(standing: DistrictStanding, i18n: I18n): string {
+function factOf(standing: DistrictStanding, isBrief: boolean, i18n: I18n): string {
   const { rows, target, indicator } = standing;
   const { t, format } = i18n;
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
@@ -23,7 +30,7 @@ function factOf(standing: DistrictStanding, i18n: I18n): string {
   if (best === undefined || worst === undefined) return t('wall.scenes.map.none');
   const met = measured.filter(({ meets }) => meets === true);
   if (target === null || measured.some(({ meets }) => meets === null))
-    return t('wall.scenes.map.ends', {
+    return t(`wall.scenes.map.${isBrief ? 'worst' : 'ends'}`, {
       best: best.name,
       bestValue: write(best.value),
       worst: worst.name,

@@ -26,6 +26,7 @@ test.each([
   ['all fit', 4, 4, null, 'd1 d2 d3 d4'],
   ['the best few and more of the worst', 9, 6, null, 'd1 d2 (3) d6 d7 d8 d9'],
   ['two rows: the best and the worst', 9, 2, null, 'd1 (7) d9'],
+  ['no row: how many there are', 9, 0, null, '(9)'],
   ['one row: the worst', 9, 1, null, '(8) d9'],
   ['the district pointed at is shown anyway', 9, 6, 'd2', 'd1 d2 (3) d6 d7 d8 d9'],
   ['the district pointed at stays between', 9, 6, 'd4', 'd1 (2) d4 (2) d7 d8 d9'],

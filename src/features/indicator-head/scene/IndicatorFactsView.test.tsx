@@ -30,8 +30,8 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 test('the value stands with its target, its band and the way to the next, and its change', () => {
   renderView(<IndicatorFactsView condition={condition(70)} />);
   const texts = screen.getAllByRole('listitem').map(({ textContent }) => plain(textContent ?? ''));
-  expect(texts[1]).toMatch(/^100,00 %target 2024/);
-  expect(texts[2]).toBe('Sedang 70,0 %+6,00 poin persen lagi menjadi Tinggi');
+  expect(texts[2]).toMatch(/^100,00 %target 2024/);
+  expect(texts[1]).toBe('Sedang 70,0 %+6,00 poin persen lagi menjadi Tinggi');
   expect(texts[3]).toBe('+10,00 poin persendari 2023, membaik');
 });
 
@@ -39,6 +39,11 @@ test.each([
   ['met', condition(101), 'Jalan mantap naik ke 101,00 %: target 100,00 % tercapai'],
   ['not met', condition(70), 'Jalan mantap naik ke 70,00 %: target 100,00 % belum tercapai'],
   ['no target', condition(70, { targets: [] }), 'Jalan mantap naik ke 70,00 %'],
+  [
+    'first figure',
+    condition(70, { observations: [aFigure('2024', 70)] }),
+    'Jalan mantap tercatat 70,00 %: target 100,00 % belum tercapai',
+  ],
   [
     'late',
     condition(70, {}, '2026-07-22'),

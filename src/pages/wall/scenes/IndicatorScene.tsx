@@ -11,7 +11,7 @@ import { useSceneRoom } from '@/ui/wall/sceneRoom';
 import styles from './IndicatorScene.module.css';
 
 /** In square wall units: with less a history would take the room of the words. */
-const LEAST_ROOM_FOR_HISTORY = 1500;
+const LEAST_ROOM_FOR_HISTORY = 1800;
 
 /** Indikator: one indicator in large. */
 export function IndicatorScene({ viewpoint, subject }: SceneProps) {

@@ -1,5 +1,5 @@
 /**
- * How many rows fit, at least one, from their lower edges. Where not all do, room is kept for the line
+ * How many rows fit, none if need be, from their lower edges. Where not all do, room is kept for the line
  * that says how many are not shown. All in CSS px.
  */
 export function fittingCount(
@@ -10,7 +10,7 @@ export function fittingCount(
   const last = lowerEdges.at(-1) ?? 0;
   if (last <= available + ROUNDING) return lowerEdges.length;
   const room = available - restLine + ROUNDING;
-  return Math.max(1, lowerEdges.filter((edge) => edge <= room).length);
+  return lowerEdges.filter((edge) => edge <= room).length;
 }
 
 /** Edges are fractions of a pixel, the room is whole pixels. */

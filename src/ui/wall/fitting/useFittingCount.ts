@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { fittingCount } from './fittingCount';
 
 /** Height of a line on rows not shown, in em of the smallest text. */
-const REST_LINE = 1.75;
+const REST_LINE = 1.5;
 
 /**
  * How many of `total` rows fit a room; `null` while all are drawn to be measured, which no frame shows.
