@@ -39,7 +39,6 @@ describe('why the page is loaded anew', () => {
     since,
     isPart: false,
   };
-  const broken: Trouble = { ...silent, fault: { kind: 'contract', field: 'x', others: 0 } };
   const usual = { own: 'a', served: 'a', tried: null, isPlanned: false, troubles: [] };
 
   test.each([
@@ -60,12 +59,37 @@ describe('why the page is loaded anew', () => {
       { isPlanned: true, troubles: [silent] },
       'planned',
     ],
-    ['a new build while an API is silent', { served: 'b', troubles: [silent] }, null],
-    ['the same at the planned time', { served: 'b', troubles: [silent], isPlanned: true }, null],
-    ['a new build that may mend the contract', { served: 'b', troubles: [broken] }, 'new-build'],
     ['a program not built for publication', { own: null, served: 'b', isPlanned: true }, null],
   ])('%s', (_, question, expected) => {
     expect(reloadReason({ ...usual, ...question })).toBe(expected);
+  });
+
+  test.each<[string, Trouble, boolean]>([
+    ['the screen has no network', { kind: 'offline', since }, false],
+    ['an API is slow', { kind: 'slow', server: 'catalog', since }, false],
+    ['an API is silent', silent, false],
+    ['an API asks to sign in', { ...silent, fault: { kind: 'sign-in' } }, false],
+    ['an API sends a page', { ...silent, fault: { kind: 'page' } }, false],
+    ['a file is missing for good', { ...silent, fault: { kind: 'status', status: 404 } }, true],
+    ['an API fails for good', { ...silent, fault: { kind: 'status', status: 500 } }, true],
+    ['an answer is no JSON', { ...silent, fault: { kind: 'unreadable' } }, true],
+    [
+      'an answer breaks the contract',
+      { ...silent, fault: { kind: 'contract', field: 'x', others: 0 } },
+      true,
+    ],
+  ])('a new build while %s, by day and at the planned time: %s', (_, trouble, isLoaded) => {
+    const waiting = { ...usual, served: 'b', troubles: [trouble] };
+    const reasons = [waiting, { ...waiting, isPlanned: true }].map(reloadReason);
+    const expected = isLoaded ? 'new-build' : null;
+    expect(reasons).toEqual([expected, expected]);
+  });
+
+  test('at the planned time a build that does not come waits for an API that is silent, not for one that fails', () => {
+    const late = { ...usual, served: 'b', tried: 'b', isPlanned: true };
+    const failing: Trouble = { ...silent, fault: { kind: 'status', status: 404 } };
+    const reasons = [silent, failing].map((it) => reloadReason({ ...late, troubles: [it] }));
+    expect(reasons).toEqual([null, 'planned']);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Fault } from './troubleLog';
 import type { Trouble } from './troubles';
 
 /** Names one build of the program: what was published together. */
@@ -18,16 +19,21 @@ type ReloadQuestion = {
  * Why the page is to be loaded anew now, if at all. Only while the server answers, for a page that
  * cannot be loaded is worse than an old one; for a build once, for a server that goes on delivering
  * the old one would make a loop. A new build cannot use the answers kept by the old one, so it waits
- * until the APIs answer too, unless it is the contract that broke: that the new build may mend.
+ * while a whole API may be about to come back. What an API answers wrongly may stay so for years, as a
+ * file that a regency does not have, or be what the new build mends: that holds nothing back.
  */
 export function reloadReason(question: ReloadQuestion): 'new-build' | 'planned' | null {
   const { own, served, tried, isPlanned, troubles } = question;
   if (own === null || served === null) return null;
   if (served === own) return isPlanned ? 'planned' : null;
-  if (!troubles.every(isMendedByBuild)) return null;
+  if (troubles.some(mayPass)) return null;
   if (served !== tried) return 'new-build';
   return isPlanned ? 'planned' : null;
 }
 
-const isMendedByBuild = (trouble: Trouble): boolean =>
-  trouble.kind === 'fault' && ['contract', 'unreadable'].includes(trouble.fault.kind);
+/** Faults of who does not speak for itself: of the line, or of what stands before the API. */
+const PASSING: readonly Fault['kind'][] = ['unreachable', 'sign-in', 'page'];
+
+/** Whether it is likely to end, and all answers to come with its end. */
+const mayPass = (trouble: Trouble): boolean =>
+  trouble.kind !== 'fault' || PASSING.includes(trouble.fault.kind);
