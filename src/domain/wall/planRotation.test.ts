@@ -47,6 +47,7 @@ function factsOf(
     evaluations: [],
     districts: 12,
     on,
+    isWhole: true,
     ...over,
   };
 }

@@ -17,6 +17,8 @@ export type WallFacts = ScorecardConditions & {
   /** How many districts the regency has. */
   districts: number;
   on: IsoDate;
+  /** No part is missing because it broke the contract. */
+  isWhole: boolean;
 };
 
 /** Something a kind of scene could show now. `rows` is how many lines there are to read. */

@@ -23,9 +23,13 @@ const ROTATION: RotationEntry[] = [
   { key: 'map', showings: [showing('map', 'waste', 30), showing('map', 'water')] },
   { key: 'lateness', showings: [showing('lateness')] },
 ];
+const roundOf = (rotation: readonly RotationEntry[]) => ({
+  rotation,
+  order: ROTATION.map(({ key }) => key),
+});
 const at = (moment: number, rotation: readonly RotationEntry[] = ROTATION, panels = 1) => ({
   at: moment,
-  rotation,
+  ...roundOf(rotation),
   panels,
 });
 const stateWith = (change: Partial<PlayerState> = {}): PlayerState => ({
@@ -34,7 +38,7 @@ const stateWith = (change: Partial<PlayerState> = {}): PlayerState => ({
   ...change,
 });
 const shown = (state: PlayerState, panels = 1, rotation: readonly RotationEntry[] = ROTATION) =>
-  onScreen(state, rotation, panels).map(sceneKey);
+  onScreen(state, roundOf(rotation), panels).map(sceneKey);
 
 const PICKED = { kind: 'indicator', subject: 'stunting', district: '52.02.04' } as const;
 const picked = obey(stateWith(), { type: 'pick', scene: PICKED }, at(1000));
@@ -58,13 +62,13 @@ describe('a wall that is left alone', () => {
 
   test('leaves a scene when its own time is over', () => {
     const state = stateWith({ shownAt: 500 });
-    expect(dueAt(state, onScreen(state, ROTATION, 1))).toBe(30_500);
+    expect(dueAt(state, onScreen(state, roundOf(ROTATION), 1))).toBe(30_500);
   });
 
   test('moves panels on together, after the scene that needs longest', () => {
     const state = stateWith({ key: 'summary' });
     expect(shown(state, 2)).toEqual(['summary', 'map.waste']);
-    expect(dueAt(state, onScreen(state, ROTATION, 2))).toBe(30_000);
+    expect(dueAt(state, onScreen(state, roundOf(ROTATION), 2))).toBe(30_000);
     expect(shown(moveOn(state, at(0, ROTATION, 2)), 2)).toEqual(['lateness', 'summary']);
   });
 
@@ -74,12 +78,19 @@ describe('a wall that is left alone', () => {
 
   test('with nothing to show looks again after five seconds, not at once', () => {
     expect(dueAt(startPlayer(1000), [])).toBe(6000);
-    expect(onScreen(moveOn(startPlayer(0), at(6000, [])), [], 1)).toEqual([]);
+    expect(onScreen(moveOn(startPlayer(0), at(6000, [])), roundOf([]), 1)).toEqual([]);
   });
 
-  test('gives the place of a scene that has nothing to say any more to the first', () => {
+  test('gives the place of a scene that is left out to the next, and goes on from there', () => {
     const left = ROTATION.filter(({ key }) => key !== 'map');
-    expect(shown(stateWith(), 1, left)).toEqual(['summary']);
+    expect(shown(stateWith(), 1, left)).toEqual(['lateness']);
+    expect(shown(moveOn(stateWith(), at(0, left)), 1, left)).toEqual(['summary']);
+    const first = ROTATION.filter(({ key }) => key !== 'lateness');
+    expect(shown(stateWith({ key: 'lateness' }), 1, first)).toEqual(['summary']);
+  });
+
+  test('begins again with the first where the plan does not know its scene any more', () => {
+    expect(shown(stateWith({ key: 'gone' }))).toEqual(['summary']);
   });
 });
 
@@ -139,12 +150,12 @@ describe('what the operator asks for', () => {
 
   test('a scene asked for by hand has its whole time', () => {
     const next = obey(stateWith(), { type: 'next' }, at(15_000));
-    expect(dueAt(next, onScreen(next, ROTATION, 1))).toBe(35_000);
+    expect(dueAt(next, onScreen(next, roundOf(ROTATION), 1))).toBe(35_000);
   });
 
   test('resuming gives the scene its whole time again', () => {
     const state = obey(stateWith({ mode: 'paused' }), { type: 'resume' }, at(50_000));
-    expect(dueAt(state, onScreen(state, ROTATION, 1))).toBe(80_000);
+    expect(dueAt(state, onScreen(state, roundOf(ROTATION), 1))).toBe(80_000);
   });
 
   test('nothing is asked of a wall without scenes', () => {
@@ -156,7 +167,7 @@ describe('what the operator asks for', () => {
 describe('a picked scene', () => {
   test('is held for ten minutes, then the round goes on where it was', () => {
     expect(picked.mode).toBe('held');
-    const due = dueAt(picked, onScreen(picked, ROTATION, 1));
+    const due = dueAt(picked, onScreen(picked, roundOf(ROTATION), 1));
     expect(due).toBe(1000 + 10 * MINUTE);
     const after = moveOn(picked, at(due));
     expect([after.mode, ...shown(after)]).toEqual(['playing', 'map.waste']);
@@ -197,7 +208,7 @@ describe('what was forgotten ends by itself', () => {
     ['paused', 60],
   ] as const)('%s after %i minutes', (mode, minutes) => {
     const state = stateWith({ mode, modeSince: 1000 });
-    const due = dueAt(state, onScreen(state, ROTATION, 1));
+    const due = dueAt(state, onScreen(state, roundOf(ROTATION), 1));
     expect(due).toBe(1000 + minutes * MINUTE);
     const after = moveOn(state, at(due));
     expect([after.mode, ...shown(after)]).toEqual(['playing', 'map.waste']);
@@ -206,7 +217,7 @@ describe('what was forgotten ends by itself', () => {
   test('a pause begins anew with each scene that is asked for', () => {
     const paused = stateWith({ mode: 'paused', modeSince: 0 });
     const next = obey(paused, { type: 'next' }, at(50 * MINUTE));
-    expect(dueAt(next, onScreen(next, ROTATION, 1))).toBe(110 * MINUTE);
+    expect(dueAt(next, onScreen(next, roundOf(ROTATION), 1))).toBe(110 * MINUTE);
   });
 
   test('darkness after four hours; until then the scenes go on unseen', () => {
@@ -214,7 +225,7 @@ describe('what was forgotten ends by itself', () => {
     const moved = moveOn(dark, at(30_000));
     expect([moved.blankSince, ...shown(moved)]).toEqual([0, 'lateness']);
     const paused = obey(dark, { type: 'pause' }, at(239 * MINUTE));
-    expect(dueAt(paused, onScreen(paused, ROTATION, 1))).toBe(240 * MINUTE);
+    expect(dueAt(paused, onScreen(paused, roundOf(ROTATION), 1))).toBe(240 * MINUTE);
     const lit = moveOn(paused, at(240 * MINUTE));
     expect([lit.blankSince, lit.mode]).toEqual([null, 'paused']);
   });

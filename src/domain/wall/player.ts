@@ -1,6 +1,12 @@
 import { DWELL_RANGE } from './dwell';
-import { indexOf, PLAY_LIMITS, type PlayerCommand, type PlayerState } from './playerState';
-import type { RotationEntry, Showing } from './scene';
+import {
+  indexOf,
+  PLAY_LIMITS,
+  type PlayerCommand,
+  type PlayerState,
+  type Round,
+} from './playerState';
+import type { Showing } from './scene';
 
 /** When something changes by itself: the scene, or the end of a hold, a pause or the darkness. */
 export function dueAt(state: PlayerState, showings: readonly Showing[]): number {
@@ -18,7 +24,7 @@ function modeUntil({ mode, modeSince, shownAt }: PlayerState, showings: readonly
   return Math.max(modeSince, shownAt) + PLAY_LIMITS[mode];
 }
 
-type Place = { at: number; rotation: readonly RotationEntry[]; panels: number };
+type Place = Round & { at: number; panels: number };
 
 /** What the operator asked for. What asks for a scene also lights a dark wall; the rest leaves it dark. */
 export function obey(state: PlayerState, command: PlayerCommand, place: Place): PlayerState {
@@ -75,10 +81,11 @@ const goOn = (state: PlayerState, place: Place): PlayerState => ({
   shownAt: place.at,
 });
 
-function step(state: PlayerState, { at, rotation }: Place, by: number): PlayerState {
+function step(state: PlayerState, { at, ...round }: Place, by: number): PlayerState {
+  const { rotation } = round;
   const shown = { ...state, shownAt: at, picked: null };
   if (rotation.length === 0) return shown;
-  const index = indexOf(state, rotation) + by;
+  const index = indexOf(state, round) + by;
   const turns = Math.floor(index / rotation.length);
   const key = rotation[index - turns * rotation.length]?.key ?? null;
   return { ...shown, key, round: Math.max(0, state.round + turns) };

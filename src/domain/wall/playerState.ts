@@ -40,6 +40,9 @@ export const PLAY_LIMITS: Record<Exclude<PlayMode, 'playing'> | 'blank', Millise
   blank: milliseconds(4 * 60 * 60_000),
 };
 
+/** A scene that is still not at hand by then is passed over: longer than two requests that time out. */
+export const LONGEST_WAIT = milliseconds(90_000);
+
 export const startPlayer = (at: number): PlayerState => ({
   key: null,
   round: 0,
@@ -50,19 +53,19 @@ export const startPlayer = (at: number): PlayerState => ({
   picked: null,
 });
 
+/** What is played: the entries that can be shown, and the keys of all that were planned, in order. */
+export type Round = { rotation: readonly RotationEntry[]; order: readonly string[] };
+
 /** What is on screen: as many entries as there are panels, from the current one on. */
-export function onScreen(
-  state: PlayerState,
-  rotation: readonly RotationEntry[],
-  panels: number,
-): Showing[] {
-  const from = indexOf(state, rotation);
+export function onScreen(state: PlayerState, round: Round, panels: number): Showing[] {
+  const { rotation } = round;
+  const from = indexOf(state, round);
   const count = Math.min(panels, rotation.length);
   const shown = Array.from({ length: count }, (_, panel) => {
     const index = from + panel;
     const entry = rotation[index % rotation.length];
-    const round = state.round + Math.floor(index / rotation.length);
-    return entry?.showings[round % entry.showings.length];
+    const turn = state.round + Math.floor(index / rotation.length);
+    return entry?.showings[turn % entry.showings.length];
   }).filter((showing) => showing !== undefined);
   const { picked } = state;
   if (picked === null) return shown;
@@ -73,9 +76,16 @@ export function onScreen(
   );
 }
 
-/** An entry that has nothing to say any more gives its place to the first. */
-export const indexOf = ({ key }: PlayerState, rotation: readonly RotationEntry[]): number =>
-  Math.max(
+/**
+ * Where the rotation stands. An entry that is left out gives its place to the next of the plan that is
+ * not; one that the plan does not know any more to the first.
+ */
+export function indexOf({ key }: PlayerState, { rotation, order }: Round): number {
+  const from = order.indexOf(key ?? '');
+  const candidates = [...order.slice(Math.max(0, from)), ...order.slice(0, Math.max(0, from))];
+  const next = candidates.find((known) => rotation.some((entry) => entry.key === known));
+  return Math.max(
     0,
-    rotation.findIndex((entry) => entry.key === key),
+    rotation.findIndex((entry) => entry.key === next),
   );
+}

@@ -9,6 +9,7 @@ const failed = (subject: string) => ({
   scene: { kind: 'map' as const, subject },
   error: new Error('?'),
   since,
+  triedAt: since,
 });
 const showing = (subject: string): Showing => ({
   kind: 'map',
@@ -21,6 +22,7 @@ const rotation: RotationEntry[] = [{ key: 'map', showings: [showing('a'), showin
 test.each([
   ['2026-11-22T04:09:59Z', true],
   ['2026-11-22T04:10:00Z', false],
+  ['2026-11-22T01:00:00Z', false],
 ])('a scene that failed at 04:00 is skipped at %s: %s', (now, expected) => {
   expect(isSkipped(failed('a'), instant(now))).toBe(expected);
 });

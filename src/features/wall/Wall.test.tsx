@@ -1,6 +1,6 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, useSuspenseQuery } from '@tanstack/react-query';
 import { act, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiBaseProvider } from '@/api/ApiBaseContext';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { WallSettings } from '@/api/wall/wallSettings';
@@ -24,9 +24,23 @@ const Fragile = ({ subject }: SceneProps) => {
   return <h1>{subject}</h1>;
 };
 
+/** Answers of the scenes that ask, by subject: a promise a subject, or a failure. */
+const answers = new Map<string, () => Promise<string>>();
+const Asking = ({ subject }: SceneProps) => {
+  const key = subject ?? '';
+  const { data } = useSuspenseQuery({
+    queryKey: ['asked', key],
+    queryFn: () => answers.get(key)?.() ?? Promise.resolve(key),
+    retry: false,
+  });
+  return <h1>{data}</h1>;
+};
+const later = (text: string, seconds: number) => () =>
+  new Promise<string>((resolve) => setTimeout(() => resolve(text), seconds * SECOND));
+
 const scenes: SceneComponents = {
   summary: () => <h1>ringkasan</h1>,
-  map: Drawn,
+  map: Asking,
   dimension: Drawn,
   'quick-wins': Drawn,
   evaluation: Drawn,
@@ -43,6 +57,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const key of Object.keys(broken)) delete broken[key];
+  answers.clear();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
@@ -161,4 +176,66 @@ test('the seconds beside the clock move while the program does', async () => {
   const before = track();
   await wait(1);
   expect(track()).not.toBe(before);
+});
+
+describe('a scene whose figures are on their way', () => {
+  const byDistrict = (id: string) => {
+    const record = rated(id, 99);
+    return { ...record, indicator: { ...record.indicator, level: 'district' as const } };
+  };
+  const client = () => clientWith(aScorecard(['a', 'b', 'c'].map(byDistrict)));
+
+  test('is waited for by the scene before it, whatever minutes pass, and then has its whole time', async () => {
+    answers.set('b', later('b', 33));
+    const { wait } = openWall('peta.a:20,peta.b:20,peta.c:20', client());
+    await wait(0);
+    expect(shown()).toBe('a');
+    await wait(21);
+    for (let seconds = 0; seconds < 30; seconds += 5) {
+      await wait(5);
+      expect(shown()).toBe('a');
+    }
+    await wait(3);
+    expect(shown()).toBe('b');
+    await wait(18);
+    expect(shown()).toBe('b');
+    await wait(3);
+    expect(shown()).toBe('c');
+  });
+
+  test('that never comes is passed over', async () => {
+    answers.set('b', later('b', 3600));
+    const { wait } = openWall('peta.a:20,peta.b:20,peta.c:20', client());
+    await wait(21);
+    await wait(91);
+    await wait(1);
+    expect(shown()).toBe('c');
+  });
+
+  test('that failed gives its place to the next, says since when, and returns when the server does', async () => {
+    const failing = vi.fn(() => Promise.reject(new Error('putus')));
+    answers.set('b', failing);
+    const { wait } = openWall('peta.a:20,peta.b:20,peta.c:20', client());
+    const seen: (string | null)[] = [];
+    const round = async (count: number) => {
+      for (let step = 0; step < count; step += 1) {
+        await wait(0);
+        seen.push(shown());
+        await wait(20.1);
+      }
+    };
+    await round(4);
+    expect(seen).toEqual(['a', 'c', 'a', 'c']);
+    await wait(620);
+    await round(3);
+    expect(failing.mock.calls.length).toBeGreaterThan(1);
+    expect(screen.getByRole('status')).toHaveTextContent('dilewati sejak 12.00 WITA');
+    answers.delete('b');
+    await wait(620);
+    seen.length = 0;
+    await round(4);
+    expect(seen).toContain('b');
+    expect(screen.getByRole('status')).not.toHaveTextContent('dilewati');
+    // Half an hour of seconds, each drawn.
+  }, 30_000);
 });

@@ -11,6 +11,7 @@ import { useWarmFigures } from './facts/useWarmFigures';
 import { useTroubleWords } from './heal/trouble/useTroubleWords';
 import { useReloadAtEdge } from './heal/useReloadAtEdge';
 import { Operator } from './operate/Operator';
+import { useFreshTries } from './player/useFreshTries';
 import { useNewException } from './player/useNewException';
 import { usePlayer } from './player/usePlayer';
 import { useSkippedScenes } from './player/useSkippedScenes';
@@ -26,14 +27,19 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
   const size = wallUnit(canvas, settings.screen);
   const { unit } = size;
   useWallDress(unit);
-  const { facts, names } = useWallFacts(viewpoint);
+  const { facts, names, answeredAt } = useWallFacts(viewpoint);
   const planned = useMemo(
     () => (facts === null ? [] : planRotation(settings.scenes, facts)),
     [settings.scenes, facts],
   );
-  useWarmFigures(viewpoint.regency, planned);
-  const { rotation, skipped, skip } = useSkippedScenes(planned, viewpoint.now);
-  const player = usePlayer(rotation, panels);
+  useWarmFigures(viewpoint.regency, planned, answeredAt);
+  const { rotation, skipped, skip, forgive } = useSkippedScenes(planned, viewpoint.now);
+  const round = useMemo(
+    () => ({ rotation, order: planned.map(({ key }) => key) }),
+    [rotation, planned],
+  );
+  const player = usePlayer(round, panels);
+  useFreshTries(player.showings.map(sceneKey).join(' '));
   const troubles = useTroubleWords(viewpoint);
   // A dark wall would be lit by a reload, as a held one would go on.
   const isPlaying = player.state.mode === 'playing' && player.state.blankSince === null;
@@ -63,6 +69,8 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
         isNarrow={isNarrowPanel(canvas, unit)}
         skipped={skipped}
         onSkip={skipScene}
+        onShown={forgive}
+        isWaiting={facts === null}
       />
       <Operator viewpoint={viewpoint} player={player} rotation={rotation} troubles={troubles} />
     </>

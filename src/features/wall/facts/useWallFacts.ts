@@ -16,14 +16,16 @@ export type IndicatorNames = ReadonlyMap<string, LocalText>;
 export function useWallFacts({ regency, asOf, on }: Viewpoint): {
   facts: WallFacts | null;
   names: IndicatorNames;
+  /** When the scorecard last came; 0 for never. */
+  answeredAt: number;
 } {
-  const { data } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
+  const { data, dataUpdatedAt } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   const facts = useMemo(() => (data === undefined ? null : factsOf(data, on)), [data, on]);
   const names = useMemo(
     () => new Map(facts?.indicators.map(({ indicator }) => [indicator.id, indicator.name])),
     [facts],
   );
-  return { facts, names };
+  return { facts, names, answeredAt: dataUpdatedAt };
 }
 
 /** A part that broke the contract has nothing to say here; the footer names its fault. */
@@ -35,5 +37,6 @@ function factsOf(scorecard: Scorecard, on: IsoDate): WallFacts {
     evaluations: evaluations.ok ? evaluations.value : [],
     districts: districts.length,
     on,
+    isWhole: indicators.ok && quickWins.ok,
   };
 }

@@ -9,12 +9,18 @@ import type { RotationEntry } from '@/domain/wall/scene';
 
 /**
  * Fetches the figures of every scene of the round ahead, one after the other, so that an outage finds
- * them at hand and not only those that happened to be shown.
+ * them at hand and not only those that happened to be shown. `answeredAt`, when the scorecard last came, lets
+ * it go on where an outage ended it.
  */
-export function useWarmFigures(regency: RegencyCode, rotation: readonly RotationEntry[]): void {
+export function useWarmFigures(
+  regency: RegencyCode,
+  rotation: readonly RotationEntry[],
+  answeredAt: number,
+): void {
   const queryClient = useQueryClient();
   const base = useApiBase();
   const wanted = figuresNeeded(rotation).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an API that answers again may have what failed before
   useEffect(() => {
     let isOver = false;
     const fetchAll = async () => {
@@ -31,5 +37,5 @@ export function useWarmFigures(regency: RegencyCode, rotation: readonly Rotation
     return () => {
       isOver = true;
     };
-  }, [queryClient, base, regency, wanted]);
+  }, [queryClient, base, regency, wanted, answeredAt]);
 }

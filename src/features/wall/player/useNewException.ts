@@ -7,7 +7,8 @@ export function useNewException(facts: WallFacts | null, onNew: () => void): voi
   const known = useRef<readonly string[] | null>(null);
   const notify = useEffectEvent(onNew);
   useEffect(() => {
-    if (facts === null) return;
+    // What a broken part hid and a mended one shows again is no news.
+    if (facts === null || !facts.isWhole) return;
     const keys = exceptionKeys(facts);
     if (known.current !== null && hasNewException(known.current, keys)) notify();
     known.current = keys;

@@ -1,16 +1,20 @@
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Instant } from '@/domain/time/calendar';
 import { dueAt, moveOn, obey } from '@/domain/wall/player';
 import {
+  LONGEST_WAIT,
   onScreen,
   type PlayerCommand,
   type PlayerState,
+  type Round,
   startPlayer,
 } from '@/domain/wall/playerState';
-import type { RotationEntry, Showing } from '@/domain/wall/scene';
+import { type Showing, sceneKey } from '@/domain/wall/scene';
 import { useClock } from '@/ui/ClockContext';
+import { useSeenAt } from './useSeenAt';
 
 export type Player = {
+  /** `shownAt` is when what is on screen could be seen, not when it was asked for. */
   state: PlayerState;
   /** What is on screen, a scene for each panel. */
   showings: Showing[];
@@ -21,41 +25,41 @@ export type Player = {
 
 const CHANGES_MODE: readonly PlayerCommand['type'][] = ['pause', 'resume', 'hold', 'pick'];
 
-const KEEPS_SCENE: readonly PlayerCommand['type'][] = ['pause', 'hold', 'blank', 'unblank'];
-
 /** A clock that never goes back, whatever happens to the time of day. Milliseconds. */
 const monotonic = (): number => performance.now();
 
 /**
  * Plays a rotation. The next scene takes the place of the last when its figures are at hand, so
- * nothing blank is shown between them.
+ * nothing blank is shown between them, and its time begins when it can be seen.
  */
-export function usePlayer(rotation: readonly RotationEntry[], panels: number): Player {
+export function usePlayer(round: Round, panels: number): Player {
   const clock = useClock();
-  const [state, setState] = useState(() => startPlayer(monotonic()));
+  const [asked, setAsked] = useState(() => startPlayer(monotonic()));
   const [modeAt, setModeAt] = useState(clock);
-  const showings = useMemo(() => onScreen(state, rotation, panels), [state, rotation, panels]);
+  const wanted = useMemo(() => onScreen(asked, round, panels), [asked, round, panels]);
+  const showings = useDeferredValue(wanted);
+  const isWaiting = keysOf(wanted) !== keysOf(showings);
+  const seenAt = useSeenAt(keysOf(showings), monotonic);
+  const state = useMemo(
+    () => ({ ...asked, shownAt: Math.max(asked.shownAt, seenAt) }),
+    [asked, seenAt],
+  );
+
   const send = useCallback(
     (command: PlayerCommand) => {
       if (CHANGES_MODE.includes(command.type)) setModeAt(clock());
-      const obeyNow = () =>
-        setState((known) => obey(known, command, { at: monotonic(), rotation, panels }));
-      // What shows no other scene does not wait for one that is still on its way.
-      if (KEEPS_SCENE.includes(command.type)) obeyNow();
-      else startTransition(obeyNow);
+      setAsked((known) => obey(known, command, { at: monotonic(), ...round, panels }));
     },
-    [rotation, panels, clock],
+    [round, panels, clock],
   );
-  const due = dueAt(state, showings);
+  const due = isWaiting ? asked.shownAt + LONGEST_WAIT : dueAt(state, showings);
   useEffect(() => {
-    const timer = setTimeout(
-      () =>
-        startTransition(() =>
-          setState((known) => moveOn(known, { at: monotonic(), rotation, panels })),
-        ),
-      Math.max(0, due - monotonic()),
-    );
+    const moveOnNow = () =>
+      setAsked((known) => moveOn(known, { at: monotonic(), ...round, panels }));
+    const timer = setTimeout(moveOnNow, Math.max(0, due - monotonic()));
     return () => clearTimeout(timer);
-  }, [due, rotation, panels]);
+  }, [due, round, panels]);
   return { state, showings, modeAt, send };
 }
+
+const keysOf = (showings: readonly Showing[]): string => showings.map(sceneKey).join(' ');

@@ -13,7 +13,7 @@ export function EmptyPanel(props: StageProps) {
     <section className={styles.panel}>
       <PanelHeader {...place} />
       <div className={styles.body}>
-        <SceneFinding>{t('wall.nothing')}</SceneFinding>
+        <SceneFinding>{t(props.isWaiting ? 'wall.waiting' : 'wall.nothing')}</SceneFinding>
       </div>
       <PanelFooter {...place} age={null} />
     </section>

@@ -5,6 +5,7 @@ import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { SceneRoomContext } from '@/ui/wall/sceneRoom';
 import { SceneAge } from '../age/SceneAge';
 import { useBoxInUnits } from '../dress/useBoxInUnits';
+import { OnceShown } from './OnceShown';
 import { PanelFooter } from './PanelFooter';
 import { PanelHeader } from './PanelHeader';
 import { SkipScene } from './SkipScene';
@@ -15,7 +16,7 @@ type PanelProps = StageProps & { showing: Showing; isFirst: boolean; isLast: boo
 
 /** One scene with its header and footer. */
 export function Panel(props: PanelProps) {
-  const { viewpoint, scenes, player, size, showing, onSkip } = props;
+  const { viewpoint, scenes, player, size, showing, onSkip, onShown } = props;
   const clock = useClock();
   const body = useRef<HTMLDivElement>(null);
   const room = useBoxInUnits(body, size.unit);
@@ -40,6 +41,7 @@ export function Panel(props: PanelProps) {
                   style={{ '--room': room.height } as CSSProperties}
                 >
                   <Scene viewpoint={viewpoint} subject={showing.subject} district={district} />
+                  <OnceShown onShown={() => onShown(showing)} />
                 </div>
               </Suspense>
             </ErrorBoundary>

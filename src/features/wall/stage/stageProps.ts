@@ -19,4 +19,7 @@ export type StageProps = {
   isNarrow: boolean;
   skipped: readonly SkippedScene[];
   onSkip: (scene: Scene, error: Error, at: Viewpoint['now']) => void;
+  onShown: (scene: Scene) => void;
+  /** Nothing was answered yet: what is missing is on its way. */
+  isWaiting: boolean;
 };

@@ -12,6 +12,7 @@ export const wallFrame: Translation<typeof id> = {
   'wall.scene.indicator': 'Indicator',
   'wall.of': '{scene}: {subject}',
   'wall.nothing': 'There is no data to show yet',
+  'wall.waiting': 'Waiting for the API to answer',
   'wall.blank':
     'The wall is darkened. Press Esc to light it up; it does so by itself after four hours.',
   'wall.progress': 'Scenes of the round',

@@ -9,6 +9,7 @@ export const wallFrame = {
   'wall.scene.indicator': 'Indikator',
   'wall.of': '{scene}: {subject}',
   'wall.nothing': 'Belum ada data untuk ditampilkan',
+  'wall.waiting': 'Menunggu jawaban API',
   'wall.blank':
     'Layar digelapkan. Tekan Esc untuk menerangkan; terang lagi sendiri setelah empat jam.',
   'wall.progress': 'Adegan dalam putaran',
