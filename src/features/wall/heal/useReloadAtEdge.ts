@@ -27,7 +27,9 @@ export function useReloadAtEdge({ settings, viewpoint, edge }: AtEdge): void {
   const troubles = useTroubles();
   const [loadedAt] = useState(clock);
   const { data: lastServed = null } = useQuery(servedBuildQuery());
-  const askedAt = useRef<Instant | null>(null);
+  const mayReload = useRef(false);
+  /** By a clock that never goes back: one that was set back by hours would end the questions. */
+  const askedAt = useRef(Number.NEGATIVE_INFINITY);
 
   const reasonFor = useEffectEvent((served: BuildId | null, now: Instant) => {
     const { timeZone } = viewpoint;
@@ -37,17 +39,22 @@ export function useReloadAtEdge({ settings, viewpoint, edge }: AtEdge): void {
   });
 
   const onEdge = useEffectEvent(async () => {
-    const now = clock();
-    if (reasonFor(lastServed, now) === null) return;
-    const { current: before } = askedAt;
-    if (before !== null && Date.parse(now) - Date.parse(before) < MINUTE_MS) return;
-    askedAt.current = now;
+    if (reasonFor(lastServed, clock()) === null) return;
+    if (performance.now() - askedAt.current < MINUTE_MS) return;
+    askedAt.current = performance.now();
     // What it said ten minutes ago does not mean that it answers now.
     const served = await servedBuild();
-    if (served !== null && reasonFor(served, now) !== null) reloadFor(served);
+    // Meanwhile somebody may have stopped or darkened the wall, and an API may have fallen silent.
+    if (served === null || !mayReload.current) return;
+    if (reasonFor(served, clock()) !== null) reloadFor(served);
   });
 
   useEffect(() => {
-    if (edge !== null) void onEdge();
+    if (edge === null) return;
+    mayReload.current = true;
+    void onEdge();
+    return () => {
+      mayReload.current = false;
+    };
   }, [edge]);
 }
