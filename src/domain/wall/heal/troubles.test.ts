@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Instant, instant } from '../../time/calendar';
 import { type Fault, noTrouble, noteTrouble, type TroubleEvent } from './troubleLog';
-import { nextSlowAt, troublesAt } from './troubles';
+import { nextSlow, troublesAt } from './troubles';
 
 const at = (time: string): Instant => instant(`2026-11-22T${time}Z`);
 const UNREACHABLE: Fault = { kind: 'unreachable' };
@@ -116,12 +116,14 @@ describe('slowness', () => {
   });
 
   test.each([
-    ['03:59:59', '04:00:10'],
-    ['04:00:10', '04:01:10'],
+    ['04:00:00', { at: at('04:00:10'), wait: 10_000 }],
+    ['04:00:10', { at: at('04:01:10'), wait: 10_000 }],
+    ['04:01:07', { at: at('04:01:10'), wait: 3_000 }],
     ['04:01:10', null],
-  ])('at %s the next moment to look again is %s', (now, expected) => {
+    ['01:00:00', { at: at('04:00:10'), wait: 10_000 }],
+  ])('at %s the next to become slow is %o', (now, expected) => {
     const log = logOf(asked('b', '04:01:00'), asked('a', '04:00:00'));
-    expect(nextSlowAt(log, at(now))).toBe(expected === null ? null : at(expected));
+    expect(nextSlow(log, at(now))).toEqual(expected);
   });
 });
 

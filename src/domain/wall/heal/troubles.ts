@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/calendar';
+import { type Milliseconds, milliseconds } from '../../units';
 import { type Fault, type TroubleLog, WALL_SERVERS, type WallServer } from './troubleLog';
 
 /** A trouble as it is told: one sentence. */
@@ -42,10 +43,19 @@ export function troublesAt(log: TroubleLog, now: Instant): Trouble[] {
 const isSilence = (trouble: Trouble): boolean =>
   trouble.kind !== 'fault' || trouble.fault.kind === 'unreachable';
 
-/** When the next of those who are waited for becomes slow; `null` when none will. */
-export function nextSlowAt(log: TroubleLog, now: Instant): Instant | null {
+/**
+ * When the next of those who are waited for becomes slow, and how long to wait for it; `null` when
+ * none will. Never longer than the patience itself: a clock that was set back would ask for hours.
+ */
+export function nextSlow(
+  log: TroubleLog,
+  now: Instant,
+): { at: Instant; wait: Milliseconds } | null {
   const moments = [...log.waiting.values()].map(({ since }) => later(since, SLOW_AFTER_SECONDS));
-  return earliest(moments.filter((moment) => moment > now));
+  const at = earliest(moments.filter((moment) => moment > now));
+  if (at === null) return null;
+  const wait = Math.min(Date.parse(at) - Date.parse(now), SLOW_AFTER_SECONDS * 1000);
+  return { at, wait: milliseconds(wait) };
 }
 
 function faultsOf({ failing, answeredAt }: TroubleLog, server: WallServer): Trouble[] {

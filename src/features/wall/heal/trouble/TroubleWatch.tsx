@@ -1,7 +1,15 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { Kept } from '@/api/wall/kept/restoreAnswers';
+import type { Instant } from '@/domain/time/calendar';
 import type { TroubleLog } from '@/domain/wall/heal/troubleLog';
-import { nextSlowAt, type Trouble, troublesAt } from '@/domain/wall/heal/troubles';
+import { nextSlow, type Trouble, troublesAt } from '@/domain/wall/heal/troubles';
 import { useClock } from '@/ui/ClockContext';
 import { useTroubleLog } from './useTroubleLog';
 
@@ -18,18 +26,28 @@ export function TroubleWatch({ kept, children }: { kept: Kept; children: ReactNo
   return <TroubleContext value={troubles}>{children}</TroubleContext>;
 }
 
-/** The moment at which somebody last became slow: slowness alone comes without an event. */
+/**
+ * The moment to judge slowness at, which comes without an event: after a change of the log, and when
+ * the wait for somebody is over. That the timer says, for the clock may have been set back meanwhile.
+ */
 function useSlowMoment(log: TroubleLog) {
   const clock = useClock();
   const [now, setNow] = useState(clock);
-  const next = nextSlowAt(log, now);
-  useEffect(() => {
-    if (next === null) return;
-    const timer = setTimeout(
-      () => setNow(clock()),
-      Math.max(0, Date.parse(next) - Date.parse(clock())),
-    );
+  // Before it is drawn: at a moment of the clock before, who was just asked would be slow already.
+  useLayoutEffect(() => {
+    const at = clock();
+    setNow((known) => (known > at ? at : known));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const waitFrom = (moment: Instant) => {
+      const next = nextSlow(log, moment);
+      if (next === null) return;
+      timer = setTimeout(() => {
+        setNow(next.at);
+        waitFrom(next.at);
+      }, next.wait);
+    };
+    waitFrom(at);
     return () => clearTimeout(timer);
-  }, [next, clock]);
+  }, [log, clock]);
   return now;
 }
