@@ -77,7 +77,7 @@ export async function passUntilOver(page: Page, words: RegExp, minutes = 12): Pr
  * the patience of its first questions.
  */
 export async function passUntilLoaded(page: Page, minutes: number, loads: readonly string[]) {
-  await pass(page, minutes, async () => loads.length > 0, 200);
+  await pass(page, minutes, async () => loads.length > 0, 700);
   await expectScene(page);
 }
 
@@ -102,7 +102,7 @@ export async function waitUntilKept(page: Page): Promise<void> {
       page.evaluate(
         () =>
           new Promise<number>((resolve) => {
-            const opening = indexedDB.open('wall');
+            const opening = indexedDB.open('wall /');
             opening.onsuccess = () => {
               const { result } = opening;
               const counting = result.transaction('receipts').objectStore('receipts').count();
