@@ -35,6 +35,7 @@ export function useWalls(regency: RegencyCode): {
     return () => {
       clearInterval(timer);
       opened.close();
+      end.current = null;
       setSeen(NO_WALL_SEEN);
     };
   }, [regency]);

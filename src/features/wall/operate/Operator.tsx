@@ -11,7 +11,6 @@ import { OperatorBar } from './OperatorBar';
 import { useAppearance } from './useAppearance';
 import { useFullscreen } from './useFullscreen';
 import { useLeaving } from './useLeaving';
-
 import { useRemoteLink } from './useRemoteLink';
 import { useWakeLock } from './useWakeLock';
 import { wallReport } from './wallReport';

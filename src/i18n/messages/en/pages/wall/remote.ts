@@ -44,7 +44,6 @@ export const wallRemote: Translation<typeof id> = {
   'remote.mode.paused': 'paused since {time}',
   'remote.mode.held': 'held since {time}',
   'remote.mode.dark': '{mode}, darkened',
-  'remote.buttons': 'Commands',
   'remote.scenes.title': 'Choose a scene',
   'remote.scenes.none': 'The scenes are listed here once a wall answers.',
   'remote.scenes.current': 'on the wall',

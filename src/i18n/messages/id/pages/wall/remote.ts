@@ -41,7 +41,6 @@ export const wallRemote = {
   'remote.mode.paused': 'dijeda sejak {time}',
   'remote.mode.held': 'ditahan sejak {time}',
   'remote.mode.dark': '{mode}, digelapkan',
-  'remote.buttons': 'Perintah',
   'remote.scenes.title': 'Pilih adegan',
   'remote.scenes.none': 'Adegan tampil di sini setelah sebuah layar menjawab.',
   'remote.scenes.current': 'sedang tampil',
