@@ -5,12 +5,13 @@
 const STORES = ['answers', 'receipts', 'failing'] as const;
 export type StoreName = (typeof STORES)[number];
 
-const NAME = 'wall';
+/** Two products under one host do not throw away each other's answers. */
+const nameOfDatabase = (): string => `wall ${import.meta.env.BASE_URL}`;
 
 /** Rejects where the browser keeps nothing: storage forbidden, full or broken. */
 export function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(NAME, 1);
+    const opening = indexedDB.open(nameOfDatabase(), 1);
     opening.onupgradeneeded = () => {
       for (const store of STORES) opening.result.createObjectStore(store);
     };
