@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { fittingCount } from './fittingCount';
+import { type Settled, settle } from './settled';
 
 /** Height of a line on rows not shown, in em of the smallest text. */
 const REST_LINE = 1.5;
@@ -14,22 +15,25 @@ export function useFittingCount(
   restLines: number,
 ): number | null {
   const [fit, setFit] = useState<{ total: number; count: number } | null>(null);
-  const settled = useRef<string | null>(null);
+  const settled = useRef<Settled | null>(null);
   const count = fit?.total === total ? fit.count : null;
   useLayoutEffect(() => {
-    if (count !== null || room.current === null) return;
-    settled.current = null;
-    setFit({ total, count: measure(room.current, restLines) });
+    const box = room.current;
+    if (count !== null || box === null) return;
+    const chased = settled.current?.chased ?? '';
+    settled.current = { box: sizeOf(box), content: null, chased };
+    setFit({ total, count: measure(box, restLines) });
   }, [room, total, restLines, count]);
   useLayoutEffect(() => {
     const box = room.current;
     const content = box?.firstElementChild;
     if (!box || !content) return;
     const observer = new ResizeObserver(() => {
-      const size = `${box.clientWidth}x${box.clientHeight}x${content.clientHeight}`;
-      const known = settled.current;
-      settled.current = size;
-      if (known !== null && known !== size) setFit(null);
+      if (settled.current === null) return;
+      const seen = { box: sizeOf(box), content: content.clientHeight };
+      const next = settle(settled.current, seen);
+      settled.current = next.settled;
+      if (next.isStale) setFit(null);
     });
     observer.observe(box);
     observer.observe(content);
@@ -37,6 +41,8 @@ export function useFittingCount(
   }, [room]);
   return count;
 }
+
+const sizeOf = (box: HTMLElement): string => `${box.clientWidth}x${box.clientHeight}`;
 
 function measure(room: HTMLElement, restLines: number): number {
   const { top } = room.getBoundingClientRect();
