@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { useI18n } from '@/i18n/I18n';
+import { useHeightInUnits } from '@/ui/wall/fitting/useHeightInUnits';
 import { SceneBlock } from '@/ui/wall/SceneParts';
 import { useSceneRoom } from '@/ui/wall/sceneRoom';
 import type { DimensionModel } from '../selectDimensions';
@@ -11,6 +13,7 @@ import { stripMarks } from './stripMarks';
 export function DimensionsSceneView({ dimensions }: { dimensions: readonly DimensionModel[] }) {
   const i18n = useI18n();
   const { t, format } = i18n;
+  const box = useRef<HTMLDivElement>(null);
   const strips = dimensions.map((dimension) => ({
     dimension,
     marks: stripMarks(dimension.rated, i18n),
@@ -18,12 +21,13 @@ export function DimensionsSceneView({ dimensions }: { dimensions: readonly Dimen
   const form = dimensionForm(
     strips.map(({ marks }) => marks),
     useSceneRoom(),
+    useHeightInUnits(box),
   );
   const met = sum(dimensions.map((dimension) => dimension.met));
   const comparable = sum(dimensions.map((dimension) => dimension.comparable));
   return (
     <SceneBlock>
-      <div className={styles.dimensions}>
+      <div ref={box} className={styles.dimensions}>
         <h2 className={styles.heading}>
           {comparable === 0
             ? t('wall.summary.noneComparable')

@@ -25,3 +25,10 @@ test.each([
 ])('%s', (_, strips, room, form) => {
   expect(dimensionForm(strips, room)).toBe(form);
 });
+
+test.each([
+  [24, 'strips'],
+  [16, 'counts'],
+])('a block measured to be %i units high decides by that', (blockHeight, form) => {
+  expect(dimensionForm(six(7), { width: 68, height: 32 }, blockHeight)).toBe(form);
+});

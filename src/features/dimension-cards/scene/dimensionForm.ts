@@ -17,21 +17,28 @@ export const STRIP_SCALE: StripScale = {
 /** In wall units: what stands beside a strip, between two blocks, and above the strips. */
 const WORDS_WIDTH = 18.5;
 const GUTTER = 1.6;
-const OTHER_PARTS = 8.1;
+const HEADING = 1.6;
+/** Above and below the block, while that is not measured. */
+const OTHER_PARTS = 6.5;
 /** Air above a strip. */
 const ROW_EDGES = 0.3;
 /** Of six strips where they stand below the list, which needs the rest. */
 const STACKED_ROOM = 24;
 
-/** Strips while their stacks have room, else counts: marks are neither shrunk nor laid over each other. */
+/**
+ * Strips while their stacks have room, else counts: marks are neither shrunk nor laid over each other.
+ * `blockHeight` in wall units; `null` where it is not measured.
+ */
 export function dimensionForm(
   strips: readonly (readonly StripMark[])[],
   room: SceneRoom,
+  blockHeight: number | null = null,
 ): 'strips' | 'counts' {
   const isWide = hasTwoColumns(room);
   const width = (isWide ? (room.width - GUTTER) / 2 : room.width) - WORDS_WIDTH;
   const height = strips
     .map((marks) => stripHeight(placeStripMarks(marks, STRIP_SCALE, width, 0), 0))
     .reduce((sum, strip) => sum + strip + ROW_EDGES, 0);
-  return height <= (isWide ? room.height - OTHER_PARTS : STACKED_ROOM) ? 'strips' : 'counts';
+  const available = (blockHeight ?? room.height - OTHER_PARTS) - HEADING;
+  return height <= (isWide ? available : STACKED_ROOM) ? 'strips' : 'counts';
 }
