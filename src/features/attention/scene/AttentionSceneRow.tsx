@@ -24,10 +24,13 @@ export function AttentionSceneRow({ item, agencies, on }: AttentionSceneRowProps
         <StatusWord item={item} />
       </div>
       <p className={styles.figure}>
-        <b>{value}</b>
-        {unit !== null && <> {unit}</>}
-        {target !== null && <span className={styles.target}>{target}</span>}
-        <small>{remark}</small>
+        <span>
+          <b>{value}</b>
+          {unit !== null && <> {unit}</>}
+        </span>
+        <span className={styles.basis}>
+          {target !== null && <b className={styles.target}>{target}</b>} <small>{remark}</small>
+        </span>
       </p>
       <p className={styles.account}>
         {lines.obstacle !== null && <b>{lines.obstacle}</b>}

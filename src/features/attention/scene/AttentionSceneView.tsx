@@ -4,19 +4,23 @@ import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { FittingRows } from '@/ui/wall/fitting/FittingRows';
 import { SceneBlock, SceneNote } from '@/ui/wall/SceneParts';
-import { isTight, useSceneRoom } from '@/ui/wall/sceneRoom';
+import { useSceneRoom } from '@/ui/wall/sceneRoom';
 import { itemNames } from '../itemNames';
 import type { AttentionModel } from '../selectAttention';
+import styles from './AttentionScene.module.css';
 import { AttentionSceneRow } from './AttentionSceneRow';
+
+/** In wall units, of the usual text on 16:9; larger letters leave no line for it. */
+const LEAST_WIDTH_FOR_RULE = 64;
 
 type AttentionSceneViewProps = { model: AttentionModel; agencies: AgencyNames; on: IsoDate };
 
 export function AttentionSceneView({ model, agencies, on }: AttentionSceneViewProps) {
   const { t, format } = useI18n();
-  // In a tight room a row says more than the whole rule; the threshold of a status always stands.
-  const isTightRoom = isTight(useSceneRoom());
+  // With little room a row says more than the whole rule; the threshold of a status always stands.
+  const hasRule = useSceneRoom().width >= LEAST_WIDTH_FOR_RULE;
   const critical = format.number(SCHEDULE_RULE.criticalBelow, 0);
-  const remark = t(isTightRoom ? 'wall.summary.threshold' : 'wall.summary.shortened', { critical });
+  const remark = t(hasRule ? 'wall.summary.shortened' : 'wall.summary.threshold', { critical });
   const { shown, rest, hasData } = model;
   if (shown.length === 0)
     return (
@@ -29,7 +33,7 @@ export function AttentionSceneView({ model, agencies, on }: AttentionSceneViewPr
       <FittingRows total={shown.length}>
         {(count) => (
           <>
-            <ol aria-label={t('wall.summary.attention')}>
+            <ol className={styles.list} aria-label={t('wall.summary.attention')}>
               {shown.slice(0, count).map((item) => (
                 <AttentionSceneRow
                   key={itemNames(item).key}
@@ -46,7 +50,7 @@ export function AttentionSceneView({ model, agencies, on }: AttentionSceneViewPr
           </>
         )}
       </FittingRows>
-      {!isTightRoom && <SceneNote>{t('wall.summary.rule', { critical })}</SceneNote>}
+      {hasRule && <SceneNote>{t('wall.summary.rule', { critical })}</SceneNote>}
     </SceneBlock>
   );
 }

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { SceneRoomContext } from '@/ui/wall/sceneRoom';
 import { renderView } from '../../../../test/render';
 import type { LeadModel } from '../selectLead';
@@ -25,6 +25,25 @@ test('the finding heads the scene, and every indicator is counted below it', () 
   );
   const bands = screen.getByRole('list', { name: 'Indikator menurut predikat kinerja' });
   expect(within(bands).getAllByRole('listitem').at(-1)).toHaveTextContent('7 Belum ada data');
+});
+
+test('marks that would take a second line give way to counts', () => {
+  // Nothing is laid out here: each item stands lower than the one before it.
+  let top = 0;
+  const rect = vi.spyOn(HTMLLIElement.prototype, 'getBoundingClientRect');
+  rect.mockImplementation(() => {
+    top += 40;
+    return new DOMRect(0, top, 10, 10);
+  });
+  renderView(<LeadSceneView model={model} />);
+  rect.mockRestore();
+  const bands = screen.getByRole('list', { name: 'Indikator menurut predikat kinerja' });
+  const items = within(bands).getAllByRole('listitem');
+  expect(items.map((item) => item.textContent?.trim())).toEqual([
+    '2 Sangat Rendah',
+    '7 Belum ada data',
+  ]);
+  expect(items.map((item) => item.querySelectorAll('svg').length)).toEqual([1, 1]);
 });
 
 test('in a tight room the marks give way to the list', () => {
