@@ -13,10 +13,13 @@ export function MapScene({ viewpoint, subject, district }: SceneProps) {
   if (subject === null) return <SceneFinding>{t('map.none')}</SceneFinding>;
   const about = { viewpoint, id: subject };
   const isWide = room.width > room.height;
+  const isTightRoom = isTight(room);
   // One below the other, in large letters, there is room for the map alone.
-  const hasRanking = isWide || !isTight(room);
+  const hasRanking = isWide || !isTightRoom;
   return (
-    <div className={`${styles.scene} ${isWide ? styles.wide : styles.high}`}>
+    <div
+      className={`${styles.scene} ${isWide ? styles.wide : styles.high} ${isTightRoom ? styles.tight : ''}`}
+    >
       <div className={styles.finding}>
         <MapFindingBlock {...about} />
       </div>
