@@ -1,7 +1,7 @@
 import { type AttentionItem, attentionItems } from '../attention/attention';
 import type { ScorecardConditions } from '../attention/scorecardConditions';
 
-/** What is off track, by id: an indicator and a quick win may share none. */
+/** What is off track now, each by kind and id: an indicator and a quick win may have the same id. */
 export const exceptionKeys = (conditions: ScorecardConditions): string[] =>
   attentionItems(conditions).map(keyOf);
 

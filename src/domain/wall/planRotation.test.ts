@@ -114,9 +114,9 @@ describe('how long a scene stays', () => {
   const bad = factsOf([rated('a', 40)]);
   const many = factsOf([rated('a', 99, { level: 'district' })], [], { districts: 11 });
   test.each([
-    ['on track', good, 'dimensi', [20]],
-    ['off track longer', bad, 'dimensi', [30]],
-    ['more than ten rows', many, 'peta', [40]],
+    ['on track', good, 'dimensi', [15]],
+    ['off track longer', bad, 'dimensi', [25]],
+    ['more than ten rows', many, 'peta', [35]],
     ['seconds asked for', good, 'dimensi:12', [12]],
     ['seconds asked for, off track half as long again', bad, 'dimensi:12', [18]],
   ])('%s', (_, facts, text, expected) => {
@@ -124,9 +124,16 @@ describe('how long a scene stays', () => {
   });
 
   test('a full turn of the usual scenes takes at most three minutes', () => {
+    const dozen = (make: (id: string) => ReturnType<typeof aRecord>) =>
+      Array.from({ length: 12 }, (_, at) => make(`${make.name}${at}`));
+    const agencies = (id: string) => {
+      const record = late(id);
+      return { ...record, indicator: { ...record.indicator, agency: id } };
+    };
+    const poor = (id: string) => rated(id, 40, { level: 'district' });
     const all = factsOf(
-      [rated('bad', 40, { level: 'district' }), late('late')],
-      [quickWin('q', -30)],
+      [...dozen(poor), ...dozen(agencies)],
+      Array.from({ length: 12 }, (_, at) => quickWin(`q${at}`, -30)),
       { evaluations: [anEvaluation({ publishedAt: isoDate('2026-01-01') })] },
     );
     const rotation = planned(all);

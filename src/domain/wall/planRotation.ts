@@ -1,6 +1,6 @@
 import type { Evaluation } from '../assessment/evaluation';
 import { evaluationYears } from '../assessment/evaluation-years/evaluationYears';
-import { attentionItems } from '../attention/attention';
+import { ATTENTION_RULE, attentionItems } from '../attention/attention';
 import type { ScorecardConditions } from '../attention/scorecardConditions';
 import { DIMENSION_CODES } from '../dimension/dimension';
 import type { IndicatorCondition } from '../indicator/indicatorCondition';
@@ -68,7 +68,8 @@ function candidatesOf(kind: SceneKind, facts: WallFacts): Candidate[] {
 
 const summary = (facts: WallFacts): Candidate => {
   const items = attentionItems(facts);
-  return { subject: null, isOffTrack: items.length > 0, rows: items.length };
+  // No more than the worst are drawn.
+  return { subject: null, isOffTrack: items.length > 0, rows: ATTENTION_RULE.shown };
 };
 
 const ofIndicator = (condition: IndicatorCondition, rows: number): Candidate => ({

@@ -113,7 +113,7 @@ const shown = () => screen.getByRole('heading', { level: 1 }).textContent;
 test('the scenes come round, each for its time', async () => {
   const { wait } = openWall('ringkasan,dimensi:10');
   expect(shown()).toBe('ringkasan');
-  await wait(19);
+  await wait(14);
   expect(shown()).toBe('ringkasan');
   await wait(1);
   expect(shown()).toBe('economy');
