@@ -7,10 +7,9 @@ export function fittingCount(
   available: number,
   restLine: number,
 ): number {
-  const last = lowerEdges.at(-1) ?? 0;
-  if (last <= available + ROUNDING) return lowerEdges.length;
+  if (Math.max(0, ...lowerEdges) <= available + ROUNDING) return lowerEdges.length;
   const room = available - restLine + ROUNDING;
-  return lowerEdges.filter((edge) => edge <= room).length;
+  return lowerEdges.findIndex((edge) => edge > room);
 }
 
 /** Edges are fractions of a pixel, the room is whole pixels. */
