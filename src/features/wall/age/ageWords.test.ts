@@ -11,7 +11,7 @@ const moments = {
   on: isoDate('2026-11-22'),
 };
 const model: SceneAgeModel = {
-  sources: [aSource(), aSource({ id: 'bps', simulated: false })],
+  sources: [aSource(), aSource({ id: 'x', simulated: false })],
   entered: isoDate('2026-11-13'),
   published: isoDate('2026-11-18'),
   late: { late: 7, owed: 46 },
@@ -24,8 +24,13 @@ const words = (over: Partial<SceneAgeModel> = {}, at = moments) => {
 test('says when it was entered, published and received, each with its age, and how many are late', () => {
   expect(words()).toEqual([
     'Sebagian data simulasi',
-    'Entri terbaru 13 Nov 2026 (9 hari), terbit 18 Nov 2026, diterima 12.00 WITA (1 jam 30 menit lalu), 7 dari 46 angka terlambat.',
+    'Entri terbaru 13 Nov 2026 (9 hari), terbit 18 Nov 2026, diterima 12.00 WITA (1 jam 30 menit lalu), 7 dari 46 angka terlambat, sumber: Data simulasi dasbor.',
   ]);
+});
+
+test('several sources are counted', () => {
+  const [, rest] = words({ sources: [aSource(), aSource({ id: 'bps', name: 'BPS' })] });
+  expect(rest).toMatch(/, dari 2 sumber\.$/);
 });
 
 test('what is not known, or not late, is not said', () => {

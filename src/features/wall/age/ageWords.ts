@@ -22,6 +22,7 @@ export function ageWords(
     published !== null && t('wall.age.published', { date: format.dateShort(published) }),
     receivedWords(received, now, i18n),
     late !== null && late.late > 0 && t('wall.age.late', late),
+    sourceNames(sources, i18n),
   ].filter((part) => part !== false);
   return {
     mark: mark === null ? null : capitalised(mark),
@@ -31,6 +32,17 @@ export function ageWords(
 
 const capitalised = (sentence: string): string =>
   sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** More are named where each figure stands, on its page. */
+const MOST_SOURCES = 1;
+
+function sourceNames(sources: SceneAgeModel['sources'], { t }: Pick<I18n, 't'>): string | false {
+  const names = [...new Set(sources.map(({ name }) => name))];
+  if (names.length === 0) return false;
+  return names.length > MOST_SOURCES
+    ? t('wall.age.sources', { count: names.length })
+    : t('wall.age.source', { source: names.join(', ') });
+}
 
 /** Younger than this, the time of receipt beside the clock says enough. */
 const OLD_AFTER_MS = 10 * 60_000;

@@ -4,6 +4,7 @@ import type { Evaluation } from '@/domain/assessment/evaluation';
 import { evaluationYears } from '@/domain/assessment/evaluation-years/evaluationYears';
 import type { Observation, Source } from '@/domain/indicator/indicator';
 import type { IsoDate } from '@/domain/time/calendar';
+import { comparePeriods } from '@/domain/time/period';
 import type { Scene } from '@/domain/wall/scene';
 
 /** What is known of the age of the figures of a scene. */
@@ -27,7 +28,10 @@ type Question = {
 type Dated = { source: Source; enteredAt?: IsoDate; publishedAt: IsoDate };
 
 export function selectSceneAge(question: Question): SceneAgeModel {
-  const dated = recordsOf(question).filter(({ publishedAt }) => publishedAt <= question.on);
+  const known = question.observations?.filter(({ publishedAt }) => publishedAt <= question.on);
+  const dated = recordsOf({ ...question, observations: known }).filter(
+    ({ publishedAt }) => publishedAt <= question.on,
+  );
   return {
     sources: dated.map(({ source }) => source),
     entered: newest(dated.map(({ enteredAt }) => enteredAt)),
@@ -39,17 +43,24 @@ export function selectSceneAge(question: Question): SceneAgeModel {
 function recordsOf({ scene, scorecard, observations, on }: Question): Dated[] {
   switch (scene.kind) {
     case 'map':
+      return newestPeriod(
+        (observations ?? []).filter(({ area }) => area !== scorecard.regency.code),
+      );
     case 'indicator':
-      return [...(observations ?? [])];
+      return (observations ?? []).filter(({ area }) => area === scorecard.regency.code);
     case 'quick-wins':
-      return reportsOf(scorecard, on);
+      return quickWinsOf(scorecard, on, null);
     case 'evaluation':
       return evaluationOf(scorecard, on);
     case 'summary':
-      return [...figuresOf(scorecard, on, null), ...reportsOf(scorecard, on)];
+      return [...figuresOf(scorecard, on, null), ...quickWinsOf(scorecard, on, null)];
     case 'dimension':
+      return [
+        ...figuresOf(scorecard, on, scene.subject),
+        ...quickWinsOf(scorecard, on, scene.subject),
+      ];
     case 'lateness':
-      return figuresOf(scorecard, on, scene.subject);
+      return figuresOf(scorecard, on, null);
   }
 }
 
@@ -63,10 +74,20 @@ const conditionsIn = (scorecard: Scorecard, on: IsoDate, dimension: string | nul
       )
     : [];
 
-const reportsOf = (scorecard: Scorecard, on: IsoDate): Dated[] =>
+/** Its plan and money come from the catalog, its progress from the newest report. */
+const quickWinsOf = (scorecard: Scorecard, on: IsoDate, dimension: string | null): Dated[] =>
   scorecard.quickWins.ok
-    ? quickWinConditionsOf(scorecard, on).flatMap(({ report }) => report ?? [])
+    ? quickWinConditionsOf(scorecard, on)
+        .filter(({ quickWin }) => dimension === null || quickWin.dimension === dimension)
+        .flatMap(({ quickWin, report }) => (report === null ? [quickWin] : [quickWin, report]))
     : [];
+
+/** A map shows one period; the earlier ones would make it look older, or truer, than it is. */
+function newestPeriod(observations: readonly Observation[]): Observation[] {
+  const measured = observations.filter(({ kind }) => kind === 'measured');
+  const [newest] = [...measured].sort((a, b) => comparePeriods(b.period, a.period));
+  return observations.filter(({ period }) => period === newest?.period);
+}
 
 function evaluationOf({ evaluations }: Scorecard, on: IsoDate): Evaluation[] {
   const latest = evaluations.ok ? evaluationYears(evaluations.value, on)[0] : undefined;

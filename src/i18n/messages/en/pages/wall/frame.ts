@@ -32,6 +32,8 @@ export const wallFrame: Translation<typeof id> = {
   'wall.weekday.sat': 'Saturday',
   'wall.age.entered': 'Newest entry {date} ({age} old)',
   'wall.age.published': 'published {date}',
+  'wall.age.source': 'source: {source}',
+  'wall.age.sources': 'from {count} sources',
   'wall.age.late': '{late} of {owed} figures late',
   'wall.age.received': 'received {time}',
   'wall.age.receivedAgo': 'received {time} ({age} ago)',

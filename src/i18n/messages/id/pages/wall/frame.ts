@@ -29,6 +29,8 @@ export const wallFrame = {
   'wall.weekday.sat': 'Sabtu',
   'wall.age.entered': 'Entri terbaru {date} ({age})',
   'wall.age.published': 'terbit {date}',
+  'wall.age.source': 'sumber: {source}',
+  'wall.age.sources': 'dari {count} sumber',
   'wall.age.late': '{late} dari {owed} angka terlambat',
   'wall.age.received': 'diterima {time}',
   'wall.age.receivedAgo': 'diterima {time} ({age} lalu)',
