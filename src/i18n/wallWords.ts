@@ -1,6 +1,6 @@
 import type { DimensionCode } from '@/domain/dimension/dimension';
 import type { LocalText } from '@/domain/text';
-import type { Scene } from '@/domain/wall/scene';
+import type { Scene } from '@/domain/wall/rotation/scene';
 import type { I18n } from './I18n';
 
 /** What a scene is called, with its subject: "Peta: Sampah terkelola". */

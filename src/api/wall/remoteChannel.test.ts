@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { instant } from '@/domain/time/calendar';
-import type { RemoteMessage, WallMessage } from '@/domain/wall/remote';
+import type { RemoteMessage, WallMessage } from '@/domain/wall/operator/remote';
 import { openRemoteEnd, openWallEnd } from './remoteChannel';
 
 const NAME = '/layar';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RegencyCode } from '@/domain/region/region';
-import type { RemoteMessage, WallMessage } from '@/domain/wall/remote';
+import type { RemoteMessage, WallMessage } from '@/domain/wall/operator/remote';
 import { REMOTE_VERSION, toRemoteSchema, toWallSchema } from './remoteSchemas';
 
 /** One end of the link between windows of one browser; no server takes part. */

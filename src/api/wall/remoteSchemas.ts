@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { instant } from '@/domain/time/calendar';
-import type { RemoteMessage, WallMessage } from '@/domain/wall/remote';
-import { SCENE_KINDS } from '@/domain/wall/scene';
+import type { RemoteMessage, WallMessage } from '@/domain/wall/operator/remote';
+import { SCENE_KINDS } from '@/domain/wall/rotation/scene';
 import { districtCodeSchema } from '../contract/primitives';
 
 /** Raised when the shape of a message changes, so that windows of two builds leave each other alone. */

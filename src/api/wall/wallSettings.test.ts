@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { USUAL_SCENES } from '@/domain/wall/sceneWords';
+import { USUAL_SCENES } from '@/domain/wall/rotation/sceneWords';
 import { ContractError } from '../http/errors';
 import { parseWallSettings } from './wallSettings';
 

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
-import type { WallScreen } from '@/domain/wall/legibility';
-import type { NightHours, TimeOfDay } from '@/domain/wall/night';
-import type { SceneWish } from '@/domain/wall/scene';
-import { sceneWish, USUAL_SCENES } from '@/domain/wall/sceneWords';
+import type { WallScreen } from '@/domain/wall/picture/legibility';
+import type { NightHours, TimeOfDay } from '@/domain/wall/picture/night';
+import type { SceneWish } from '@/domain/wall/rotation/scene';
+import { sceneWish, USUAL_SCENES } from '@/domain/wall/rotation/sceneWords';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
 

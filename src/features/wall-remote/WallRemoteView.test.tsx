@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { anIndicator } from '@/domain/testRecords';
 import { instant } from '@/domain/time/calendar';
-import { NO_WALL_SEEN, type WallReport, type WallsSeen } from '@/domain/wall/remote';
+import { NO_WALL_SEEN, type WallReport, type WallsSeen } from '@/domain/wall/operator/remote';
 import { renderView } from '../../../test/render';
 import type { PickModel } from './pick/selectPick';
 import { WallRemoteView } from './WallRemoteView';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PlayerCommand } from '@/domain/wall/playerState';
-import type { WallsSeen } from '@/domain/wall/remote';
+import type { WallsSeen } from '@/domain/wall/operator/remote';
+import type { PlayerCommand } from '@/domain/wall/player/playerState';
 import { type MessageKey, useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
 import { PageHead } from '@/ui/PageHead';

@@ -1,5 +1,5 @@
-import type { KeyState } from '@/domain/wall/keys';
-import type { WallsSeen } from '@/domain/wall/remote';
+import type { KeyState } from '@/domain/wall/operator/keys';
+import type { WallsSeen } from '@/domain/wall/operator/remote';
 
 /** Keys mean what they mean on the wall that answered first; without one they are the browser's. */
 export function remoteKeyState({ walls }: WallsSeen, hasCharacterKeys: boolean): KeyState | null {

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { openRemoteEnd, type RemoteEnd } from '@/api/wall/remoteChannel';
 import type { RegencyCode } from '@/domain/region/region';
-import type { PlayerCommand } from '@/domain/wall/playerState';
 import {
   ASKING,
   afterAsking,
@@ -9,7 +8,8 @@ import {
   NO_WALL_SEEN,
   type RemoteMessage,
   type WallsSeen,
-} from '@/domain/wall/remote';
+} from '@/domain/wall/operator/remote';
+import type { PlayerCommand } from '@/domain/wall/player/playerState';
 
 /**
  * The walls of a regency in this browser. They are asked rather than waited for: the timers of a wall

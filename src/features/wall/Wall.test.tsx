@@ -6,7 +6,7 @@ import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { WallSettings } from '@/api/wall/wallSettings';
 import { type Instant, instant } from '@/domain/time/calendar';
 import { viewpointAt } from '@/domain/time/viewpoint';
-import { sceneWish } from '@/domain/wall/sceneWords';
+import { sceneWish } from '@/domain/wall/rotation/sceneWords';
 import { ClockProvider } from '@/ui/ClockContext';
 import type { SceneProps } from '@/ui/wall/sceneProps';
 import { renderView } from '../../../test/render';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { WallSettings } from '@/api/wall/wallSettings';
 import type { Viewpoint } from '@/domain/time/viewpoint';
-import { isNarrowPanel, panelsOf, wallUnit } from '@/domain/wall/legibility';
-import { planRotation } from '@/domain/wall/planRotation';
-import { sceneKey } from '@/domain/wall/scene';
+import { isNarrowPanel, panelsOf, wallUnit } from '@/domain/wall/picture/legibility';
+import { planRotation } from '@/domain/wall/rotation/planRotation';
+import { sceneKey } from '@/domain/wall/rotation/scene';
 import { useCanvasSize } from './dress/useCanvasSize';
 import { useWallDress } from './dress/useWallDress';
 import { useWallFacts } from './facts/useWallFacts';

@@ -1,6 +1,6 @@
-import type { WallScreen } from '@/domain/wall/legibility';
-import type { SceneWish } from '@/domain/wall/scene';
-import { sceneWish } from '@/domain/wall/sceneWords';
+import type { WallScreen } from '@/domain/wall/picture/legibility';
+import type { SceneWish } from '@/domain/wall/rotation/scene';
+import { sceneWish } from '@/domain/wall/rotation/sceneWords';
 
 /** What the address of a wall may say against its configuration. */
 export type WallSearch = {

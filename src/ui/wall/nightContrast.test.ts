@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { NIGHT_DIMMING } from '@/domain/wall/night';
+import { NIGHT_DIMMING } from '@/domain/wall/picture/night';
 
 /** WCAG 2.2: text against its ground; marks that mean something and large text, from 24 px. */
 const LEAST_TEXT = 4.5;

@@ -1,5 +1,5 @@
 import { addDays, dateIn, type Instant, timeIn } from '../../time/calendar';
-import type { TimeOfDay } from '../night';
+import type { TimeOfDay } from '../picture/night';
 
 /** Our own rule: a page younger than this is not loaded anew on plan. Minutes. */
 const YOUNG_MINUTES = 60;

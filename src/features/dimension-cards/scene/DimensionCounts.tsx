@@ -11,7 +11,7 @@ const WORST_FIRST = BAND_SCALE.map(({ band }) => band).reverse();
 export function DimensionCounts({ dimensions }: { dimensions: readonly DimensionModel[] }) {
   const { t, format } = useI18n();
   return (
-    <ul className={`${styles.list} ${styles.counts}`}>
+    <ul className={styles.list}>
       {dimensions.map((dimension) => (
         <DimensionRow key={dimension.code} dimension={dimension}>
           <ul className={styles.bands}>

@@ -27,7 +27,7 @@ export function DimensionsSceneView({ dimensions }: { dimensions: readonly Dimen
   const comparable = sum(dimensions.map((dimension) => dimension.comparable));
   return (
     <SceneBlock>
-      <div ref={box} className={styles.dimensions}>
+      <div ref={box} className={`${styles.dimensions} ${form === 'counts' ? styles.counted : ''}`}>
         <h2 className={styles.heading}>
           {comparable === 0
             ? t('wall.summary.noneComparable')

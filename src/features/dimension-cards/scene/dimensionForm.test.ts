@@ -20,6 +20,12 @@ const six = (count: number) => Array.from({ length: 6 }, () => strip(count));
 test.each([
   ['a few marks beside the list', six(7), { width: 68, height: 32 }, 'strips'],
   ['a few marks below the list', six(7), { width: 37, height: 58 }, 'strips'],
+  [
+    'below the list, in letters that leave it few rows',
+    six(7),
+    { width: 30, height: 47 },
+    'counts',
+  ],
   ['fifty marks in each dimension', six(50), { width: 68, height: 32 }, 'counts'],
   ['a lower room', six(7), { width: 68, height: 20 }, 'counts'],
 ])('%s', (_, strips, room, form) => {

@@ -22,8 +22,8 @@ const HEADING = 1.6;
 const OTHER_PARTS = 6.5;
 /** Air above a strip. */
 const ROW_EDGES = 0.3;
-/** Of six strips where they stand below the list, which needs the rest. */
-const STACKED_ROOM = 24;
+/** Finding, bands and three rows of the list, where the strips stand below it. */
+const LIST_ABOVE = 29;
 
 /**
  * Strips while their stacks have room, else counts: marks are neither shrunk nor laid over each other.
@@ -39,6 +39,6 @@ export function dimensionForm(
   const height = strips
     .map((marks) => stripHeight(placeStripMarks(marks, STRIP_SCALE, width, 0), 0))
     .reduce((sum, strip) => sum + strip + ROW_EDGES, 0);
-  const available = (blockHeight ?? room.height - OTHER_PARTS) - HEADING;
-  return height <= (isWide ? available : STACKED_ROOM) ? 'strips' : 'counts';
+  const available = isWide ? (blockHeight ?? room.height - OTHER_PARTS) : room.height - LIST_ABOVE;
+  return height <= available - HEADING ? 'strips' : 'counts';
 }

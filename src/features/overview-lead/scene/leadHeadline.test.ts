@@ -15,7 +15,7 @@ test.each([
   expect(leadHeadline(model, i18nIn())).toBe(sentence);
 });
 
-test('in a tight room it stands in figures, which are shorter', () => {
+test('where a line is short it stands in figures, which are shorter', () => {
   const model = { ...nothing, isEmpty: false, toDecide: 5, unreported: 11 };
   expect(leadHeadline(model, i18nIn(), true)).toBe('5 perlu keputusan, 11 belum dilaporkan');
 });

@@ -2,17 +2,17 @@ import type { I18n } from '@/i18n/I18n';
 import type { LeadModel } from '../selectLead';
 
 /**
- * The finding in at most twelve words: what awaits a decision, and what is owed. In a tight room in
- * figures, which are shorter.
+ * The finding in at most twelve words: what awaits a decision, and what is owed. Where a line is
+ * short in figures, which are shorter.
  */
 export function leadHeadline(
   { isEmpty, toDecide, unreported }: LeadModel,
   { t, format }: I18n,
-  isTightRoom = false,
+  isShort = false,
 ): string {
   // Silence is not good news: without figures nothing can be said to be on track.
   if (isEmpty) return t('lead.empty');
-  if (isTightRoom && toDecide > 0 && unreported > 0)
+  if (isShort && toDecide > 0 && unreported > 0)
     return t('wall.summary.inFigures', { toDecide, unreported });
   const decideWord = format.spelled(toDecide);
   const values = {

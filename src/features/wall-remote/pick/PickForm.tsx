@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PickedScene } from '@/domain/wall/playerState';
+import type { PickedScene } from '@/domain/wall/player/playerState';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { SelectField } from '@/ui/Field';

@@ -1,5 +1,5 @@
 import type { LocalText } from '@/domain/text';
-import type { RoundPlace } from '@/domain/wall/remote';
+import type { RoundPlace } from '@/domain/wall/operator/remote';
 import { useI18n } from '@/i18n/I18n';
 import { sceneTitle } from '@/i18n/wallWords';
 import { Button } from '@/ui/Button';

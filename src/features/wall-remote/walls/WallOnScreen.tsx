@@ -1,6 +1,6 @@
 import type { LocalText } from '@/domain/text';
-import type { WallReport } from '@/domain/wall/remote';
-import { sceneKey } from '@/domain/wall/scene';
+import type { WallReport } from '@/domain/wall/operator/remote';
+import { sceneKey } from '@/domain/wall/rotation/scene';
 import { useI18n } from '@/i18n/I18n';
 import { sceneTitle } from '@/i18n/wallWords';
 import styles from './WallsView.module.css';

@@ -1,4 +1,4 @@
-import { isSearching, type WallsSeen } from '@/domain/wall/remote';
+import { isSearching, type WallsSeen } from '@/domain/wall/operator/remote';
 import { useI18n } from '@/i18n/I18n';
 import { NoWall } from './NoWall';
 import { type RemoteNames, WallOnScreen } from './WallOnScreen';

@@ -1,4 +1,4 @@
-import type { WallReport } from '@/domain/wall/remote';
+import type { WallReport } from '@/domain/wall/operator/remote';
 import type { I18n } from '@/i18n/I18n';
 
 /** "dijeda sejak 14.05 WITA, digelapkan": what a wall is doing with time. */

@@ -4,7 +4,7 @@ import { observationsQuery } from '@/api/observations/observationQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import { instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
-import type { Scene } from '@/domain/wall/scene';
+import type { Scene } from '@/domain/wall/rotation/scene';
 import { useI18n } from '@/i18n/I18n';
 import { ageWords } from './ageWords';
 import styles from './SceneAge.module.css';

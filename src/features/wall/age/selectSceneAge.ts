@@ -5,7 +5,7 @@ import { evaluationYears } from '@/domain/assessment/evaluation-years/evaluation
 import type { Observation, Source } from '@/domain/indicator/indicator';
 import type { IsoDate } from '@/domain/time/calendar';
 import { comparePeriods } from '@/domain/time/period';
-import type { Scene } from '@/domain/wall/scene';
+import type { Scene } from '@/domain/wall/rotation/scene';
 
 /** What is known of the age of the figures of a scene. */
 export type SceneAgeModel = {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { CanvasSize } from '@/domain/wall/legibility';
+import type { CanvasSize } from '@/domain/wall/picture/legibility';
 
 /** The size of the window, as text so that the same size is the same snapshot. */
 const sizeText = (): string => `${window.innerWidth}x${window.innerHeight}`;

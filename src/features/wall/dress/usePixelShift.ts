@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { pixelShift, SHIFT_EVERY_SECONDS } from '@/domain/wall/pixelShift';
+import { pixelShift, SHIFT_EVERY_SECONDS } from '@/domain/wall/picture/pixelShift';
 
 /** Where the canvas stands so that nothing burns in; a CSS `translate`. */
 export function usePixelShift(): string {

@@ -7,7 +7,7 @@ import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { LocalText } from '@/domain/text';
 import type { IsoDate } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
-import type { WallFacts } from '@/domain/wall/planRotation';
+import type { WallFacts } from '@/domain/wall/rotation/planRotation';
 
 /** Names of indicators by id, for titles of scenes. */
 export type IndicatorNames = ReadonlyMap<string, LocalText>;

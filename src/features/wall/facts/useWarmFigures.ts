@@ -4,8 +4,8 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import type { RegencyCode } from '@/domain/region/region';
-import { figuresNeeded } from '@/domain/wall/figuresNeeded';
-import type { RotationEntry } from '@/domain/wall/scene';
+import { figuresNeeded } from '@/domain/wall/rotation/figuresNeeded';
+import type { RotationEntry } from '@/domain/wall/rotation/scene';
 
 /**
  * Fetches the figures of every scene of the round ahead, one after the other, so that an outage finds

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { returnByItself } from '@/api/wall/build/returnByItself';
-import { wallUnit } from '@/domain/wall/legibility';
+import { wallUnit } from '@/domain/wall/picture/legibility';
 import { useI18n } from '@/i18n/I18n';
 import { useClock } from '@/ui/ClockContext';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { Viewpoint } from '@/domain/time/viewpoint';
-import type { WallAction } from '@/domain/wall/keys';
-import type { PlayerCommand } from '@/domain/wall/playerState';
-import type { RotationEntry } from '@/domain/wall/scene';
+import type { WallAction } from '@/domain/wall/operator/keys';
+import type { PlayerCommand } from '@/domain/wall/player/playerState';
+import type { RotationEntry } from '@/domain/wall/rotation/scene';
 import { useCharacterKeys } from '@/ui/wall/operating/useCharacterKeys';
 import { useOpenWindow } from '@/ui/wall/operating/useOpenWindow';
 import { useWallKeys } from '@/ui/wall/operating/useWallKeys';

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import type { PlainCommand } from '@/domain/wall/operatorButtons';
-import type { PlayMode } from '@/domain/wall/playerState';
+import type { PlainCommand } from '@/domain/wall/operator/operatorButtons';
+import type { PlayMode } from '@/domain/wall/player/playerState';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { KeyName } from '@/ui/wall/operating/KeyName';

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { openWallEnd, type RemoteEnd } from '@/api/wall/remoteChannel';
 import type { RegencyCode } from '@/domain/region/region';
-import type { PlayerCommand } from '@/domain/wall/playerState';
-import type { RemoteMessage, WallMessage, WallReport } from '@/domain/wall/remote';
+import type { RemoteMessage, WallMessage, WallReport } from '@/domain/wall/operator/remote';
+import type { PlayerCommand } from '@/domain/wall/player/playerState';
 
 type Said = Omit<WallReport, 'wall'>;
 

@@ -1,5 +1,5 @@
-import { roundPlaces, type WallReport } from '@/domain/wall/remote';
-import type { RotationEntry } from '@/domain/wall/scene';
+import { roundPlaces, type WallReport } from '@/domain/wall/operator/remote';
+import type { RotationEntry } from '@/domain/wall/rotation/scene';
 import type { Player } from '../player/usePlayer';
 
 /** What a remote is told of this wall. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { exceptionKeys, hasNewException } from '@/domain/wall/newExceptions';
-import type { WallFacts } from '@/domain/wall/planRotation';
+import { exceptionKeys, hasNewException } from '@/domain/wall/rotation/newExceptions';
+import type { WallFacts } from '@/domain/wall/rotation/planRotation';
 
 /** Calls once when something came off track since the last answer; not for the first answer. */
 export function useNewException(facts: WallFacts | null, onNew: () => void): void {

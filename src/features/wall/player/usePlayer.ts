@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Instant } from '@/domain/time/calendar';
-import { dueAt, moveOn, obey } from '@/domain/wall/player';
+import { dueAt, moveOn, obey } from '@/domain/wall/player/player';
 import {
   LONGEST_WAIT,
   onScreen,
@@ -8,8 +8,8 @@ import {
   type PlayerState,
   type Round,
   startPlayer,
-} from '@/domain/wall/playerState';
-import { type Showing, sceneKey } from '@/domain/wall/scene';
+} from '@/domain/wall/player/playerState';
+import { type Showing, sceneKey } from '@/domain/wall/rotation/scene';
 import { useClock } from '@/ui/ClockContext';
 import { useSeenAt } from './useSeenAt';
 

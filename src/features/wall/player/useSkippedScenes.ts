@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Instant } from '@/domain/time/calendar';
-import { type RotationEntry, type Scene, sceneKey } from '@/domain/wall/scene';
-import { isSkipped, type SkippedScene, withoutSkipped } from '@/domain/wall/skipped';
+import { type RotationEntry, type Scene, sceneKey } from '@/domain/wall/rotation/scene';
+import { isSkipped, type SkippedScene, withoutSkipped } from '@/domain/wall/rotation/skipped';
 
 type SkippedScenes = {
   /** The same as long as nothing is left out. */

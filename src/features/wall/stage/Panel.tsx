@@ -1,5 +1,5 @@
 import { type CSSProperties, Suspense, useRef } from 'react';
-import { type Showing, sceneKey } from '@/domain/wall/scene';
+import { type Showing, sceneKey } from '@/domain/wall/rotation/scene';
 import { useClock } from '@/ui/ClockContext';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { SceneRoomContext } from '@/ui/wall/sceneRoom';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Showing } from '@/domain/wall/scene';
+import type { Showing } from '@/domain/wall/rotation/scene';
 import styles from './PanelFooter.module.css';
 import { Progress } from './Progress';
 import type { StageProps } from './stageProps';

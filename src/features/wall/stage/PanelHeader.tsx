@@ -1,4 +1,4 @@
-import type { Showing } from '@/domain/wall/scene';
+import type { Showing } from '@/domain/wall/rotation/scene';
 import { useI18n } from '@/i18n/I18n';
 import { sceneTitle } from '@/i18n/wallWords';
 import styles from './PanelHeader.module.css';

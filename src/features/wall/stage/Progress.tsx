@@ -1,5 +1,5 @@
-import { dueAt } from '@/domain/wall/player';
-import { type RotationEntry, sceneKey } from '@/domain/wall/scene';
+import { dueAt } from '@/domain/wall/player/player';
+import { type RotationEntry, sceneKey } from '@/domain/wall/rotation/scene';
 import { useI18n } from '@/i18n/I18n';
 import type { Player } from '../player/usePlayer';
 import styles from './Progress.module.css';

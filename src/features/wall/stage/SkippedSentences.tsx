@@ -1,5 +1,5 @@
 import { ContractError, HttpError, NetworkError } from '@/api/http/errors';
-import type { SkippedScene } from '@/domain/wall/skipped';
+import type { SkippedScene } from '@/domain/wall/rotation/skipped';
 import { useI18n } from '@/i18n/I18n';
 import { sceneTitle } from '@/i18n/wallWords';
 import type { IndicatorNames } from '../facts/useWallFacts';

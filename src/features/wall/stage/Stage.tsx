@@ -1,5 +1,5 @@
 import { timeIn } from '@/domain/time/calendar';
-import { isNight, NIGHT_DIMMING } from '@/domain/wall/night';
+import { isNight, NIGHT_DIMMING } from '@/domain/wall/picture/night';
 import { useI18n } from '@/i18n/I18n';
 import { usePixelShift } from '../dress/usePixelShift';
 import { EmptyPanel } from './EmptyPanel';

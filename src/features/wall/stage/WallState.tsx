@@ -1,4 +1,4 @@
-import { ARCMINUTES } from '@/domain/wall/legibility';
+import { ARCMINUTES } from '@/domain/wall/picture/legibility';
 import { useI18n } from '@/i18n/I18n';
 import { Troubles } from '../heal/trouble/Troubles';
 import styles from './PanelFooter.module.css';

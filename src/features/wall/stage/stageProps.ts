@@ -1,8 +1,8 @@
 import type { WallSettings } from '@/api/wall/wallSettings';
 import type { Viewpoint } from '@/domain/time/viewpoint';
-import type { WallUnit } from '@/domain/wall/legibility';
-import type { RotationEntry, Scene } from '@/domain/wall/scene';
-import type { SkippedScene } from '@/domain/wall/skipped';
+import type { WallUnit } from '@/domain/wall/picture/legibility';
+import type { RotationEntry, Scene } from '@/domain/wall/rotation/scene';
+import type { SkippedScene } from '@/domain/wall/rotation/skipped';
 import type { IndicatorNames } from '../facts/useWallFacts';
 import type { Player } from '../player/usePlayer';
 import type { SceneComponents } from './sceneComponents';

@@ -2,8 +2,8 @@ import {
   type OperatorButton,
   operatorButtons,
   type PlainCommand,
-} from '@/domain/wall/operatorButtons';
-import type { PlayMode } from '@/domain/wall/playerState';
+} from '@/domain/wall/operator/operatorButtons';
+import type { PlayMode } from '@/domain/wall/player/playerState';
 import { type MessageKey, useI18n } from '@/i18n/I18n';
 import { Button } from '../../Button';
 import { KeyName } from './KeyName';

@@ -1,6 +1,11 @@
 import { useEffect, useEffectEvent } from 'react';
-import { commandOfKey, type KeyPress, type KeyState, type WallAction } from '@/domain/wall/keys';
-import type { PlayerCommand } from '@/domain/wall/playerState';
+import {
+  commandOfKey,
+  type KeyPress,
+  type KeyState,
+  type WallAction,
+} from '@/domain/wall/operator/keys';
+import type { PlayerCommand } from '@/domain/wall/player/playerState';
 
 const FIELDS = 'input, select, textarea, [contenteditable]';
 const BUTTONS = 'button, a, summary';

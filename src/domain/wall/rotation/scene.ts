@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../units';
+import type { Milliseconds } from '../../units';
 
 /** What the wall can show. The words of the address are in `sceneWords`. */
 export const SCENE_KINDS = [

@@ -1,5 +1,5 @@
-import { type AttentionItem, attentionItems } from '../attention/attention';
-import type { ScorecardConditions } from '../attention/scorecardConditions';
+import { type AttentionItem, attentionItems } from '../../attention/attention';
+import type { ScorecardConditions } from '../../attention/scorecardConditions';
 
 /** What is off track now, each by kind and id: an indicator and a quick win may have the same id. */
 export const exceptionKeys = (conditions: ScorecardConditions): string[] =>

@@ -1,4 +1,4 @@
-import type { PlayerCommand, PlayMode } from './playerState';
+import type { PlayerCommand, PlayMode } from '../player/playerState';
 
 /** A command that needs nothing else. */
 export type PlainCommand = Exclude<PlayerCommand['type'], 'go' | 'pick'>;

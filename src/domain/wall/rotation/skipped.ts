@@ -1,4 +1,4 @@
-import type { Instant } from '../time/calendar';
+import type { Instant } from '../../time/calendar';
 import { type RotationEntry, type Scene, type Showing, sceneKey } from './scene';
 
 /** A scene that could not be shown, why, since when in a row, and when it was last tried. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { anEvaluation } from '../../../test/builders';
-import { scorecardConditions } from '../attention/scorecardConditions';
-import { aFigure, anIndicator, aQuickWin, aRecord, aReport, aTarget } from '../testRecords';
-import { isoDate } from '../time/calendar';
-import { days, percent } from '../units';
+import { anEvaluation } from '../../../../test/builders';
+import { scorecardConditions } from '../../attention/scorecardConditions';
+import { aFigure, anIndicator, aQuickWin, aRecord, aReport, aTarget } from '../../testRecords';
+import { isoDate } from '../../time/calendar';
+import { days, percent } from '../../units';
 import { planRotation, type WallFacts } from './planRotation';
 import { sceneKey } from './scene';
 import { sceneWish, USUAL_SCENES } from './sceneWords';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { scorecardConditions } from '../attention/scorecardConditions';
-import { aFigure, anIndicator, aQuickWin, aRecord, aReport, aTarget } from '../testRecords';
-import { isoDate } from '../time/calendar';
-import { days, percent } from '../units';
+import { scorecardConditions } from '../../attention/scorecardConditions';
+import { aFigure, anIndicator, aQuickWin, aRecord, aReport, aTarget } from '../../testRecords';
+import { isoDate } from '../../time/calendar';
+import { days, percent } from '../../units';
 import { exceptionKeys, hasNewException } from './newExceptions';
 
 test.each([

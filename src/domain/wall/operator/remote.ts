@@ -1,7 +1,7 @@
-import type { DistrictCode } from '../region/region';
-import type { Instant } from '../time/calendar';
-import type { PlayerCommand, PlayMode } from './playerState';
-import { type RotationEntry, type Scene, sceneKey } from './scene';
+import type { DistrictCode } from '../../region/region';
+import type { Instant } from '../../time/calendar';
+import type { PlayerCommand, PlayMode } from '../player/playerState';
+import { type RotationEntry, type Scene, sceneKey } from '../rotation/scene';
 
 /** What a wall says of itself to the remotes of its machine. */
 export type WallReport = {

@@ -1,4 +1,4 @@
-import type { PlayerCommand, PlayMode } from './playerState';
+import type { PlayerCommand, PlayMode } from '../player/playerState';
 
 /** A key as the browser names it (`KeyboardEvent.key`), and where it was pressed. */
 export type KeyPress = {

@@ -1,4 +1,4 @@
-import { type Milliseconds, milliseconds } from '../units';
+import { type Milliseconds, milliseconds } from '../../units';
 
 /**
  * How long a scene stays, in seconds. Our own rule: with the usual six scenes a full turn takes at

@@ -1,5 +1,5 @@
-import { type Milliseconds, milliseconds } from '../units';
-import { type RotationEntry, type Scene, type Showing, sceneKey } from './scene';
+import { type Milliseconds, milliseconds } from '../../units';
+import { type RotationEntry, type Scene, type Showing, sceneKey } from '../rotation/scene';
 
 /** What the wall does with time: goes round, stands still, or stays with one scene for a while. */
 export type PlayMode = 'playing' | 'paused' | 'held';

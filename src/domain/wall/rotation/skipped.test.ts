@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { instant } from '../time/calendar';
-import { milliseconds } from '../units';
+import { instant } from '../../time/calendar';
+import { milliseconds } from '../../units';
 import type { RotationEntry, Showing } from './scene';
 import { isSkipped, withoutSkipped } from './skipped';
 

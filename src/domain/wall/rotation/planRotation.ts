@@ -1,13 +1,13 @@
-import type { Evaluation } from '../assessment/evaluation';
-import { evaluationYears } from '../assessment/evaluation-years/evaluationYears';
-import { ATTENTION_RULE, attentionItems } from '../attention/attention';
-import type { ScorecardConditions } from '../attention/scorecardConditions';
-import { DIMENSION_CODES } from '../dimension/dimension';
-import type { IndicatorCondition } from '../indicator/indicatorCondition';
-import { mapIndicators } from '../map/mapIndicators';
-import { isBehind } from '../quick-win/behind';
-import type { QuickWinCondition } from '../quick-win/quickWinCondition';
-import type { IsoDate } from '../time/calendar';
+import type { Evaluation } from '../../assessment/evaluation';
+import { evaluationYears } from '../../assessment/evaluation-years/evaluationYears';
+import { ATTENTION_RULE, attentionItems } from '../../attention/attention';
+import type { ScorecardConditions } from '../../attention/scorecardConditions';
+import { DIMENSION_CODES } from '../../dimension/dimension';
+import type { IndicatorCondition } from '../../indicator/indicatorCondition';
+import { mapIndicators } from '../../map/mapIndicators';
+import { isBehind } from '../../quick-win/behind';
+import type { QuickWinCondition } from '../../quick-win/quickWinCondition';
+import type { IsoDate } from '../../time/calendar';
 import { dwellOf } from './dwell';
 import { type RotationEntry, type SceneKind, type SceneWish, sceneKey } from './scene';
 

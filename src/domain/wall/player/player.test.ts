@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { milliseconds } from '../units';
+import { milliseconds } from '../../units';
+import { type RotationEntry, type SceneKind, type Showing, sceneKey } from '../rotation/scene';
 import { dueAt, moveOn, obey } from './player';
 import {
   onScreen,
@@ -8,7 +9,6 @@ import {
   type PlayerState,
   startPlayer,
 } from './playerState';
-import { type RotationEntry, type SceneKind, type Showing, sceneKey } from './scene';
 
 const MINUTE = 60_000;
 const showing = (kind: SceneKind, subject: string | null = null, seconds = 20): Showing => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { instant } from '../time/calendar';
-import { milliseconds } from '../units';
+import { instant } from '../../time/calendar';
+import { milliseconds } from '../../units';
+import type { RotationEntry, Scene } from '../rotation/scene';
 import {
   afterAsking,
   afterMessage,
@@ -10,7 +11,6 @@ import {
   type WallReport,
   type WallsSeen,
 } from './remote';
-import type { RotationEntry, Scene } from './scene';
 
 const report = (wall: string, change: Partial<WallReport> = {}): WallReport => ({
   wall,

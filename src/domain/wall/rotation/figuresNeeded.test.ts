@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { milliseconds } from '../units';
+import { milliseconds } from '../../units';
 import { figuresNeeded } from './figuresNeeded';
 import type { RotationEntry, SceneKind, Showing } from './scene';
 

@@ -1,4 +1,5 @@
-import { DWELL_RANGE } from './dwell';
+import { DWELL_RANGE } from '../rotation/dwell';
+import type { Showing } from '../rotation/scene';
 import {
   indexOf,
   PLAY_LIMITS,
@@ -6,7 +7,6 @@ import {
   type PlayerState,
   type Round,
 } from './playerState';
-import type { Showing } from './scene';
 
 /** When something changes by itself: the scene, or the end of a hold, a pause or the darkness. */
 export function dueAt(state: PlayerState, showings: readonly Showing[]): number {
