@@ -2,8 +2,8 @@ import type { RegencyCode } from '@/domain/region/region';
 import { ownBuild } from '../build/buildOf';
 
 /**
- * Lets the program start without network on this screen, for the addresses of the wall alone: no other
- * page is ever answered from what is kept. Never rejects: without worker (no https, forbidden) the
+ * Lets the program start without network on this screen, for the address of the wall alone: no other
+ * page is ever answered from what is kept (`shellRoute`). Never rejects: without worker (no https, forbidden) the
  * wall only does not start without network.
  */
 export async function registerShell(regency: RegencyCode): Promise<void> {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { shellRoute } from './shellRoute';
 
-const shell = { origin: 'https://a.id', base: '/' };
+const shell = { scope: 'https://a.id/52.02/layar', base: '/' };
 
 test.each([
   ['a page', 'https://a.id/52.02/layar?adegan=peta', 'navigate', 'GET', 'page'],
+  ['the same with a slash', 'https://a.id/52.02/layar/', 'navigate', 'GET', 'page'],
+  ['the remote', 'https://a.id/52.02/layar/kendali', 'navigate', 'GET', 'network'],
+  ['a page that begins alike', 'https://a.id/52.02/layanan', 'navigate', 'GET', 'network'],
   ['a file of the program', 'https://a.id/assets/x-12345678.js', 'cors', 'GET', 'file'],
   ['a file beside the program', 'https://a.id/openapi/catalog.json', 'cors', 'GET', 'network'],
   ['the configuration', 'https://a.id/config.json', 'cors', 'GET', 'config'],

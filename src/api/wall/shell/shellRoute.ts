@@ -4,15 +4,18 @@ export type ShellRoute = 'page' | 'config' | 'file' | 'network';
 type Asked = Pick<Request, 'method' | 'mode' | 'url'>;
 
 type Shell = {
-  origin: string;
+  /** Address of the wall. A worker gets whatever begins so, such as the page of the remote. */
+  scope: string;
   /** Path the program is served from, with a slash at its end. */
   base: string;
 };
 
-export function shellRoute({ method, mode, url }: Asked, { origin, base }: Shell): ShellRoute {
+export function shellRoute({ method, mode, url }: Asked, { scope, base }: Shell): ShellRoute {
   const asked = new URL(url);
-  if (method !== 'GET' || asked.origin !== origin) return 'network';
-  if (mode === 'navigate') return 'page';
+  const wall = new URL(scope);
+  if (method !== 'GET' || asked.origin !== wall.origin) return 'network';
+  if (mode === 'navigate')
+    return asked.pathname.replace(/\/$/, '') === wall.pathname ? 'page' : 'network';
   if (asked.pathname === `${base}config.json`) return 'config';
   return asked.pathname.startsWith(`${base}assets/`) ? 'file' : 'network';
 }
