@@ -23,7 +23,7 @@ test.each([
   [
     'below the list, in letters that leave it few rows',
     six(7),
-    { width: 30, height: 47 },
+    { width: 30, height: 40 },
     'counts',
   ],
   ['fifty marks in each dimension', six(50), { width: 68, height: 32 }, 'counts'],
