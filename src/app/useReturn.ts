@@ -6,7 +6,8 @@ const MINUTE = 60_000;
 /** A wall that cannot even begin has nobody to press "reload": it tries when the server answers. */
 export function useReturn(): void {
   useEffect(() => {
-    if (!location.pathname.endsWith('/layar')) return;
+    // With or without a slash at its end.
+    if (!/layar.?$/.test(location.pathname)) return;
     const tryAgain = () => {
       loadConfig(`${import.meta.env.BASE_URL}config.json`).then(
         () => location.reload(),
