@@ -69,7 +69,9 @@ test('a scene whose figures break the contract is left out, and the footer says 
   watch.expectProblem(/ContractError/);
   await openWall(page, '/52.02/layar?skenario=kontrak-rusak&adegan=peta.stunting,ringkasan');
   await expect(sceneOf(page)).toHaveAttribute('data-scene', 'summary');
-  await expect(page.getByRole('status')).toContainText(/Adegan Peta: .+ dilewati sejak 12.00\sWITA/);
+  await expect(page.getByRole('status')).toContainText(
+    /Adegan Peta: .+ dilewati sejak 12.00\sWITA/,
+  );
 });
 
 test('its words are English in English', async ({ page }) => {

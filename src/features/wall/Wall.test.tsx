@@ -76,6 +76,7 @@ function openWall(
       .filter((wish) => wish !== null),
     night: { from: '18:00', to: '06:00' },
     reloadAt: '03:00',
+    faults: [],
   };
   const place = { regency: '52.02', timeZone: 'Asia/Makassar', zone: 'WITA' as const };
   const at = () => (

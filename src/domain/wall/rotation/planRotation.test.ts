@@ -91,12 +91,36 @@ test('the order asked for is kept, and the same scene twice is one', () => {
   expect(keys).toEqual(['dimension', 'map', 'summary']);
 });
 
-test('scenes that take turns begin with what is off track', () => {
+test('scenes that take turns begin with the worst; a late figure comes after a red one', () => {
+  const late2 = late('late');
   const facts = factsOf([
     rated('good', 99, { level: 'district' }),
-    rated('bad', 40, { level: 'district' }),
+    { ...late2, indicator: { ...late2.indicator, level: 'district' } },
+    rated('low', 60, { level: 'district' }),
+    rated('very-low', 30, { level: 'district' }),
   ]);
-  expect(planned(facts, 'peta')[0]?.showings.map(sceneKey)).toEqual(['map.bad', 'map.good']);
+  expect(planned(facts, 'peta')[0]?.showings.map(sceneKey)).toEqual([
+    'map.very-low',
+    'map.low',
+    'map.late',
+    'map.good',
+  ]);
+});
+
+test('a dimension is as bad as the worst of its indicators and quick wins', () => {
+  const facts = factsOf(
+    [
+      rated('a', 60, { dimension: 'governance' }),
+      rated('b', 99, { dimension: 'living' }),
+      rated('c', 99, { dimension: 'society' }),
+    ],
+    [quickWin('q', -50)],
+  );
+  expect(planned(facts, 'dimensi')[0]?.showings.map(sceneKey)).toEqual([
+    'dimension.living',
+    'dimension.governance',
+    'dimension.society',
+  ]);
 });
 
 test.each([

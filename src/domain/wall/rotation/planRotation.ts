@@ -3,9 +3,11 @@ import { evaluationYears } from '../../assessment/evaluation-years/evaluationYea
 import { ATTENTION_RULE, attentionItems } from '../../attention/attention';
 import type { ScorecardConditions } from '../../attention/scorecardConditions';
 import { DIMENSION_CODES } from '../../dimension/dimension';
+import type { Indicator } from '../../indicator/indicator';
 import type { IndicatorCondition } from '../../indicator/indicatorCondition';
 import { mapIndicators } from '../../map/mapIndicators';
 import { isBehind } from '../../quick-win/behind';
+import type { QuickWin } from '../../quick-win/quickWin';
 import type { QuickWinCondition } from '../../quick-win/quickWinCondition';
 import type { IsoDate } from '../../time/calendar';
 import { dwellOf } from './dwell';
@@ -21,24 +23,29 @@ export type WallFacts = ScorecardConditions & {
   isWhole: boolean;
 };
 
-/** Something a kind of scene could show now. `rows` is how many lines there are to read. */
-type Candidate = { subject: string | null; isOffTrack: boolean; rows: number };
+/**
+ * Something a kind of scene could show now. `rank` is its place among what needs attention, 0 for the
+ * worst, infinite for what is on track; `rows` is how many lines there are to read.
+ */
+type Candidate = { subject: string | null; rank: number; rows: number };
+
+const ON_TRACK = Number.POSITIVE_INFINITY;
 
 /**
  * The scenes asked for that have something to say, in the order asked for; those without are left
- * out. What is off track comes first among scenes that take turns.
+ * out. Among scenes that take turns the worst comes first, by the order of what needs attention.
  */
 export function planRotation(wishes: readonly SceneWish[], facts: WallFacts): RotationEntry[] {
   const entries = new Map<string, RotationEntry>();
   for (const wish of wishes) {
     const [first, ...rest] = candidatesOf(wish.kind, facts)
       .filter(({ subject }) => wish.subject === null || subject === wish.subject)
-      .sort((a, b) => Number(b.isOffTrack) - Number(a.isOffTrack))
-      .map(({ subject, isOffTrack, rows }) => ({
+      .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
+      .map(({ subject, rank, rows }) => ({
         kind: wish.kind,
         subject,
-        isOffTrack,
-        dwell: dwellOf({ seconds: wish.seconds, isOffTrack, rows }),
+        isOffTrack: rank < ON_TRACK,
+        dwell: dwellOf({ seconds: wish.seconds, isOffTrack: rank < ON_TRACK, rows }),
       }));
     const key = sceneKey(wish);
     if (first !== undefined) entries.set(key, { key, showings: [first, ...rest] });
@@ -52,7 +59,11 @@ function candidatesOf(kind: SceneKind, facts: WallFacts): Candidate[] {
     case 'summary':
       return indicators.length + quickWins.length === 0 ? [] : [summary(facts)];
     case 'map':
-      return mapIndicators(indicators).map((condition) => ofIndicator(condition, facts.districts));
+      return mapIndicators(indicators).map(({ indicator }) => ({
+        subject: indicator.id,
+        rank: rankOf(facts, (item) => item.indicator?.id === indicator.id),
+        rows: facts.districts,
+      }));
     case 'dimension':
       return DIMENSION_CODES.flatMap((code) => dimension(code, facts));
     case 'quick-wins':
@@ -62,44 +73,47 @@ function candidatesOf(kind: SceneKind, facts: WallFacts): Candidate[] {
     case 'lateness':
       return lateness(indicators);
     case 'indicator':
-      return indicators.map((condition) => ofIndicator(condition, 1));
+      return indicators.map(({ indicator }) => ({
+        subject: indicator.id,
+        rank: rankOf(facts, (item) => item.indicator?.id === indicator.id),
+        rows: 1,
+      }));
   }
 }
 
-const summary = (facts: WallFacts): Candidate => {
-  const items = attentionItems(facts);
-  // No more than the worst are drawn.
-  return { subject: null, isOffTrack: items.length > 0, rows: ATTENTION_RULE.shown };
-};
-
-const ofIndicator = (condition: IndicatorCondition, rows: number): Candidate => ({
-  subject: condition.indicator.id,
-  isOffTrack: needsAttention([condition], []),
-  rows,
+/** No more than the worst are drawn. */
+const summary = (facts: WallFacts): Candidate => ({
+  subject: null,
+  rank: rankOf(facts, () => true),
+  rows: ATTENTION_RULE.shown,
 });
+
+type Item = { indicator?: Indicator; quickWin?: QuickWin };
+
+/** The place of the first that needs attention and belongs to a subject. */
+function rankOf(facts: WallFacts, belongs: (item: Item) => boolean): number {
+  const at = attentionItems(facts).findIndex(({ condition }) => belongs(condition));
+  return at === -1 ? ON_TRACK : at;
+}
 
 function dimension(code: (typeof DIMENSION_CODES)[number], facts: WallFacts): Candidate[] {
   const own = facts.indicators.filter(({ indicator }) => indicator.dimension === code);
   if (own.length === 0) return [];
-  const quickWins = facts.quickWins.filter(({ quickWin }) => quickWin.dimension === code);
-  return [{ subject: code, isOffTrack: needsAttention(own, quickWins), rows: own.length }];
+  const belongs = ({ indicator, quickWin }: Item) => (indicator ?? quickWin)?.dimension === code;
+  return [{ subject: code, rank: rankOf(facts, belongs), rows: own.length }];
 }
 
 function behindPlan(quickWins: readonly QuickWinCondition[]): Candidate[] {
   const behind = quickWins.filter(isBehind);
-  const isOffTrack = behind.some(({ schedule }) => schedule.status === 'critical');
-  return behind.length === 0 ? [] : [{ subject: null, isOffTrack, rows: behind.length }];
+  const isCritical = behind.some(({ schedule }) => schedule.status === 'critical');
+  const rank = isCritical ? 0 : ON_TRACK;
+  return behind.length === 0 ? [] : [{ subject: null, rank, rows: behind.length }];
 }
 
-const evaluation = (): Candidate => ({ subject: null, isOffTrack: false, rows: 5 });
+const evaluation = (): Candidate => ({ subject: null, rank: ON_TRACK, rows: 5 });
 
 function lateness(indicators: readonly IndicatorCondition[]): Candidate[] {
   const late = indicators.filter(({ freshness }) => freshness.kind === 'late');
   const agencies = new Set(late.map(({ indicator }) => indicator.agency));
-  return late.length === 0 ? [] : [{ subject: null, isOffTrack: true, rows: agencies.size }];
+  return late.length === 0 ? [] : [{ subject: null, rank: 0, rows: agencies.size }];
 }
-
-const needsAttention = (
-  indicators: IndicatorCondition[],
-  quickWins: QuickWinCondition[],
-): boolean => attentionItems({ indicators, quickWins }).length > 0;

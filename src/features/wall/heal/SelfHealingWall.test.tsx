@@ -28,6 +28,7 @@ const settings: WallSettings = {
   scenes: [{ kind: 'summary', subject: null, seconds: null }],
   night: { from: '18:00', to: '06:00' },
   reloadAt: '03:00',
+  faults: [],
 };
 const clock = (): Instant => instant(new Date().toISOString());
 const { queryKey } = scorecardQuery(base, '52.02', null);

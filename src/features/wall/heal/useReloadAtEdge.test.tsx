@@ -47,6 +47,7 @@ async function openWall() {
     scenes: [],
     night: { from: '18:00', to: '06:00' },
     reloadAt: '03:00',
+    faults: [],
   };
   const initialProps: { edge: number | null } = { edge: 1 };
   const { rerender, unmount } = renderHook(

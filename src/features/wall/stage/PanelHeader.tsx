@@ -8,6 +8,9 @@ import { WallClock } from './WallClock';
 
 type PanelHeaderProps = StageProps & { showing: Showing | null; isFirst: boolean; isLast: boolean };
 
+/** Letters that stand between the regency and the clock on one line. */
+const LONGEST_TITLE = 30;
+
 /** Regency and scene; on the last panel the clock. */
 export function PanelHeader({
   viewpoint,
@@ -20,15 +23,15 @@ export function PanelHeader({
 }: PanelHeaderProps) {
   const i18n = useI18n();
   const isPaused = player.state.mode === 'paused';
+  const title = showing === null ? '' : sceneTitle(showing, names, i18n);
+  // Where there is little room the finding beneath names the subject.
+  const isTitleShort = isNarrow || title.length > LONGEST_TITLE;
   return (
     <header className={styles.header}>
       <p className={styles.title}>
         {isFirst && <RegencyName viewpoint={viewpoint} isShort={isNarrow} />}
         {showing !== null && (
-          // Where there is little room the finding beneath names the subject.
-          <span>
-            {isNarrow ? i18n.t(`wall.scene.${showing.kind}`) : sceneTitle(showing, names, i18n)}
-          </span>
+          <span>{isTitleShort ? i18n.t(`wall.scene.${showing.kind}`) : title}</span>
         )}
       </p>
       {isLast && <WallClock viewpoint={viewpoint} isPaused={isPaused} isShort={isNarrow} />}

@@ -3,14 +3,16 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { useDownloadOrigin } from '@/ui/download/DownloadOrigin';
 
 type RegencyNameProps = { viewpoint: Viewpoint; isShort: boolean };
 
-/** The name of the regency as the API writes it; its code until the API has answered. */
+/** The name of the regency as the API writes it; that of the configuration until it has answered. */
 export function RegencyName({ viewpoint: { regency, asOf }, isShort }: RegencyNameProps) {
   const { t } = useI18n();
+  const configured = useDownloadOrigin()?.regency.name;
   const { data } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
-  const name = data?.regency[isShort ? 'shortName' : 'name'] ?? regency;
+  const name = data?.regency[isShort ? 'shortName' : 'name'] ?? configured ?? regency;
   return (
     <strong>
       {name}

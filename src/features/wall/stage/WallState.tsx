@@ -17,6 +17,9 @@ export function WallState({ viewpoint, settings, size, player, skipped, names }:
       {mode !== 'playing' && <p>{t(`wall.${mode}`, { time: format.time(player.modeAt) })}</p>}
       <Troubles viewpoint={viewpoint} />
       <SkippedSentences skipped={skipped} names={names} />
+      {settings.faults.map(({ path, expected, received }) => (
+        <p key={path}>{t('wall.configFault', { path, expected, received })}</p>
+      ))}
       {size.isTooSmall && screen !== null && (
         <p>
           {t('wall.tooSmall', {
