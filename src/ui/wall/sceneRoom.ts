@@ -13,10 +13,6 @@ const TWO_COLUMNS_FROM = 56;
 
 export const hasTwoColumns = ({ width }: SceneRoom): boolean => width >= TWO_COLUMNS_FROM;
 
-/** How many rows of a height fit, at least one. All in wall units. */
-export const rowsThatFit = (available: number, row: number): number =>
-  Math.max(1, Math.floor(available / row));
-
 /** In square units: with less, letters are so large that a scene keeps to its words. */
 const TIGHT_UNDER = 1000;
 

@@ -4,7 +4,7 @@ import { type Milliseconds, milliseconds } from '../../units';
  * How long a scene stays, in seconds. Our own rule: with the usual six scenes a full turn takes at
  * most three minutes, and what is off track stays longer.
  */
-export const DWELL_RULE = { usual: 15, offTrack: 25, manyRows: 35, rowsFrom: 11 } as const;
+const DWELL_RULE = { usual: 15, offTrack: 25, manyRows: 35, rowsFrom: 11 } as const;
 
 /** From and to in seconds: shorter nobody can read it, longer the wall seems to stand still. */
 export const DWELL_RANGE = { least: 5, most: 600 } as const;

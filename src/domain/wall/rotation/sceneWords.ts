@@ -2,7 +2,7 @@ import { DWELL_RANGE } from './dwell';
 import { SCENE_KINDS, type SceneKind, type SceneWish } from './scene';
 
 /** The kinds of scenes in the words of the address and of `config.json`. */
-export const SCENE_WORDS: Record<SceneKind, string> = {
+const SCENE_WORDS: Record<SceneKind, string> = {
   summary: 'ringkasan',
   map: 'peta',
   dimension: 'dimensi',

@@ -5,7 +5,7 @@ import { type RotationEntry, type Scene, type Showing, sceneKey } from './scene'
 export type SkippedScene = { scene: Scene; error: Error; since: Instant; triedAt: Instant };
 
 /** Our own rule: so long a scene that failed is left out before it is tried again. */
-export const SKIPPED_MINUTES = 10;
+const SKIPPED_MINUTES = 10;
 
 /** A clock that was set back ends it too: hours back must not be hours left out. */
 export function isSkipped({ triedAt }: SkippedScene, now: Instant): boolean {

@@ -3,7 +3,7 @@ import { useAddress } from '../../address/useAddress';
 type KeySearch = { pintasan?: 'mati' | undefined };
 
 /** `?pintasan=mati` turns off the keys that are a single character; anything else leaves them on. */
-export const parseKeySearch = ({ pintasan }: Record<string, unknown>): KeySearch => ({
+const parseKeySearch = ({ pintasan }: Record<string, unknown>): KeySearch => ({
   pintasan: pintasan === 'mati' ? pintasan : undefined,
 });
 
