@@ -20,7 +20,9 @@ export function StillMapBlock({ viewpoint, id, district }: StillMapBlockProps) {
   const model = useMemo(() => {
     if (standing === null || data === undefined) return null;
     const map = areaMapModel(standing, data, district, i18n);
-    return { ...map, indicativeNote: boundaryNote(map) };
+    // The list beside it may be cut: a rank that it does not explain would be read as a figure.
+    const areas = map.areas.map((area) => ({ ...area, rank: null }));
+    return { ...map, areas, indicativeNote: boundaryNote(map) };
   }, [standing, data, district, i18n]);
   if (model !== null) return <StillMap model={model} />;
   if (error === null) return null;
