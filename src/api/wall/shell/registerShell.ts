@@ -11,5 +11,8 @@ export async function registerShell(regency: RegencyCode): Promise<void> {
   const base = import.meta.env.BASE_URL;
   await navigator.serviceWorker
     .register(`${base}sw.js`, { scope: `${base}${regency}/layar`, updateViaCache: 'none' })
+    // Who is registered is not asked anew by registering, and the browser does so when it has time: a
+    // wall that lost its network before that would start the build before, without its answers.
+    .then((registration) => registration.update())
     .catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fakeStorage } from './fakeStorage';
+import { fakeStorage } from './testing/fakeStorage';
 
 const ORIGIN = 'https://a.id';
 const WALL = `${ORIGIN}/52.02/layar`;
