@@ -16,7 +16,14 @@ import {
 
 const NOON = '2026-11-22T04:00:00Z';
 test.describe.configure({ timeout: 120_000 });
-test.beforeEach(({ watch }) => watch.expectProblem(FAILED_ANSWER));
+test.beforeEach(({ watch }) => {
+  watch.expectProblem(FAILED_ANSWER);
+  // Chromium takes what a worker answered before the program asked for another world's, and asks again.
+  watch.expectProblem(
+    /^A preload for \S+config\.json' is found, but is not used because it is a cross-/,
+  );
+  watch.expectProblem(/config\.json was preloaded using link preload but not used/);
+});
 test.afterEach(({ product }) => product.heal());
 
 test('starts with the server gone, shows the last figures with their age, and says so', async ({
@@ -147,7 +154,7 @@ test('answers kept by another build are thrown away', async ({ page, product }) 
   product.publishBuild();
   product.fail('assessment', 'server-error');
   await page.reload();
-  await expect(page.getByText('Belum ada data untuk ditampilkan')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Menunggu jawaban API' })).toBeVisible();
   product.heal();
   await pass(page, 2, () => headingOf(page).isVisible());
   await expectScene(page);
@@ -166,13 +173,15 @@ test('is loaded anew at night', async ({ page }) => {
 
 test('a wall that fails as a whole says why and returns by itself', async ({ page }) => {
   await page.clock.install({ time: NOON });
-  await page.route('**/config.json', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ json: { ...(await answer.json()), wall: { reloadAt: '25:00' } } });
+  let asked = 0;
+  // The program begins with the first answer, the wall asks once more for what concerns it.
+  await page.route('**/config.json', (route) => {
+    asked += 1;
+    return asked === 1 ? route.fallback() : route.fulfill({ status: 404, body: '' });
   });
   await page.goto('/52.02/layar');
   await expect(page.getByRole('heading')).toHaveText('Layar ini terhenti sejak 12.00\u00a0WITA');
-  await expect(page.getByText(/wall\.reloadAt/)).toBeVisible();
+  await expect(page.getByText(/config\.json.*404|404.*config\.json/)).toBeVisible();
   await page.unroute('**/config.json');
   await pass(page, 2, () => headingOf(page).isVisible());
   await expectScene(page);
