@@ -28,8 +28,7 @@ test('by keyboard from the overview to a dimension, its neighbour and an indicat
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/dimensi\/society\?per=2026-10-31$/);
-  const [first] = await panel(page, PANELS.indicators).getByRole('link').all();
-  await first?.focus();
+  await panel(page, PANELS.indicators).getByRole('link').first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/52\.02\/indikator\/[\w-]+\?per=2026-10-31$/);
 });

@@ -27,6 +27,9 @@ export type PanelName = (typeof PANELS)[number];
 export const FAILED_ANSWER = /^(Failed to load resource|(Http|Network|Contract)Error: )/;
 /** Software GL reports how it reads back pixels; no reader's graphics card does. */
 const SOFTWARE_GL = /GPU stall due to ReadPixels/;
+/** Chromium asks again for what was preloaded before a worker answered for the page. */
+const PRELOADED_BEFORE_WORKER =
+  /config\.json' is found, but is not used because it is a cross-world service worker|config\.json was preloaded using link preload but not used/;
 
 type Watch = { expectProblem: (pattern: RegExp) => void };
 
@@ -34,7 +37,7 @@ type Watch = { expectProblem: (pattern: RegExp) => void };
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, context, baseURL }, use) => {
-      const expected: RegExp[] = [SOFTWARE_GL];
+      const expected: RegExp[] = [SOFTWARE_GL, PRELOADED_BEFORE_WORKER];
       const problems: string[] = [];
       context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());

@@ -16,14 +16,7 @@ import {
 
 const NOON = '2026-11-22T04:00:00Z';
 test.describe.configure({ timeout: 120_000 });
-test.beforeEach(({ watch }) => {
-  watch.expectProblem(FAILED_ANSWER);
-  // Chromium takes what a worker answered before the program asked for another world's, and asks again.
-  watch.expectProblem(
-    /^A preload for \S+config\.json' is found, but is not used because it is a cross-/,
-  );
-  watch.expectProblem(/config\.json was preloaded using link preload but not used/);
-});
+test.beforeEach(({ watch }) => watch.expectProblem(FAILED_ANSWER));
 test.afterEach(({ product }) => product.heal());
 
 test('starts with the server gone, shows the last figures with their age, and says so', async ({

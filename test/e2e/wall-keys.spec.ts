@@ -199,11 +199,23 @@ test.describe('the bar of the operator', () => {
 });
 
 test.describe('the screen is kept awake', () => {
+  /** Not every Chromium of a test machine has a screen to keep awake. */
+  const grantAlways = () => {
+    const sentinel = Object.assign(new EventTarget(), { released: false, release: async () => {} });
+    Object.defineProperty(navigator, 'wakeLock', {
+      configurable: true,
+      value: { request: async () => sentinel },
+    });
+  };
+
   test('without anybody coming by, and the bar says so', async ({ page }) => {
+    await page.addInitScript(grantAlways);
+    await openWall(page, ADDRESS);
     await expect(bar(page)).toContainText('Layar dijaga tetap menyala.');
   });
 
   test('from the first key on, where the browser wants a gesture', async ({ page }) => {
+    await page.addInitScript(grantAlways);
     await page.addInitScript(() => {
       const ask = navigator.wakeLock.request.bind(navigator.wakeLock);
       let hasGesture = false;
