@@ -20,8 +20,8 @@ export function StillMapBlock({ viewpoint, id, district }: StillMapBlockProps) {
   const model = useMemo(() => {
     if (standing === null || data === undefined) return null;
     const map = areaMapModel(standing, data, district, i18n);
-    // The list beside it may be cut: a rank that it does not explain would be read as a figure.
-    const areas = map.areas.map((area) => ({ ...area, rank: null }));
+    // The list beside it may be cut: a rank, or a figure without a name, would be read as anything.
+    const areas = map.areas.map((area) => ({ ...area, keepsName: true }));
     return { ...map, areas, indicativeNote: boundaryNote(map) };
   }, [standing, data, district, i18n]);
   if (model !== null) return <StillMap model={model} />;
