@@ -60,8 +60,10 @@ test(`${CHANGES} scenes, with everything going wrong in between`, async ({ page,
   await newBuild(page);
   expect(uncaught).toEqual([]);
   await report(wall.samples);
+  // The first third fills caches, which are bounded.
+  const settled = wall.samples.slice(Math.floor(wall.samples.length / 3));
   for (const held of HELD)
-    expect(growth(wall.samples, held), `${held} in a thousand changes`).toBeLessThanOrEqual(
+    expect(growth(settled, held), `${held} in a thousand changes`).toBeLessThanOrEqual(
       MOST_GROWTH[held],
     );
 });
