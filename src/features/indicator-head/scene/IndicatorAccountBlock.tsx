@@ -1,6 +1,7 @@
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { accountFields } from '@/i18n/accountFields';
 import { useI18n } from '@/i18n/I18n';
+import { FieldList } from '@/ui/FieldList';
 import { isTight, useSceneRoom } from '@/ui/wall/sceneRoom';
 import styles from './IndicatorAccount.module.css';
 import { owesAccount } from './owesAccount';
@@ -18,16 +19,9 @@ export function IndicatorAccountBlock({ viewpoint, id }: { viewpoint: Viewpoint;
       ? styles.wide
       : styles.narrow;
   return (
-    <dl className={`${styles.account} ${shape}`}>
-      {accountFields(condition.account, viewpoint.on, i18n).map(({ term, text, warning }) => (
-        <div key={term}>
-          <dt>{term}</dt>{' '}
-          <dd>
-            {text}
-            {warning !== null && <b>, {warning}</b>}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <FieldList
+      className={`${styles.account} ${shape}`}
+      fields={accountFields(condition.account, viewpoint.on, i18n)}
+    />
   );
 }

@@ -5,6 +5,7 @@ import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 import { accountFields } from '@/i18n/accountFields';
 import { useI18n } from '@/i18n/I18n';
+import { FieldList } from '@/ui/FieldList';
 import { ProgressBars } from '../row/ProgressBars';
 import styles from './BehindPlan.module.css';
 
@@ -39,17 +40,7 @@ export function BehindPlanRow({ condition, agencies, on }: BehindPlanRowProps) {
           <small>{t('wall.scenes.quickWins.deviationUnit')}</small>
         </p>
       )}
-      <dl className={styles.account}>
-        {accountFields(condition.account, on, i18n).map(({ term, text, warning }) => (
-          <div key={term}>
-            <dt>{term}</dt>{' '}
-            <dd>
-              {text}
-              {warning !== null && <b>, {warning}</b>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FieldList className={styles.account} fields={accountFields(condition.account, on, i18n)} />
     </li>
   );
 }
