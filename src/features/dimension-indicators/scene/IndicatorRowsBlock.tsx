@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useApiBase } from '@/api/ApiBaseContext';
-import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
+import { agencyNamesOf, indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { DimensionCode } from '@/domain/dimension/dimension';
 import { ofDimension, worstIndicatorFirst } from '@/domain/dimension/dimensionCounts';
@@ -14,5 +14,10 @@ export function IndicatorRowsBlock({ viewpoint, code }: IndicatorRowsBlockProps)
   const { regency, asOf, on } = viewpoint;
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const own = ofDimension(indicatorConditionsOf(data, on), code);
-  return <IndicatorRowsView ranked={[...own].sort(worstIndicatorFirst)} />;
+  return (
+    <IndicatorRowsView
+      ranked={[...own].sort(worstIndicatorFirst)}
+      agencies={agencyNamesOf(data, on)}
+    />
+  );
 }

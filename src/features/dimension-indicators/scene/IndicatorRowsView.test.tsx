@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { IndicatorRecord } from '@/domain/indicator/indicator';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { isoDate } from '@/domain/time/calendar';
-import { aFigure, anIndicator, aRecord, aTarget } from '../../../../test/builders';
+import { aFigure, agencyNamed, anIndicator, aRecord, aTarget } from '../../../../test/builders';
 import { renderView } from '../../../../test/render';
 import { IndicatorRowsView } from './IndicatorRowsView';
 
@@ -32,8 +32,11 @@ const row = (name: string) => {
 };
 
 test('an indicator stands with value, period, target, band and achievement', () => {
-  renderView(<IndicatorRowsView ranked={[known('Jalan mantap')]} />);
+  renderView(
+    <IndicatorRowsView ranked={[known('Jalan mantap')]} agencies={agencyNamed('bappeda')} />,
+  );
   const { getByText, getByRole } = row('Jalan mantap');
+  expect(getByText('BAPPEDA')).toBeVisible();
   expect(getByText(/^84,00/)).toBeVisible();
   expect(getByText('2024')).toBeVisible();
   expect(getByText(/^target 100,00/)).toBeVisible();
@@ -44,7 +47,7 @@ test('an indicator stands with value, period, target, band and achievement', () 
 
 test('without data no value is claimed: the last known is dated and the reason given', () => {
   const silent = known('Desa internet', { observations: [aFigure('2022', 40)], targets: [] });
-  renderView(<IndicatorRowsView ranked={[silent]} />);
+  renderView(<IndicatorRowsView ranked={[silent]} agencies={agencyNamed()} />);
   const { getByText } = row('Desa internet');
   expect(getByText('–')).toBeVisible();
   expect(getByText(/^terakhir 40,00.*2022/)).toBeVisible();

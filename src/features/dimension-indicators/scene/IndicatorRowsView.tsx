@@ -1,5 +1,6 @@
 import { AxisLabels } from '@/charts/bars/AxisLabels';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { FittingRows } from '@/ui/wall/fitting/FittingRows';
 import { hasTwoColumns, useSceneRoom } from '@/ui/wall/sceneRoom';
@@ -12,8 +13,10 @@ import { INDICATOR_SCALE, indicatorTicks } from './indicatorScale';
 const LEAST_HEIGHT_FOR_TRACKS = 40;
 const MOST_ROWS = 12;
 
+type IndicatorRowsViewProps = { ranked: readonly IndicatorCondition[]; agencies: AgencyNames };
+
 /** One row for each indicator, worst first; those without data last. */
-export function IndicatorRowsView({ ranked }: { ranked: readonly IndicatorCondition[] }) {
+export function IndicatorRowsView({ ranked, agencies }: IndicatorRowsViewProps) {
   const i18n = useI18n();
   const room = useSceneRoom();
   const isWide = hasTwoColumns(room);
@@ -22,7 +25,12 @@ export function IndicatorRowsView({ ranked }: { ranked: readonly IndicatorCondit
   const shape = isWide ? styles.wide : narrow;
   const most = Math.min(MOST_ROWS, ranked.length);
   const toRow = (condition: IndicatorCondition) => (
-    <IndicatorSceneRow key={condition.indicator.id} condition={condition} hasTrack={hasTracks} />
+    <IndicatorSceneRow
+      key={condition.indicator.id}
+      condition={condition}
+      agencies={agencies}
+      hasTrack={hasTracks}
+    />
   );
   return (
     <FittingRows total={most}>

@@ -1,15 +1,20 @@
 import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
 import { StripTrack } from '@/charts/strip/StripTrack';
 import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import styles from './IndicatorRows.module.css';
 import { INDICATOR_SCALE } from './indicatorScale';
 import { figureWords, targetWords } from './rowWords';
 
-type IndicatorSceneRowProps = { condition: IndicatorCondition; hasTrack: boolean };
+type IndicatorSceneRowProps = {
+  condition: IndicatorCondition;
+  agencies: AgencyNames;
+  hasTrack: boolean;
+};
 
-/** One indicator: its value and period, its target, and how it stands against it. */
-export function IndicatorSceneRow({ condition, hasTrack }: IndicatorSceneRowProps) {
+/** One indicator and whose it is: its value and period, its target, and how it stands against it. */
+export function IndicatorSceneRow({ condition, agencies, hasTrack }: IndicatorSceneRowProps) {
   const i18n = useI18n();
   const { t, say, format } = i18n;
   const { indicator, achievement } = condition;
@@ -20,7 +25,10 @@ export function IndicatorSceneRow({ condition, hasTrack }: IndicatorSceneRowProp
   const target = targetWords(condition, i18n);
   return (
     <li data-row className={styles.row}>
-      <h2>{name}</h2>
+      <div className={styles.name}>
+        <h2>{name}</h2>{' '}
+        <small>{agencies.get(indicator.agency)?.shortName ?? indicator.agency}</small>
+      </div>
       {hasTrack && (
         <StripTrack
           mark={rated}

@@ -1,4 +1,5 @@
 import { useDistrictStanding } from '@/api/observations/useDistrictStanding';
+import { useAgencyNames } from '@/api/scorecard/useAgencyNames';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { RankingSceneView } from './RankingSceneView';
 
@@ -7,5 +8,8 @@ type RankingBlockProps = { viewpoint: Viewpoint; id: string; district: string | 
 /** The districts ranked on one indicator, as many as there is room for. */
 export function RankingBlock({ viewpoint, id, district }: RankingBlockProps) {
   const standing = useDistrictStanding(viewpoint, id);
-  return standing && <RankingSceneView standing={standing} pointed={district} />;
+  const agencies = useAgencyNames(viewpoint);
+  return (
+    standing && <RankingSceneView standing={standing} agencies={agencies} pointed={district} />
+  );
 }

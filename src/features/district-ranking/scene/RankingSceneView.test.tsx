@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { districtStanding } from '@/domain/district/districtStanding';
 import { freshnessOf } from '@/domain/indicator/freshness';
 import { isoDate } from '@/domain/time/calendar';
-import { aFigure, aMissing, anIndicator, aTarget, period } from '../../../../test/builders';
+import {
+  aFigure,
+  agencyNamed,
+  aMissing,
+  anIndicator,
+  aTarget,
+  period,
+} from '../../../../test/builders';
 import { renderView } from '../../../../test/render';
 import { RankingSceneView } from './RankingSceneView';
 
@@ -30,7 +37,9 @@ function show(known: string, on = '2025-02-01') {
     on: isoDate('2025-02-01'),
     freshness: freshnessOf(indicator, period(known), isoDate(on)),
   });
-  renderView(<RankingSceneView standing={standing} pointed={null} />);
+  renderView(
+    <RankingSceneView standing={standing} agencies={agencyNamed('bappeda')} pointed={null} />,
+  );
 }
 
 const row = (name: RegExp) => screen.getByRole('row', { name });
@@ -44,9 +53,11 @@ test('each district stands with rank, value and band in words, the missing one l
   ]);
 });
 
-test('unit, period, the side on which the target is met and the mark of provisional figures are printed', () => {
+test('unit, period, owner, which way is better, the side on which the target is met and the mark of provisional figures are printed', () => {
   show('2024');
-  expect(screen.getByText(/^persen, 2024, \* angka sementara$/)).toBeVisible();
+  expect(
+    screen.getByText(/^persen, 2024, BAPPEDA, semakin rendah semakin baik, \* angka sementara$/),
+  ).toBeVisible();
   expect(screen.getByText(/^garis emas: target ≤ 10,00/)).toBeVisible();
 });
 

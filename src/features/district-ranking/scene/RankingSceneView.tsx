@@ -1,5 +1,6 @@
 import { barAxis } from '@/charts/bars/barAxis';
 import type { DistrictStanding } from '@/domain/district/districtStanding';
+import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { FittingRows } from '@/ui/wall/fitting/FittingRows';
 import { cutRanking } from './cutRanking';
@@ -12,12 +13,13 @@ const MOST_ROWS = 12;
 
 type RankingSceneViewProps = {
   standing: DistrictStanding;
+  agencies: AgencyNames;
   /** Code of the district the operator points at. */
   pointed: string | null;
 };
 
 /** The list beside the map: value, bar against the target and band of each district. */
-export function RankingSceneView({ standing, pointed }: RankingSceneViewProps) {
+export function RankingSceneView({ standing, agencies, pointed }: RankingSceneViewProps) {
   const i18n = useI18n();
   const { rows, target } = standing;
   const values = rows.flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : []));
@@ -29,7 +31,7 @@ export function RankingSceneView({ standing, pointed }: RankingSceneViewProps) {
   return (
     <div className={styles.block}>
       <p className={styles.note}>
-        <span>{rankingNote(standing, i18n)}</span>
+        <span>{rankingNote(standing, agencies, i18n)}</span>
         {targetLine !== null && <span className={styles.target}>{targetLine}</span>}
       </p>
       <FittingRows total={Math.min(MOST_ROWS, rows.length)} restLines={hasTwoGaps ? 2 : 1}>

@@ -1,5 +1,6 @@
 import type { DistrictStanding } from '@/domain/district/districtStanding';
 import type { LateFreshness } from '@/domain/indicator/freshness';
+import type { AgencyNames } from '@/domain/region/region';
 import type { I18n } from '@/i18n/I18n';
 
 /** Whether figures of the list are provisional, all or some: those are marked one by one. */
@@ -10,14 +11,17 @@ export function provisionalOf({ rows }: DistrictStanding): 'all' | 'some' | 'non
   return count === measured.length ? 'all' : 'some';
 }
 
-/** Unit and period of the figures, and what must be known of them. */
-export function rankingNote(standing: DistrictStanding, i18n: I18n): string {
+/** Unit, period and owner of the figures, which way is better, and what must be known of them. */
+export function rankingNote(standing: DistrictStanding, agencies: AgencyNames, i18n: I18n): string {
   const { indicator, period, late } = standing;
   const { t, say, format } = i18n;
   const provisional = provisionalOf(standing);
   return [
     say(indicator.unit.label),
     ...(period === null ? [] : [format.periodShort(period)]),
+    agencies.get(indicator.agency)?.shortName ?? indicator.agency,
+    // A lighter colour is a larger value: on one map the better, on the next the worse.
+    t(`direction.${indicator.direction}`),
     ...(late === null ? [] : [lateWords(late, i18n)]),
     ...(provisional === 'none' ? [] : [t(`wall.scenes.ranking.${provisional}Provisional`)]),
   ].join(', ');

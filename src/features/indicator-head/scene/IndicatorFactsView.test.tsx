@@ -28,8 +28,9 @@ const condition = (value: number, over: Partial<IndicatorRecord> = {}, on = '202
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test('the value stands with its target, its band and the way to the next, and its change', () => {
-  renderView(<IndicatorFactsView condition={condition(70)} />);
+  renderView(<IndicatorFactsView condition={condition(70)} owner="PUPR" isAlone={false} />);
   const texts = screen.getAllByRole('listitem').map(({ textContent }) => plain(textContent ?? ''));
+  expect(texts[0]).toMatch(/PUPR, 2024/);
   expect(texts[2]).toMatch(/^100,00 %target 2024/);
   expect(texts[1]).toBe('Sedang 70,0 %+6,00 poin persen lagi menjadi Tinggi');
   expect(texts[3]).toBe('+10,00 poin persendari 2023, membaik');

@@ -1,6 +1,6 @@
 import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
 import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
-import { useI18n } from '@/i18n/I18n';
+import { type I18n, useI18n } from '@/i18n/I18n';
 import { FittingRows } from '@/ui/wall/fitting/FittingRows';
 import { isTight, useSceneRoom } from '@/ui/wall/sceneRoom';
 import { type HeadFact, headFacts } from '../facts/headFacts';
@@ -8,17 +8,21 @@ import styles from './IndicatorFacts.module.css';
 import { nextBandWords } from './nextBandWords';
 import { splitUnit } from './splitUnit';
 
-/** In square wall units: with less there is no history beside the facts, so they spread. */
-const ALONE_UNDER = 1800;
+type IndicatorFactsViewProps = {
+  condition: IndicatorCondition;
+  /** Short name of the agency that owes the figure. */
+  owner: string;
+  isAlone: boolean;
+};
 
 /** One value in large, then its standing, target, band with the way to the next, and change. */
-export function IndicatorFactsView({ condition }: { condition: IndicatorCondition }) {
+export function IndicatorFactsView({ condition, owner, isAlone }: IndicatorFactsViewProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const { indicator, latest } = condition;
   const room = useSceneRoom();
   const shape = [
-    room.width * room.height < ALONE_UNDER && styles.alone,
+    isAlone && styles.alone,
     room.width > room.height && styles.beside,
     isTight(room) && styles.tight,
   ]
@@ -41,9 +45,7 @@ export function IndicatorFactsView({ condition }: { condition: IndicatorConditio
             {facts.slice(0, count).map((fact) => (
               <li key={fact.key} data-row className={styles[fact.key]}>
                 <FactText fact={fact} condition={condition} />
-                <small>
-                  {fact.key === 'band' ? (nextBandWords(condition, i18n) ?? fact.note) : fact.note}
-                </small>
+                <small>{noteOf(fact, condition, owner, i18n)}</small>
               </li>
             ))}
           </ul>
@@ -58,6 +60,12 @@ const WEIGHT: readonly HeadFact['key'][] = ['figure', 'band', 'target', 'no-targ
 
 const byWeight = (a: HeadFact, b: HeadFact): number =>
   WEIGHT.indexOf(a.key) - WEIGHT.indexOf(b.key);
+
+/** The figure is somebody's, and the way to the next band is asked for before its formula. */
+function noteOf({ key, note }: HeadFact, condition: IndicatorCondition, owner: string, i18n: I18n) {
+  if (key === 'figure') return `${owner}, ${note}`;
+  return (key === 'band' ? nextBandWords(condition, i18n) : null) ?? note;
+}
 
 /** Without data the hatched mark stands where a band would. */
 function FactText({ fact, condition }: { fact: HeadFact; condition: IndicatorCondition }) {

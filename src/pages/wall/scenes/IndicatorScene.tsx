@@ -27,7 +27,7 @@ export function IndicatorScene({ viewpoint, subject }: SceneProps) {
         <IndicatorFindingBlock {...about} />
       </div>
       <div className={styles.facts}>
-        <IndicatorFactsBlock {...about} />
+        <IndicatorFactsBlock {...about} isAlone={!hasHistory} />
       </div>
       <div className={styles.account}>
         <IndicatorAccountBlock {...about} />
