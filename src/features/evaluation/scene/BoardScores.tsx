@@ -7,6 +7,7 @@ import { useI18n } from '@/i18n/I18n';
 import { FittingRows } from '@/ui/wall/fitting/FittingRows';
 import { SceneNote } from '@/ui/wall/SceneParts';
 import { useSceneRoom } from '@/ui/wall/sceneRoom';
+import { cutComponents } from './cutComponents';
 import styles from './EvaluationBoard.module.css';
 
 /** In wall units: a scale beside its name would be too short to read. */
@@ -39,7 +40,7 @@ export function BoardScores({ scored, isTightRoom }: BoardScoresProps) {
         {(count) => (
           <>
             <ul>
-              {components.slice(0, count).map(({ code, name, weight, ...score }) => (
+              {cutComponents(components, count).map(({ code, name, weight, ...score }) => (
                 <li key={code} data-row className={`${row} ${isTightRoom ? '' : styles.airy}`}>
                   <span>
                     {say(name)}{' '}
@@ -50,7 +51,9 @@ export function BoardScores({ scored, isTightRoom }: BoardScoresProps) {
               ))}
             </ul>
             {components.length > count && (
-              <SceneNote>{t('wall.summary.rest', { count: components.length - count })}</SceneNote>
+              <SceneNote>
+                {t('wall.evaluation.better', { count: components.length - count })}
+              </SceneNote>
             )}
           </>
         )}

@@ -39,7 +39,14 @@ export function EvaluationBoardView({ model, agencies, on }: EvaluationBoardView
         {[
           ...sourceWords([source], i18n),
           ...(isTightRoom
-            ? [t('wall.evaluation.openShort', counts)]
+            ? [
+                t(
+                  counts.all === 0
+                    ? 'wall.evaluation.noRecommendations'
+                    : 'wall.evaluation.openShort',
+                  counts,
+                ),
+              ]
             : [
                 t('provenance.published', { date: format.dateShort(publishedAt) }),
                 t('wall.evaluation.weights', { scheme: say(scheme.name) }),

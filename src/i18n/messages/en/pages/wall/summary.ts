@@ -41,6 +41,7 @@ export const wallSummary: Translation<typeof id> = {
   'wall.evaluation.total': 'Score {total} of {max} in the {year} evaluation',
   'wall.evaluation.change': 'Score {total} of {max} in the {year} evaluation, {delta}: {tendency}',
   'wall.evaluation.rank': 'rank {position} of {of} {scope}',
+  'wall.evaluation.better': 'and {count} other {count|component|components} with a higher score',
   'wall.evaluation.openShort': '{open} of {all} recommendations not done',
   'wall.evaluation.weights': 'weights: {scheme}',
   'wall.evaluation.years': 'filled {year}, hollow {since}',

@@ -37,6 +37,7 @@ export const wallSummary = {
   'wall.evaluation.total': 'Nilai {total} dari {max} pada evaluasi {year}',
   'wall.evaluation.change': 'Nilai {total} dari {max} pada evaluasi {year}, {delta}: {tendency}',
   'wall.evaluation.rank': 'peringkat {position} dari {of} {scope}',
+  'wall.evaluation.better': 'dan {count} komponen lain, nilainya lebih tinggi',
   'wall.evaluation.openShort': '{open} dari {all} rekomendasi belum selesai',
   'wall.evaluation.weights': 'bobot: {scheme}',
   'wall.evaluation.years': 'penuh {year}, kosong {since}',
