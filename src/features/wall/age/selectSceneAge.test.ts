@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Observation } from '@/domain/indicator/indicator';
 import { isoDate } from '@/domain/time/calendar';
 import { aFigure, aSource } from '../../../../test/builders';
-import { aScorecard, rated } from '../testing/aScorecard';
+import { aScorecard, rated } from '../../../../test/wall/aScorecard';
 import { selectSceneAge } from './selectSceneAge';
 
 const simulated = aSource();

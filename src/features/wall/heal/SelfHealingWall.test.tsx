@@ -9,8 +9,8 @@ import { type Instant, instant } from '@/domain/time/calendar';
 import { viewpointAt } from '@/domain/time/viewpoint';
 import { ClockProvider } from '@/ui/ClockContext';
 import { renderView } from '../../../../test/render';
+import { aScorecard, rated } from '../../../../test/wall/aScorecard';
 import { type SceneComponents, Wall } from '../index';
-import { aScorecard, rated } from '../testing/aScorecard';
 
 const base = { catalog: '/c', assessment: '/a' };
 const Scene = () => <h1>adegan</h1>;

@@ -1,9 +1,13 @@
 import { useI18n } from '@/i18n/I18n';
 import { SceneFinding } from '@/ui/wall/SceneParts';
+import { SceneAge } from '../age/SceneAge';
 import { PanelFooter } from './PanelFooter';
 import { PanelHeader } from './PanelHeader';
 import styles from './Stage.module.css';
 import type { StageProps } from './stageProps';
+
+/** The scene of all figures: of none it says at least when that was received. */
+const WHOLE = { kind: 'summary', subject: null } as const;
 
 /** No scene can be shown: never an empty frame, the clock goes on and the footer says what is wrong. */
 export function EmptyPanel(props: StageProps) {
@@ -15,7 +19,8 @@ export function EmptyPanel(props: StageProps) {
       <div className={styles.body}>
         <SceneFinding>{t(props.isWaiting ? 'wall.waiting' : 'wall.nothing')}</SceneFinding>
       </div>
-      <PanelFooter {...place} age={null} />
+      {/* An empty answer has a time of receipt, which tells it from none. */}
+      <PanelFooter {...place} age={<SceneAge viewpoint={props.viewpoint} scene={WHOLE} />} />
     </section>
   );
 }

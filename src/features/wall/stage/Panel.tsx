@@ -5,10 +5,9 @@ import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { SceneRoomContext } from '@/ui/wall/sceneRoom';
 import { SceneAge } from '../age/SceneAge';
 import { useBoxInUnits } from '../dress/useBoxInUnits';
-import { OnceShown } from './OnceShown';
+import { Once } from './Once';
 import { PanelFooter } from './PanelFooter';
 import { PanelHeader } from './PanelHeader';
-import { SkipScene } from './SkipScene';
 import styles from './Stage.module.css';
 import type { StageProps } from './stageProps';
 
@@ -32,7 +31,7 @@ export function Panel(props: PanelProps) {
           <SceneRoomContext value={room}>
             <ErrorBoundary
               resetKey={key}
-              fallback={(error) => <SkipScene onSkip={() => onSkip(showing, error, clock())} />}
+              fallback={(error) => <Once run={() => onSkip(showing, error, clock())} />}
             >
               <Suspense>
                 <div
@@ -41,7 +40,7 @@ export function Panel(props: PanelProps) {
                   style={{ '--room': room.height } as CSSProperties}
                 >
                   <Scene viewpoint={viewpoint} subject={showing.subject} district={district} />
-                  <OnceShown onShown={() => onShown(showing)} />
+                  <Once run={() => onShown(showing)} />
                 </div>
               </Suspense>
             </ErrorBoundary>

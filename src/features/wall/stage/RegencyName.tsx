@@ -7,16 +7,16 @@ import { useDownloadOrigin } from '@/ui/download/DownloadOrigin';
 
 type RegencyNameProps = { viewpoint: Viewpoint; isShort: boolean };
 
-/** The name of the regency as the API writes it; that of the configuration until it has answered. */
+/** The name of the regency as the API writes it, that of the configuration until then; in the tab too. */
 export function RegencyName({ viewpoint: { regency, asOf }, isShort }: RegencyNameProps) {
   const { t } = useI18n();
   const configured = useDownloadOrigin()?.regency.name;
   const { data } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
-  const name = data?.regency[isShort ? 'shortName' : 'name'] ?? configured ?? regency;
+  const shortName = data?.regency.shortName ?? configured ?? regency;
   return (
-    <strong>
-      {name}
-      <title>{t('wall.title', { regency: data?.regency.shortName ?? regency })}</title>
-    </strong>
+    <>
+      <strong>{isShort ? shortName : (data?.regency.name ?? shortName)}</strong>
+      <title>{t('wall.title', { regency: shortName })}</title>
+    </>
   );
 }
