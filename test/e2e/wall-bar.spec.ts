@@ -11,6 +11,8 @@ const dark = (page: Page) => page.getByText(/^Layar digelapkan/);
 
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
+  await openWall(page, ADDRESS);
+});
 
 test.describe('the bar of the operator', () => {
   const shown = (page: Page) => bar(page).getAttribute('data-shown');
