@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type * as v from 'valibot';
 import type { Edition } from '@/domain/hearing/edition';
+import { type HearingScope, WHOLE_REGENCY } from '@/domain/hearing/scope';
 import type { RegencyCode } from '@/domain/region/region';
 import { isoDate } from '@/domain/time/calendar';
 import { type ApiBase, resourceUrl } from '../apiBase';
@@ -20,6 +22,8 @@ export const editionsQuery = (base: ApiBase, regency: RegencyCode) =>
             ...wire,
             asOf: isoDate(wire.asOf),
             commission: wire.commission ?? null,
+            scope: scopeOf(wire),
+            fingerprint: wire.fingerprint ?? null,
             meetingDate: isoDate(wire.meetingDate),
             publishedAt: isoDate(wire.publishedAt),
           })),
@@ -27,3 +31,13 @@ export const editionsQuery = (base: ApiBase, regency: RegencyCode) =>
       );
     },
   });
+
+type Wire = v.InferOutput<typeof editionsSchema>['editions'][number];
+
+function scopeOf({ scope, commission }: Wire): HearingScope {
+  if (scope !== undefined)
+    return 'agency' in scope
+      ? { kind: 'agency', agency: scope.agency }
+      : { kind: 'dimension', dimension: scope.dimension };
+  return commission === undefined ? WHOLE_REGENCY : { kind: 'commission', commission };
+}

@@ -1,2 +1,2 @@
 /** Version of the published contract of both APIs; what a newer one adds, an older app ignores. */
-export const CONTRACT_VERSION = '1.0.0';
+export const CONTRACT_VERSION = '1.1.0';

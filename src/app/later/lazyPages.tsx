@@ -45,6 +45,14 @@ export const ServicesPage = lazyPage('services', async () => {
   const { ServicesPage: Page } = await import('@/pages/services/ServicesPage');
   return Page;
 });
+export const HearingsPage = lazyPage('hearings', async () => {
+  const { HearingsPage: Page } = await import('@/pages/hearings/HearingsPage');
+  return Page;
+});
+export const HearingPage = lazyPage('hearing', async () => {
+  const { HearingPage: Page } = await import('@/pages/hearing/HearingPage');
+  return Page;
+});
 export const WallPage = lazyPage('wall', async () => {
   const { WallPage: Page } = await import('@/pages/wall/WallPage');
   return Page;

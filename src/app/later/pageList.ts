@@ -6,6 +6,8 @@ import {
   CataloguePage,
   DataPage,
   DimensionPage,
+  HearingPage,
+  HearingsPage,
   IndicatorPage,
   MapPage,
   QuickWinPage,
@@ -24,6 +26,7 @@ export const PLAIN_PAGES = [
   { pattern: patterns.assessment, Page: AssessmentPage },
   { pattern: patterns.services, Page: ServicesPage },
   { pattern: patterns.data, Page: DataPage },
+  { pattern: patterns.hearings, Page: HearingsPage },
   { pattern: patterns.wall, Page: WallPage },
   { pattern: patterns.remote, Page: RemotePage },
 ] as const;
@@ -34,4 +37,5 @@ export const PAGES_OF_ONE = [
   { pattern: patterns.indicator, Page: IndicatorPage },
   { pattern: patterns.quickWin, Page: QuickWinPage },
   { pattern: patterns.agency, Page: AgencyPage },
+  { pattern: patterns.hearing, Page: HearingPage },
 ] as const;

@@ -8,6 +8,8 @@ const edition = (name: string, publishedAt: string): Edition => ({
   name: { id: name },
   asOf: isoDate('2026-06-30'),
   commission: null,
+  scope: { kind: 'all' },
+  fingerprint: null,
   meetingDate: isoDate('2026-07-15'),
   publishedAt: isoDate(publishedAt),
 });

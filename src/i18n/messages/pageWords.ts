@@ -9,6 +9,13 @@ import type { downloads } from './id/pages/download';
 import type { duties } from './id/pages/duties';
 import type { evaluationScores } from './id/pages/evaluation-scores';
 import type { forecast } from './id/pages/forecast';
+import type { hearingAccounts } from './id/pages/hearing/accounts';
+import type { hearingChanges } from './id/pages/hearing/changes';
+import type { hearingEvidence } from './id/pages/hearing/evidence';
+import type { hearingFrame } from './id/pages/hearing/frame';
+import type { hearingsPage } from './id/pages/hearing/list';
+import type { hearingPrint } from './id/pages/hearing/print';
+import type { hearingSlides } from './id/pages/hearing/slides';
 import type { indicatorPage } from './id/pages/indicator';
 import type { mapPage } from './id/pages/map';
 import type { quickWinPage } from './id/pages/quick-win';
@@ -41,6 +48,13 @@ export type PageMessages = typeof cataloguePage &
   typeof evaluationScores &
   typeof readiness &
   typeof servicesPage &
+  typeof hearingsPage &
+  typeof hearingFrame &
+  typeof hearingAccounts &
+  typeof hearingChanges &
+  typeof hearingEvidence &
+  typeof hearingSlides &
+  typeof hearingPrint &
   typeof wallFrame &
   typeof wallScenes &
   typeof wallSummary &
@@ -139,6 +153,58 @@ export const pageWords = {
   services: {
     id: async (): Promise<Words> => (await import('./id/pages/services')).servicesPage,
     en: async (): Promise<Words> => (await import('./en/pages/services')).servicesPage,
+  },
+  hearings: {
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/hearing/list')).hearingsPage,
+      ...(await import('./id/pages/hearing/frame')).hearingFrame,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/hearing/list')).hearingsPage,
+      ...(await import('./en/pages/hearing/frame')).hearingFrame,
+    }),
+  },
+  hearing: {
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/dimension')).dimensionPage,
+      ...(await import('./id/pages/indicator')).indicatorPage,
+      ...(await import('./id/pages/quick-wins')).quickWinsPage,
+      ...(await import('./id/pages/forecast')).forecast,
+      ...(await import('./id/pages/duties')).duties,
+      ...(await import('./id/pages/evaluation-scores')).evaluationScores,
+      ...(await import('./id/pages/wall/scenes')).wallScenes,
+      ...(await import('./id/pages/hearing/list')).hearingsPage,
+      ...(await import('./id/pages/hearing/frame')).hearingFrame,
+      ...(await import('./id/pages/hearing/accounts')).hearingAccounts,
+      ...(await import('./id/pages/hearing/changes')).hearingChanges,
+      ...(await import('./id/pages/hearing/evidence')).hearingEvidence,
+      ...(await import('./id/pages/hearing/slides')).hearingSlides,
+      ...(await import('./id/pages/hearing/print')).hearingPrint,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/dimension')).dimensionPage,
+      ...(await import('./en/pages/indicator')).indicatorPage,
+      ...(await import('./en/pages/quick-wins')).quickWinsPage,
+      ...(await import('./en/pages/forecast')).forecast,
+      ...(await import('./en/pages/duties')).duties,
+      ...(await import('./en/pages/evaluation-scores')).evaluationScores,
+      ...(await import('./en/pages/wall/scenes')).wallScenes,
+      ...(await import('./en/pages/hearing/list')).hearingsPage,
+      ...(await import('./en/pages/hearing/frame')).hearingFrame,
+      ...(await import('./en/pages/hearing/accounts')).hearingAccounts,
+      ...(await import('./en/pages/hearing/changes')).hearingChanges,
+      ...(await import('./en/pages/hearing/evidence')).hearingEvidence,
+      ...(await import('./en/pages/hearing/slides')).hearingSlides,
+      ...(await import('./en/pages/hearing/print')).hearingPrint,
+    }),
+  },
+  editionBanner: {
+    id: async (): Promise<Words> => ({
+      ...(await import('./id/pages/hearing/frame')).hearingFrame,
+    }),
+    en: async (): Promise<Words> => ({
+      ...(await import('./en/pages/hearing/frame')).hearingFrame,
+    }),
   },
   wall: {
     id: async (): Promise<Words> => ({

@@ -17,4 +17,13 @@ export function LinkPlaceProvider({ children }: { children: ReactNode }) {
   return <LinkPlaceContext value={value}>{children}</LinkPlaceContext>;
 }
 
+type LinkPlaceInsideProps = { adding: AppSearch; children: ReactNode };
+
+/** Links beneath keep more than the address says: those of a hearing stay in its edition. */
+export function LinkPlaceInside({ adding, children }: LinkPlaceInsideProps) {
+  const { regency, kept } = useLinkPlace();
+  const value = useMemo(() => ({ regency, kept: { ...kept, ...adding } }), [regency, kept, adding]);
+  return <LinkPlaceContext value={value}>{children}</LinkPlaceContext>;
+}
+
 export const useLinkPlace = (): LinkPlace => useContext(LinkPlaceContext);

@@ -7,15 +7,23 @@ export type AppSearch = {
   per?: IsoDate | undefined;
   /** `?bahasa=en`; Indonesian needs no word. */
   bahasa?: 'en' | undefined;
+  /** Edition of a hearing that the reader is in, `?edisi=lkpj-2025`; `per` is then its day. */
+  edisi?: string | undefined;
+  /** The slide that the reader came from, `?salindia=3`. */
+  salindia?: string | undefined;
   /** State of the demo server; the product ignores it. */
   skenario?: string | undefined;
 };
 
+const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
 /** A value that means nothing is unset. */
 export function parseAppSearch(raw: Record<string, unknown>): AppSearch {
-  const { per, bahasa, skenario } = raw;
+  const { per, edisi, salindia, bahasa, skenario } = raw;
   return {
     per: typeof per === 'string' && isIsoDate(per) ? per : undefined,
+    edisi: textOf(edisi),
+    salindia: textOf(salindia),
     bahasa: bahasa === 'en' ? bahasa : undefined,
     skenario: __DEMO__ && typeof skenario === 'string' ? skenario : undefined,
   };

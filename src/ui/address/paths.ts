@@ -17,6 +17,8 @@ export const patterns = {
   assessment: '/:kode/asesmen',
   services: '/:kode/layanan',
   data: '/:kode/data',
+  hearings: '/:kode/rapat',
+  hearing: '/:kode/rapat/:id',
   wall: '/:kode/layar',
   remote: '/:kode/layar/kendali',
 } as const;
@@ -37,6 +39,7 @@ const PLAIN = {
   assessment: '/asesmen',
   services: '/layanan',
   data: '/data',
+  hearings: '/rapat',
   wall: '/layar',
   remote: '/layar/kendali',
 } as const;
@@ -46,6 +49,7 @@ const OF_ONE = {
   indicator: PLAIN.catalogue,
   quickWin: PLAIN.quickWins,
   agency: PLAIN.agencies,
+  hearing: PLAIN.hearings,
 } as const;
 
 /** The address of a page; `search` is what it carries behind the question mark. */

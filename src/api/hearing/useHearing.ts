@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Edition } from '@/domain/hearing/edition';
+import type { EditionReference } from '@/domain/hearing/editionReference';
+import type { Hearing } from '@/domain/hearing/hearing';
+import { openHearing } from '@/domain/hearing/openHearing';
+import { dateIn } from '@/domain/time/calendar';
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import { useApiBase } from '../ApiBaseContext';
+import { editionsQuery } from '../catalog/editionQueries';
+
+/** `unknown`: the catalog has no such edition, or its day is still to come. */
+export type OpenedHearing =
+  | { kind: 'waiting' }
+  | { kind: 'failed'; error: Error; retry: () => void }
+  | { kind: 'unknown' }
+  | { kind: 'open'; hearing: Hearing };
+
+const NO_EDITIONS: readonly Edition[] = [];
+
+/**
+ * Opens the hearing that a reference names. One that was made on the spot needs no answer of the
+ * catalog: where that fails, only the edition it would be compared with is missing.
+ */
+export function useHearing(
+  { regency, timeZone, now }: Viewpoint,
+  reference: EditionReference,
+  since: string | undefined,
+): OpenedHearing {
+  const { data, error, refetch } = useQuery(editionsQuery(useApiBase(), regency));
+  const today = dateIn(timeZone, now);
+  const isOwn = reference.edition.kind === 'own';
+  const editions = data ?? (isOwn && error !== null ? NO_EDITIONS : undefined);
+  const hearing = useMemo(
+    () => editions && openHearing(reference, editions, { since, today }),
+    [reference, editions, since, today],
+  );
+  if (hearing) return { kind: 'open', hearing };
+  if (hearing === null) return { kind: 'unknown' };
+  return error === null
+    ? { kind: 'waiting' }
+    : { kind: 'failed', error, retry: () => void refetch() };
+}

@@ -1,0 +1,108 @@
+import { type IsoDate, isIsoDate } from '../time/calendar';
+import { dimensionScope, type HearingScope } from './scope';
+
+/**
+ * An edition as an address names it: `rdp-komisi-iii-2026-07`, or made on the spot,
+ * `2026-11-20;nama=RDP+Komisi+III;rapat=2026-11-24;komisi=Komisi+III;sidik=3f2a91.…`.
+ */
+export type EditionReference = {
+  edition:
+    | { kind: 'published'; id: string }
+    | { kind: 'own'; asOf: IsoDate; name: string | null; meetingDate: IsoDate | null };
+  /** Narrows a published edition, or is that of an own one; `null` leaves it as published. */
+  scope: HearingScope | null;
+  /** What was held when the link was made; `null` where the link does not say. */
+  fingerprint: string | null;
+};
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const FINGERPRINT = /^[0-9a-f]{6}(\.[0-9a-f]{6})*$/;
+/** A link stays readable, and its name fits the foot of a page. */
+const LONGEST_NAME = 80;
+
+/** `null` for what cannot name an edition. Words that mean nothing are left out. */
+export function parseEditionReference(text: string): EditionReference | null {
+  const [head = '', ...rest] = text.split(';');
+  const words = new Map(rest.map(wordOf));
+  const edition = editionOf(head, words);
+  if (edition === null) return null;
+  const fingerprint = words.get('sidik') ?? '';
+  return {
+    edition,
+    scope: scopeOf(words),
+    fingerprint: FINGERPRINT.test(fingerprint) ? fingerprint : null,
+  };
+}
+
+/** The same as `parseEditionReference` reads. It needs no further escaping in a path. */
+export function writeEditionReference({ edition, scope, fingerprint }: EditionReference): string {
+  const words: [string, string | null][] = [
+    ['nama', edition.kind === 'own' ? edition.name : null],
+    ['rapat', edition.kind === 'own' ? edition.meetingDate : null],
+    ...(scope === null ? [] : [scopeWord(scope)]),
+    ['sidik', fingerprint],
+  ];
+  const head = edition.kind === 'own' ? edition.asOf : edition.id;
+  return [head, ...words.flatMap(([key, value]) => (value ? [`${key}=${escaped(value)}`] : []))]
+    .join(';')
+    .trim();
+}
+
+function editionOf(
+  head: string,
+  words: ReadonlyMap<string, string>,
+): EditionReference['edition'] | null {
+  if (!isIsoDate(head)) return ID.test(head) ? { kind: 'published', id: head } : null;
+  const meeting = words.get('rapat') ?? '';
+  return {
+    kind: 'own',
+    asOf: head,
+    name: words.get('nama')?.slice(0, LONGEST_NAME).trim() || null,
+    meetingDate: isIsoDate(meeting) ? meeting : null,
+  };
+}
+
+function scopeOf(words: ReadonlyMap<string, string>): HearingScope | null {
+  const [commission, agency, dimension] = ['komisi', 'opd', 'dimensi'].map((key) => words.get(key));
+  if (commission) return { kind: 'commission', commission };
+  if (agency) return { kind: 'agency', agency };
+  if (dimension) return dimensionScope(dimension);
+  return words.has('semua') ? { kind: 'all' } : null;
+}
+
+function scopeWord(scope: HearingScope): [string, string] {
+  switch (scope.kind) {
+    case 'commission':
+      return ['komisi', scope.commission];
+    case 'agency':
+      return ['opd', scope.agency];
+    case 'dimension':
+      return ['dimensi', scope.dimension];
+    case 'all':
+      return ['semua', 'ya'];
+  }
+}
+
+function wordOf(text: string): [string, string] {
+  const at = text.indexOf('=');
+  return at < 0 ? [text, ''] : [text.slice(0, at), unescaped(text.slice(at + 1))];
+}
+
+/** Signs that part the words of a reference or of an address are spaces in a name. */
+const escaped = (text: string): string =>
+  encodeURIComponent(
+    text
+      .replace(/[%;=/\\?#+\s]+/g, ' ')
+      .trim()
+      .slice(0, LONGEST_NAME * 2),
+  ).replaceAll('%20', '+');
+
+/** An address can be cut off in the middle of a letter. */
+function unescaped(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}

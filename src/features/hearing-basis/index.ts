@@ -1,0 +1,3 @@
+export { BasisPanel } from './BasisPanel';
+export { useBasisSlides } from './useBasisSlides';
+export { useBasisTables } from './useBasisTables';

@@ -1,0 +1,3 @@
+export { ChangesPanel } from './ChangesPanel';
+export { useChangesSlides } from './useChangesSlides';
+export { useChangesTables } from './useChangesTables';

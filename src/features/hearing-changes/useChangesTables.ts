@@ -1,0 +1,4 @@
+import type { SectionProps } from '@/domain/hearing/hearing';
+import type { DataTableModel } from '@/ui/data-table/DataTable';
+
+export const useChangesTables = (_: SectionProps): DataTableModel[] => [];

@@ -1,0 +1,3 @@
+export { ExplanationsPanel } from './ExplanationsPanel';
+export { useExplanationsSlides } from './useExplanationsSlides';
+export { useExplanationsTables } from './useExplanationsTables';

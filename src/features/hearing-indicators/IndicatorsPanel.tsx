@@ -1,0 +1,5 @@
+import type { SectionProps } from '@/domain/hearing/hearing';
+
+export function IndicatorsPanel(_: SectionProps) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export { IndicatorsPanel } from './IndicatorsPanel';
+export { useIndicatorsSlides } from './useIndicatorsSlides';
+export { useIndicatorsTables } from './useIndicatorsTables';

@@ -1,0 +1,3 @@
+export { MacroPanel } from './MacroPanel';
+export { useMacroSlides } from './useMacroSlides';
+export { useMacroTables } from './useMacroTables';

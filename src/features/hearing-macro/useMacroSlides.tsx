@@ -1,0 +1,4 @@
+import type { SectionProps } from '@/domain/hearing/hearing';
+import type { Slide } from '@/ui/slide/slide';
+
+export const useMacroSlides = (_: SectionProps): Slide[] => [];

@@ -1,0 +1,3 @@
+export { PlacesPanel } from './PlacesPanel';
+export { usePlacesSlides } from './usePlacesSlides';
+export { usePlacesTables } from './usePlacesTables';

@@ -1,0 +1,3 @@
+export { PromisesPanel } from './PromisesPanel';
+export { usePromisesSlides } from './usePromisesSlides';
+export { usePromisesTables } from './usePromisesTables';

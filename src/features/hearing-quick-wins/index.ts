@@ -1,0 +1,3 @@
+export { QuickWinsPanel } from './QuickWinsPanel';
+export { useQuickWinsSlides } from './useQuickWinsSlides';
+export { useQuickWinsTables } from './useQuickWinsTables';

@@ -1,0 +1,3 @@
+export const hearingChanges = {
+  'hearing.changes.title': 'Yang berubah',
+} as const;

@@ -1,0 +1,3 @@
+export const hearingsPage = {
+  'hearings.name': 'Rapat',
+} as const;

@@ -1,0 +1,3 @@
+export const hearingPrint = {
+  'hearing.print.print': 'Cetak',
+} as const;

@@ -1,0 +1,3 @@
+export const hearingSlides = {
+  'hearing.slides.open': 'Presentasi',
+} as const;

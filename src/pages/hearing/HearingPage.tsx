@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useHearing } from '@/api/hearing/useHearing';
+import { type EditionReference, parseEditionReference } from '@/domain/hearing/editionReference';
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import { useAddress } from '@/ui/address/useAddress';
+import { HearingFailure } from './HearingFailure';
+import { HearingReport } from './HearingReport';
+import { parseHearingSearch } from './hearingSearch';
+import { UnknownHearing } from './UnknownHearing';
+
+type HearingPageProps = { viewpoint: Viewpoint; id: string };
+
+/** One hearing: the edition that everybody argues over, as a report, as slides and on paper. */
+export function HearingPage({ viewpoint, id }: HearingPageProps) {
+  const reference = useMemo(() => parseEditionReference(id), [id]);
+  if (reference === null) return <UnknownHearing id={id} />;
+  return <NamedHearing viewpoint={viewpoint} reference={reference} id={id} />;
+}
+
+type NamedHearingProps = HearingPageProps & { reference: EditionReference };
+
+function NamedHearing({ viewpoint, reference, id }: NamedHearingProps) {
+  const { search } = useAddress(parseHearingSearch);
+  const opened = useHearing(viewpoint, reference, search.sejak);
+  switch (opened.kind) {
+    case 'unknown':
+      return <UnknownHearing id={id} />;
+    case 'open':
+      return <HearingReport viewpoint={viewpoint} hearing={opened.hearing} />;
+    default:
+      return <HearingFailure opened={opened} />;
+  }
+}

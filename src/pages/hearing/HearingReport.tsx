@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useApiBase } from '@/api/ApiBaseContext';
+import { writeEditionReference } from '@/domain/hearing/editionReference';
+import { type Hearing, viewpointOfEdition } from '@/domain/hearing/hearing';
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import { DataPanel } from '@/features/data-panel';
+import { HearingHeadPanel } from '@/features/hearing-head';
+import { LinkPlaceInside } from '@/ui/address/LinkPlace';
+import { hearingReads } from './hearingReads';
+import { SECTIONS } from './sections';
+
+type HearingReportProps = { viewpoint: Viewpoint; hearing: Hearing };
+
+/** The report from top to bottom; every link in it stays in the edition. */
+export function HearingReport({ viewpoint, hearing }: HearingReportProps) {
+  const { asOf } = hearing;
+  const shown = useMemo(
+    () => ({ viewpoint: viewpointOfEdition(viewpoint, asOf), hearing }),
+    [viewpoint, asOf, hearing],
+  );
+  const kept = useMemo(
+    () => ({ per: asOf, edisi: writeEditionReference(hearing.reference) }),
+    [asOf, hearing],
+  );
+  const reads = hearingReads(useApiBase(), shown.viewpoint);
+  return (
+    <LinkPlaceInside adding={kept}>
+      <HearingHeadPanel {...shown} />
+      {SECTIONS.map(({ key, title, height, Panel }) => (
+        <DataPanel key={key} title={title} height={height} now={viewpoint.now} reads={reads}>
+          <Panel {...shown} />
+        </DataPanel>
+      ))}
+    </LinkPlaceInside>
+  );
+}
