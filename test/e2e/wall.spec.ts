@@ -59,7 +59,7 @@ test('without any data the frame and the clock stay, and say that there is none'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Belum ada data untuk ditampilkan',
   );
-  await expect(page.getByText('12.00 WITA')).toBeVisible();
+  await expect(page.getByText('12.00 WITA', { exact: true })).toBeVisible();
 });
 
 test('a scene whose figures break the contract is left out, and the footer says so', async ({
