@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { quickWinConditions } from '../../quick-win/quickWinCondition';
+import { aFigure, aMilestone, anIndicator, aQuickWin, aRecord, aTarget } from '../../testRecords';
+import { isoDate } from '../../time/calendar';
+import type { AreaShapes } from './boundaryContent';
+import { CONTENT_PARTS, type EditionRecords, editionContent } from './editionContent';
+import { differingParts, fingerprintOf, shortFingerprint } from './fingerprint';
+
+const ON = isoDate('2026-06-30');
+const LATER = isoDate('2026-07-15');
+
+const square = (size: number): AreaShapes => ({
+  status: 'indicative',
+  features: [
+    {
+      properties: { code: '52.02.01', name: 'Praya' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [0, 0],
+            [size, 0],
+            [0, size],
+            [0, 0],
+          ],
+        ],
+      },
+    },
+    {
+      properties: { code: null, name: 'Lombok Timur' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [9, 9],
+            [9 + size, 9],
+            [9, 9],
+          ],
+        ],
+      },
+    },
+  ],
+});
+
+const aDefinition = (publishedAt = isoDate('2021-01-01'), definition = 'Bagian penduduk') => ({
+  id: 'p0',
+  aliases: [],
+  definition: { id: definition },
+  formulaText: { id: 'x' },
+  leadReason: null,
+  producer: 'BPS',
+  steward: 'Diskominfo',
+  documents: [],
+  sourceUrl: null,
+  nextRelease: null,
+  publishedAt,
+});
+
+const quickWins = (due = '2026-10-01') =>
+  quickWinConditions(
+    { quickWins: [aQuickWin({ milestones: [aMilestone('m', due)] })], reports: [] },
+    ON,
+  );
+
+const aPromise = (keptAt: string | null, publishedAt: string) => ({
+  id: 'lkpj-1',
+  edition: 'lkpj',
+  question: { id: 'Mengapa?' },
+  promise: { id: 'Daftar disampaikan' },
+  agency: 'dlh',
+  due: isoDate('2026-06-01'),
+  keptAt: keptAt === null ? null : isoDate(keptAt),
+  evidence: [],
+  indicator: null,
+  quickWin: null,
+  source: { id: 's', name: 's', simulated: true },
+  publishedAt: isoDate(publishedAt),
+});
+
+const records = (over: Partial<EditionRecords> = {}): EditionRecords => ({
+  indicators: [aRecord({ observations: [aFigure('2025', 7)], targets: [aTarget('2025', 6)] })],
+  definitions: [aDefinition()],
+  agencies: [],
+  quickWins: quickWins(),
+  evaluations: [],
+  programmes: [],
+  promises: [aPromise(null, '2026-04-14')],
+  boundaries: square(4),
+  districts: [aRecord({ observations: [aFigure('2025', 3, { area: '52.02.01' })] })],
+  ...over,
+});
+
+/** Not a hash, but the same for the same text and nothing else. */
+const asDigits = (text: string): string => {
+  let sum = 7;
+  for (const letter of text) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 0xffffff;
+  return sum.toString(16).padStart(6, '0').repeat(4);
+};
+
+const printOf = (over: Partial<EditionRecords> = {}) =>
+  fingerprintOf(editionContent(records(over), ON), asDigits);
+
+const figures = (...observations: ReturnType<typeof aFigure>[]) => ({
+  indicators: [aRecord({ observations, targets: [aTarget('2025', 6)] })],
+});
+
+describe('the fingerprint of an edition', () => {
+  test('has a group for each part', () => {
+    expect(printOf().split('.')).toHaveLength(CONTENT_PARTS.length);
+  });
+
+  test.each<[string, Partial<EditionRecords>]>([
+    [
+      'a figure is revised later',
+      figures(aFigure('2025', 7), aFigure('2025', 9, { publishedAt: LATER })),
+    ],
+    [
+      'a figure of a new period comes later',
+      figures(aFigure('2025', 7), aFigure('2026', 9, { publishedAt: LATER })),
+    ],
+    ['a definition is changed later', { definitions: [aDefinition(), aDefinition(LATER, 'Lain')] }],
+    [
+      'a promise is kept later',
+      { promises: [aPromise(null, '2026-04-14'), aPromise('2026-07-10', LATER)] },
+    ],
+    ['the records come in another order', figures(aFigure('2025', 7), aFigure('2024', 5))],
+  ])('stays the same when %s', (what, over) => {
+    const before = what.includes('order') ? figures(aFigure('2024', 5), aFigure('2025', 7)) : {};
+    expect(printOf(over)).toBe(printOf(before));
+  });
+
+  test.each<[string, Partial<EditionRecords>, string]>([
+    ['a figure that had been published', figures(aFigure('2025', 7.1)), 'figures'],
+    ['the status of a figure', figures(aFigure('2025', 7, { status: 'provisional' })), 'figures'],
+    [
+      'a target',
+      {
+        indicators: [
+          aRecord({ observations: [aFigure('2025', 7)], targets: [aTarget('2025', 8)] }),
+        ],
+      },
+      'targets',
+    ],
+    [
+      'the wording of a definition',
+      { definitions: [aDefinition(undefined, 'Lain')] },
+      'definitions',
+    ],
+    [
+      'the formula of an indicator',
+      {
+        indicators: [
+          aRecord({
+            indicator: anIndicator({ formula: 'ratio' }),
+            observations: [aFigure('2025', 7)],
+            targets: [aTarget('2025', 6)],
+          }),
+        ],
+      },
+      'definitions',
+    ],
+    ['the day of a milestone', { quickWins: quickWins('2026-12-01') }, 'quickWins'],
+    ['a promise', { promises: [] }, 'promises'],
+    ['a boundary', { boundaries: square(5) }, 'boundaries'],
+    ['a figure of a district', { districts: [] }, 'districts'],
+  ])('tells that %s was changed behind its back', (_, over, part) => {
+    expect(differingParts(printOf(), printOf(over))).toEqual([part]);
+  });
+
+  test('does not mind the land around', () => {
+    const around = square(4);
+    const own = around.features.slice(0, 1);
+    expect(printOf({ boundaries: { ...around, features: own } })).toBe(printOf());
+  });
+
+  test('of a newer program with more parts is compared in the parts that both have', () => {
+    const recorded = printOf().split('.').slice(0, 3).join('.');
+    expect(differingParts(recorded, printOf({ boundaries: null }))).toEqual([]);
+  });
+
+  test('is short at the foot of a page', () => {
+    expect(shortFingerprint(printOf(), asDigits)).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/);
+  });
+});
