@@ -2,6 +2,7 @@ import { isOwed, type Worksheet } from '../../assessment/worksheet';
 import { worksheetLateness } from '../../assessment/worksheetLateness';
 import type { ScorecardConditions } from '../../attention/scorecardConditions';
 import type { HearingPromise } from '../../hearing/promise';
+import { keptBy } from '../../hearing/promises/promiseState';
 import type { Account } from '../../indicator/indicator';
 import type { IndicatorCondition } from '../../indicator/indicatorCondition';
 import { compareCodes } from '../../order';
@@ -93,7 +94,7 @@ const worksheetDuties = (worksheets: readonly Worksheet[], on: IsoDate): OpenDut
 
 const promiseDuties = (promises: readonly HearingPromise[], on: IsoDate): OpenDuty[] =>
   latestVersions(promises, ({ id }) => id, on)
-    .filter(({ keptAt }) => keptAt === null || keptAt > on)
+    .filter((promise) => keptBy(promise, on) === null)
     .map((promise) => ({
       kind: 'promise',
       agency: promise.agency,
