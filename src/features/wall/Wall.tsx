@@ -4,7 +4,7 @@ import type { Viewpoint } from '@/domain/time/viewpoint';
 import { isNarrowPanel, panelsOf, wallUnit } from '@/domain/wall/picture/legibility';
 import { planRotation } from '@/domain/wall/rotation/planRotation';
 import { sceneKey } from '@/domain/wall/rotation/scene';
-import { useCanvasSize } from './dress/useCanvasSize';
+import { useCanvasSize } from '@/ui/wall/dress/useCanvasSize';
 import { useWallDress } from './dress/useWallDress';
 import { useWallFacts } from './facts/useWallFacts';
 import { useWarmFigures } from './facts/useWarmFigures';

@@ -4,7 +4,7 @@ import { wallUnit } from '@/domain/wall/picture/legibility';
 import { useI18n } from '@/i18n/I18n';
 import { useClock } from '@/ui/ClockContext';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
-import { useCanvasSize } from '../dress/useCanvasSize';
+import { useCanvasSize } from '@/ui/wall/dress/useCanvasSize';
 import { useWallDress } from '../dress/useWallDress';
 import styles from './WallGuard.module.css';
 

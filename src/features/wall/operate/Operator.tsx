@@ -3,16 +3,16 @@ import type { Viewpoint } from '@/domain/time/viewpoint';
 import type { WallAction } from '@/domain/wall/operator/keys';
 import type { PlayerCommand } from '@/domain/wall/player/playerState';
 import type { RotationEntry } from '@/domain/wall/rotation/scene';
+import { useAppearance } from '@/ui/wall/operating/useAppearance';
 import { useCharacterKeys } from '@/ui/wall/operating/useCharacterKeys';
+import { useFullscreen } from '@/ui/wall/operating/useFullscreen';
 import { useOpenWindow } from '@/ui/wall/operating/useOpenWindow';
+import { useWakeLock } from '@/ui/wall/operating/useWakeLock';
 import { useWallKeys } from '@/ui/wall/operating/useWallKeys';
 import type { Player } from '../player/usePlayer';
 import { OperatorBar } from './OperatorBar';
-import { useAppearance } from './useAppearance';
-import { useFullscreen } from './useFullscreen';
 import { useLeaving } from './useLeaving';
 import { useRemoteLink } from './useRemoteLink';
-import { useWakeLock } from './useWakeLock';
 import { wallReport } from './wallReport';
 
 type OperatorProps = {

@@ -4,10 +4,10 @@ import type { PlayMode } from '@/domain/wall/player/playerState';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { KeyName } from '@/ui/wall/operating/KeyName';
+import styles from '@/ui/wall/operating/OperatorBar.module.css';
 import { OperatorButtons } from '@/ui/wall/operating/OperatorButtons';
-import styles from './OperatorBar.module.css';
-import type { FullscreenState } from './useFullscreen';
-import type { WakeState } from './useWakeLock';
+import type { FullscreenState } from '@/ui/wall/operating/useFullscreen';
+import type { WakeState } from '@/ui/wall/operating/useWakeLock';
 
 type OperatorBarProps = {
   ref: Ref<HTMLElement>;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { useLinkPlace } from '@/ui/address/LinkPlace';
 import { addressOf } from '@/ui/address/paths';
-import { SHOWN_FOR } from './useAppearance';
+import { SHOWN_FOR } from '@/ui/wall/operating/useAppearance';
 
 /** Leaves for the overview; by Escape only when it is pressed twice, for a clicker presses it once. */
 export function useLeaving(): { isAsked: boolean; ask: () => void; leave: () => void } {

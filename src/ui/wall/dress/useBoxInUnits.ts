@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { SceneRoom } from '@/ui/wall/sceneRoom';
+import type { SceneRoom } from '../sceneRoom';
 
 /** The inner size of an element in wall units; `null` until measured. `unit` in CSS px. */
 export function useBoxInUnits(
