@@ -4,6 +4,7 @@ import { text } from '../seeds/text';
 import type { AccountWire, TextWire } from '../wire';
 import { keyOf } from './figures';
 import type { IndicatorPlan } from './indicator-plan';
+import { monthAnchor } from './month-anchor';
 import { hashOf } from './random';
 import { lastDue, publicationOf } from './reporting';
 import { rotate } from './rotate';
@@ -52,7 +53,7 @@ export function accountsOf(plan: IndicatorPlan, owner: AgencySeed): AccountWire[
       obstacle: isEmpty ? null : named(seed.trouble.obstacle, plan),
       followUp: isEmpty ? null : named(seed.trouble.followUp, plan),
       responsible: headOf(owner),
-      due: addDays(today, (hashOf(`${keyOf(plan)}/due`) % 45) - 8),
+      due: addDays(monthAnchor(today), (hashOf(`${keyOf(plan)}/due`) % 45) - 8),
       enteredAt: addDays(published, -2),
       publishedAt: published,
     },

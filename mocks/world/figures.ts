@@ -9,6 +9,7 @@ import {
 } from '@/domain/time/period';
 import type { ObservationWire, SourceWire } from '../wire';
 import type { IndicatorPlan } from './indicator-plan';
+import { monthAnchor } from './month-anchor';
 import { between, randomFor, roundTo } from './random';
 import { periodsBetween, publicationOf } from './reporting';
 import { targetValue } from './targets';
@@ -85,7 +86,7 @@ function revisedVersions(plan: IndicatorPlan, figure: ObservationWire): Observat
   if (figure.value === null) return [figure];
   const value = roundTo(figure.value * 1.06, plan.seed.decimals);
   const first: ObservationWire = { ...figure, value, status: 'very-provisional' };
-  const publishedAt = addDays(plan.today, -21);
+  const publishedAt = addDays(monthAnchor(plan.today), -21);
   return [first, { ...figure, enteredAt: addDays(publishedAt, -3), publishedAt }];
 }
 

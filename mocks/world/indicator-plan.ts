@@ -4,6 +4,7 @@ import { type Period, shiftPeriod } from '@/domain/time/period';
 import type { IndicatorSeed } from '../seeds/indicators/indicator-seed';
 import type { RegionSeed } from '../seeds/regions';
 import type { Story } from '../seeds/stories';
+import { monthAnchor } from './month-anchor';
 import { between, randomFor } from './random';
 import { lastDue, lastPublished, overdueBy } from './reporting';
 
@@ -45,7 +46,7 @@ function reporting({ seed, story, today, region }: PlanInput) {
   const key = `${region.regency.code}/${seed.id}`;
   if (seed.id === story.neverReported) return { lagDays: seed.lagDays, last: null };
   if (seed.id === story.longLate) {
-    const { firstMissing, lagDays } = overdueBy(143, today);
+    const { firstMissing, lagDays } = overdueBy(143, monthAnchor(today));
     return { lagDays, last: shiftPeriod(firstMissing, -1) };
   }
   const last = story.late.includes(seed.id)

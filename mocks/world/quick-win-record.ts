@@ -3,6 +3,7 @@ import { MILESTONES } from '../seeds/quick-wins/quick-win-seed';
 import { villagesOf } from '../seeds/regions';
 import type { QuickWinCoreWire, QuickWinWire } from '../wire';
 import { SIMULATION } from './figures';
+import { monthAnchor } from './month-anchor';
 import {
   actualPhysical,
   isFinished,
@@ -108,7 +109,7 @@ function movedDay(milestones: Milestone[], today: IsoDate): IsoDate {
   const moved = milestones.find(({ due, originalDue }) => due !== originalDue);
   if (moved === undefined) return FAR_FUTURE;
   const day = addDays(moved.originalDue, -12);
-  return day > today ? addDays(today, -20) : day;
+  return day > today ? addDays(monthAnchor(today), -20) : day;
 }
 
 type DatedMilestones = Pick<QuickWinCoreWire, Dated>;

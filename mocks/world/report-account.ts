@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '@/domain/time/calendar';
 import { periodAt, periodEnd } from '@/domain/time/period';
 import type { AgencySeed } from '../seeds/agencies';
 import { headOf } from './accounts';
+import { monthAnchor } from './month-anchor';
 import { actualPhysical, plannedPhysical, type QuickWinPlan } from './quick-win-plan';
 
 /** Explained from here on; the national rule sets none, the dashboard's own begins at −5. */
@@ -13,7 +14,9 @@ const isBehind = (plan: QuickWinPlan, day: IsoDate): boolean =>
 /** Promised to the middle of the month after the quarter, and again when that had passed. */
 function dueOf({ today, reportDays }: QuickWinPlan, day: IsoDate, dueInDays: number): IsoDate {
   const isNewest = day === reportDays.at(-1);
-  return isNewest ? addDays(today, dueInDays) : addDays(periodEnd(periodAt('quarterly', day)), 15);
+  return isNewest
+    ? addDays(monthAnchor(today), dueInDays)
+    : addDays(periodEnd(periodAt('quarterly', day)), 15);
 }
 
 /** What a report says of its trouble. The first month behind plan names the obstacle alone; what is done about it follows. */

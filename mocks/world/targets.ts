@@ -2,6 +2,7 @@ import { addDays, type IsoDate, isoDate } from '@/domain/time/calendar';
 import { PERIODS_PER_YEAR, type Period, periodOf, periodParts } from '@/domain/time/period';
 import type { TargetWire } from '../wire';
 import type { IndicatorPlan } from './indicator-plan';
+import { monthAnchor } from './month-anchor';
 import { roundTo } from './random';
 
 /** Half of the yearly spending and revenue comes in the last two quarters. */
@@ -60,7 +61,7 @@ function currentYearTargets(plan: IndicatorPlan): TargetWire[] {
     targetOf(plan, period, firstPublished),
   );
   if (plan.seed.id !== plan.story.movedTarget) return targets;
-  const movedAt = addDays(plan.today, -60);
+  const movedAt = addDays(monthAnchor(plan.today), -60);
   const document = `Perubahan ${planDocument(plan.currentYear)}`;
   const moved = targets.slice(-2).map((target) => ({ ...target, document, publishedAt: movedAt }));
   return [
