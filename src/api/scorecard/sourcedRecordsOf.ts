@@ -1,4 +1,4 @@
-import { type SourcedRecord, sourcedRecords } from '@/domain/agency/dataSources';
+import { type SourcedRecord, sourcedRecords } from '@/domain/agency/sources/dataSources';
 import type { IsoDate } from '@/domain/time/calendar';
 import { unwrap } from '../http/parsePart';
 import type { Scorecard } from './parseScorecard';

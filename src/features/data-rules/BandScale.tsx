@@ -1,7 +1,7 @@
 import { BandGlyph } from '@/charts/glyphs/BandGlyph';
+import { bandBounds } from '@/domain/rules/bounds';
+import { boundWords } from '@/i18n/boundWords';
 import { useI18n } from '@/i18n/I18n';
-import { bandBounds } from './bounds';
-import { boundWords } from './boundWords';
 import styles from './Rules.module.css';
 
 /** Each performance band with its bounds in percent. */

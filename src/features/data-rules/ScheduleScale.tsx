@@ -1,8 +1,8 @@
 import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
 import { SPENDING_LEADS_FROM } from '@/domain/quick-win/schedule';
+import { scheduleBounds } from '@/domain/rules/bounds';
+import { boundWords } from '@/i18n/boundWords';
 import { useI18n } from '@/i18n/I18n';
-import { scheduleBounds } from './bounds';
-import { boundWords } from './boundWords';
 import styles from './Rules.module.css';
 
 /** Each status that follows from a deviation, and from when spending is said to lead. */

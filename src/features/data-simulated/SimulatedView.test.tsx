@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { SourcedFigure, SourcedRecord } from '@/domain/agency/dataSources';
+import type { SourcedFigure, SourcedRecord } from '@/domain/agency/sources/dataSources';
 import { isoDate } from '@/domain/time/calendar';
 import { anIndicator, aSource, period } from '../../../test/builders';
 import { renderView } from '../../../test/render';

@@ -3,7 +3,7 @@ import {
   OTHER_KINDS,
   type SourcedOther,
   type SourcedRecord,
-} from '@/domain/agency/dataSources';
+} from '@/domain/agency/sources/dataSources';
 import type { Indicator } from '@/domain/indicator/indicator';
 import { compareCodes } from '@/domain/order';
 import type { IsoDate } from '@/domain/time/calendar';

@@ -9,8 +9,9 @@ import type { MapChoice } from '@/domain/map/mapIndicators';
 import type { District } from '@/domain/region/region';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
-import { areaMapModel } from './areaMapModel';
+import { standingMap } from '@/maps/standing/standingMap';
 import { DistrictMapView } from './DistrictMapView';
+import { mapFinding } from './mapFinding';
 
 type DistrictFiguresProps = {
   viewpoint: Viewpoint;
@@ -40,7 +41,7 @@ export function DistrictFigures(props: DistrictFiguresProps) {
     [indicator, figures, districts, regency, year, on, freshness],
   );
   const map = useMemo(
-    () => areaMapModel(standing, boundaries, selected, i18n),
+    () => standingMap(standing, boundaries, { title: mapFinding(standing, i18n), selected }, i18n),
     [standing, boundaries, selected, i18n],
   );
   return (

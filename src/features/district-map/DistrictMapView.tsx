@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { DistrictStanding } from '@/domain/district/districtStanding';
 import type { MapChoice } from '@/domain/map/mapIndicators';
+import { classRule } from '@/i18n/district/classWords';
 import { lateWords } from '@/i18n/explainLate';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
@@ -10,7 +11,6 @@ import { SelectField } from '@/ui/Field';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import styles from './DistrictMap.module.css';
-import { classRule } from './mapLegend';
 
 type DistrictMapViewProps = {
   standing: DistrictStanding;

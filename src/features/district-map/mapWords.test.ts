@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { districtStanding } from '@/domain/district/districtStanding';
 import { freshnessOf } from '@/domain/indicator/freshness';
 import { isoDate } from '@/domain/time/calendar';
+import { classLabels, classRule, missingLabel } from '@/i18n/district/classWords';
 import { aFigure, aMissing, anIndicator, aTarget, period } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';
 import { mapFinding } from './mapFinding';
-import { classLabels, classRule, missingLabel } from './mapLegend';
 
 const district = (code: string, name: string) => ({ code, name, villages: 9, urbanVillages: 1 });
 const indonesian = i18nIn();

@@ -1,7 +1,7 @@
+import type { SourceUse } from '@/domain/agency/sources/sourceUses';
 import { useI18n } from '@/i18n/I18n';
+import { givenWords, otherWords } from '@/i18n/sourceUseWords';
 import styles from '../DataSources.module.css';
-import type { SourceUse } from './selectSources';
-import { givenWords, otherWords } from './sourceUseWords';
 
 /** Sources of one kind with what each gives, how much of it, and its newest publication. */
 export function SourceList({ title, uses }: { title: string; uses: readonly SourceUse[] }) {

@@ -1,3 +1,4 @@
+import type { SourcesModel } from '@/domain/agency/sources/sourceUses';
 import type { IndexScheme } from '@/domain/assessment/evaluation';
 import { useI18n } from '@/i18n/I18n';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
@@ -6,7 +7,6 @@ import { Finding, Provenance } from '@/ui/Prose';
 import styles from '../DataSources.module.css';
 import { SchemeList } from './SchemeList';
 import { SourceList } from './SourceList';
-import type { SourcesModel } from './selectSources';
 import { sourcesTable } from './sourcesTable';
 
 type SourcesViewProps = { model: SourcesModel; schemes: readonly IndexScheme[] };

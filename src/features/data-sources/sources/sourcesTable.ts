@@ -1,7 +1,7 @@
+import type { SourcesModel, SourceUse } from '@/domain/agency/sources/sourceUses';
 import type { I18n } from '@/i18n/I18n';
+import { givenWords, otherWords } from '@/i18n/sourceUseWords';
 import type { DataTableModel, DataTableRow } from '@/ui/data-table/DataTable';
-import type { SourcesModel, SourceUse } from './selectSources';
-import { givenWords, otherWords } from './sourceUseWords';
 
 /** Every source, the simulated ones first; a file names all its indicators. */
 export function sourcesTable(

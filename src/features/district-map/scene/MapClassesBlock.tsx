@@ -1,9 +1,9 @@
 import { useDistrictStanding } from '@/api/observations/useDistrictStanding';
 import type { Viewpoint } from '@/domain/time/viewpoint';
+import { classLabels, missingLabel } from '@/i18n/district/classWords';
 import { useI18n } from '@/i18n/I18n';
 import { StillLegend } from '@/maps/still';
 import { isTight, useSceneRoom } from '@/ui/wall/sceneRoom';
-import { classLabels, missingLabel } from '../mapLegend';
 
 type MapClassesBlockProps = { viewpoint: Viewpoint; id: string };
 

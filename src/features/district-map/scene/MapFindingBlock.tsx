@@ -1,9 +1,9 @@
 import { useDistrictStanding } from '@/api/observations/useDistrictStanding';
 import type { Viewpoint } from '@/domain/time/viewpoint';
+import { districtFinding } from '@/i18n/district/districtFinding';
 import { useI18n } from '@/i18n/I18n';
 import { SceneFinding } from '@/ui/wall/SceneParts';
 import { hasTwoColumns, isTight, useSceneRoom } from '@/ui/wall/sceneRoom';
-import { sceneMapFinding } from './sceneMapFinding';
 
 /** A finding is read in one look. */
 const MOST_WORDS = 12;
@@ -21,7 +21,7 @@ export function MapFindingBlock({ viewpoint, id }: MapFindingBlockProps) {
     <SceneFinding>
       {standing === null
         ? i18n.t('map.none')
-        : sceneMapFinding(standing, { mostWords, isBrief: isTight(room) }, i18n)}
+        : districtFinding(standing, { mostWords, isBrief: isTight(room) }, i18n)}
     </SceneFinding>
   );
 }

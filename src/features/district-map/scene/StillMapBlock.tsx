@@ -5,10 +5,11 @@ import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { useDistrictStanding } from '@/api/observations/useDistrictStanding';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { boundaryNote } from '@/maps/standing/boundaryNote';
+import { standingMap } from '@/maps/standing/standingMap';
 import { StillMap } from '@/maps/still';
 import { SceneNote } from '@/ui/wall/SceneParts';
-import { areaMapModel } from '../areaMapModel';
-import { boundaryNote } from './boundaryNote';
+import { mapFinding } from '../mapFinding';
 
 type StillMapBlockProps = { viewpoint: Viewpoint; id: string; district: string | null };
 
@@ -19,7 +20,12 @@ export function StillMapBlock({ viewpoint, id, district }: StillMapBlockProps) {
   const { data, error } = useQuery(boundariesQuery(useApiBase(), viewpoint.regency, 'district'));
   const model = useMemo(() => {
     if (standing === null || data === undefined) return null;
-    const map = areaMapModel(standing, data, district, i18n);
+    const map = standingMap(
+      standing,
+      data,
+      { title: mapFinding(standing, i18n), selected: district },
+      i18n,
+    );
     // The list beside it may be cut: a rank, or a figure without a name, would be read as anything.
     const areas = map.areas.map((area) => ({ ...area, keepsName: true }));
     return { ...map, areas, indicativeNote: boundaryNote(map) };

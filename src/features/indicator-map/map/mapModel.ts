@@ -1,10 +1,10 @@
 import type { Boundaries } from '@/api/boundaries/boundaryQueries';
+import { classLabels, missingLabel } from '@/i18n/district/classWords';
 import type { I18n } from '@/i18n/I18n';
 import type { AreaMapModel, MapGroup, MapPoint } from '@/maps';
 import type { AreaChoice } from '../choice';
 import type { MapLevel } from '../subject/mapSubject';
 import { type Drawing, mapAreas, pointOf } from './areaModel';
-import { classLabels, missingLabel } from './classWords';
 import { mapFinding } from './mapFinding';
 
 /** Radius in px of the largest circle: villages are a tenth of a district. */

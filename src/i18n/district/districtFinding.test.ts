@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { districtStanding } from '@/domain/district/districtStanding';
 import { freshnessOf } from '@/domain/indicator/freshness';
 import { isoDate } from '@/domain/time/calendar';
-import { aFigure, anIndicator, aTarget, period } from '../../../../test/builders';
-import { i18nIn } from '../../../../test/render';
-import { sceneMapFinding } from './sceneMapFinding';
+import { aFigure, anIndicator, aTarget, period } from '../../../test/builders';
+import { i18nIn } from '../../../test/render';
+import { districtFinding } from './districtFinding';
 
 const NAMES = ['Praya', 'Jonggat', 'Pujut'];
 
@@ -38,17 +38,17 @@ test.each([
   ['no target', [9, 8, 14], null, 'Kemiskinan: terbaik Jonggat 8,00 %, terburuk Pujut 14,00 %'],
   ['no district with a value', [], 10, 'Kemiskinan: belum ada angka per kecamatan yang terbit.'],
 ])('%s reaches the target', (_, values, target, finding) => {
-  expect(plain(sceneMapFinding(standing(values, target), USUAL, i18nIn()))).toBe(finding);
+  expect(plain(districtFinding(standing(values, target), USUAL, i18nIn()))).toBe(finding);
 });
 
 test('a name too long for twelve words is left to the heading', () => {
   const long = 'Persentase penduduk dengan akses air minum layak';
-  const finding = sceneMapFinding(standing([9, 13, 14], 10, long), USUAL, i18nIn());
+  const finding = districtFinding(standing([9, 13, 14], 10, long), USUAL, i18nIn());
   expect(plain(finding)).toBe('Hanya Praya mencapai target ≤ 10,00 %');
 });
 
 test('in large letters the worst is named alone', () => {
-  const finding = sceneMapFinding(
+  const finding = districtFinding(
     standing([9, 8, 14], null),
     { ...USUAL, isBrief: true },
     i18nIn(),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { SourcedFigure, SourcedRecord } from '@/domain/agency/dataSources';
-import { isoDate } from '@/domain/time/calendar';
 import { anIndicator, aSource, period } from '../../../../test/builders';
-import { selectSources } from './selectSources';
+import { isoDate } from '../../time/calendar';
+import type { SourcedFigure, SourcedRecord } from './dataSources';
+import { sourceUses } from './sourceUses';
 
 const ON = isoDate('2026-11-22');
 const press = aSource({ id: 'press', name: 'BPS; pers', simulated: false });
@@ -24,7 +24,7 @@ test('entries that look the same are one source; another address makes another',
     figure('IPM', '2024', { source: again, publishedAt: isoDate('2025-03-01') }),
     figure('IPM', '2022', { source: linked }),
   ];
-  const { published } = selectSources(records, ON);
+  const { published } = sourceUses(records, ON);
   expect(published.map(({ source, figures, newest }) => [source.url, figures, newest])).toEqual([
     [undefined, 2, '2025-03-01'],
     ['https://bps.go.id', 1, '2025-02-14'],
@@ -38,7 +38,7 @@ test('simulated sources stand apart, and what is no figure is counted by kind', 
     source: aSource(),
     publishedAt: isoDate('2026-10-02'),
   };
-  const model = selectSources(
+  const model = sourceUses(
     [figure('P0', '2024'), figure('IKM', '2026-Q3', { source: aSource() }), report, report],
     ON,
   );
@@ -49,7 +49,7 @@ test('simulated sources stand apart, and what is no figure is counted by kind', 
 
 test('sources of many indicators come first, those of one by code and newest period', () => {
   const named = (name: string) => ({ ...press, name });
-  const { published } = selectSources(
+  const { published } = sourceUses(
     [
       figure('P0', '2023', { source: named('old') }),
       figure('P0', '2024', { source: named('new') }),

@@ -1,23 +1,40 @@
-import type { Boundaries } from '@/api/boundaries/boundaryQueries';
 import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
+import type { LocalText } from '@/domain/text';
+import { classLabels, missingLabel } from '@/i18n/district/classWords';
 import type { I18n } from '@/i18n/I18n';
-import type { AreaMapModel, MapClass } from '@/maps';
-import { mapFinding } from './mapFinding';
-import { classLabels, missingLabel } from './mapLegend';
+import type { AreaGeometry, AreaMapModel, MapClass } from '../areaMapModel';
 
-type Feature = Boundaries['features'][number];
+type Feature = {
+  properties: { code: string | null; name: string; role: string; labelPoint: number[] };
+  geometry: AreaGeometry;
+};
+
+/** Boundaries as a catalog serves them. */
+type Boundaries = {
+  features: readonly Feature[];
+  bbox: number[];
+  status: 'official' | 'indicative';
+  attribution: LocalText;
+};
+
+type Shown = {
+  /** What the map shows, in one sentence. */
+  title: string;
+  /** Code of the district drawn as chosen. */
+  selected: string | null;
+};
 
 /** Joins standing and boundaries by code; a district without a shape stays in the list. */
-export function areaMapModel(
+export function standingMap(
   standing: DistrictStanding,
   boundaries: Boundaries,
-  selected: string | null,
+  { title, selected }: Shown,
   i18n: I18n,
 ): AreaMapModel {
   const { t, say } = i18n;
   const rows = new Map(standing.rows.map((row) => [row.district.code, row]));
   return {
-    title: mapFinding(standing, i18n),
+    title,
     areas: boundaries.features.flatMap((feature) => {
       const row = feature.properties.code === null ? undefined : rows.get(feature.properties.code);
       return row === undefined ? [] : [areaOf(feature, row, standing, i18n)];

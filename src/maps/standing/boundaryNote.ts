@@ -1,4 +1,4 @@
-import type { AreaMapModel } from '@/maps';
+import type { AreaMapModel } from '../areaMapModel';
 
 /** What must be said of the boundaries, on the map itself; once where their source says it too. */
 export function boundaryNote({

@@ -1,5 +1,5 @@
-import type { I18n } from '@/i18n/I18n';
-import type { Bounds } from './bounds';
+import type { Bounds } from '@/domain/rules/bounds';
+import type { I18n } from './I18n';
 
 /** "≥ 91", "76 sampai < 91", "< 51". */
 export function boundWords({ from, below }: Bounds, { t, format }: I18n): string {

@@ -1,15 +1,15 @@
+import type { Evaluation, IndexScheme } from '../../assessment/evaluation';
+import type { Indicator, Source } from '../../indicator/indicator';
+import { compareCodes } from '../../order';
+import type { IsoDate } from '../../time/calendar';
+import { comparePeriods, type Period } from '../../time/period';
 import {
   isFigure,
   OTHER_KINDS,
   type SourcedFigure,
   type SourcedOther,
   type SourcedRecord,
-} from '@/domain/agency/dataSources';
-import type { Evaluation, IndexScheme } from '@/domain/assessment/evaluation';
-import type { Indicator, Source } from '@/domain/indicator/indicator';
-import { compareCodes } from '@/domain/order';
-import type { IsoDate } from '@/domain/time/calendar';
-import { comparePeriods, type Period } from '@/domain/time/period';
+} from './dataSources';
 
 /** What one source gives to an indicator. */
 export type GivenFigures = { indicator: Indicator; from: Period; until: Period };
@@ -36,7 +36,7 @@ export type SourcesModel = {
 const keyOf = ({ source }: SourcedRecord): string =>
   JSON.stringify([source.name, source.url ?? null, source.simulated]);
 
-export function selectSources(records: readonly SourcedRecord[], on: IsoDate): SourcesModel {
+export function sourceUses(records: readonly SourcedRecord[], on: IsoDate): SourcesModel {
   const uses = [...groupBy(records, keyOf)].map(useOf).sort(broadestFirst);
   const figures = records.filter(isFigure);
   return {

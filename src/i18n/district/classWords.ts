@@ -1,5 +1,5 @@
 import type { DistrictStanding } from '@/domain/district/districtStanding';
-import type { I18n } from '@/i18n/I18n';
+import type { I18n } from '../I18n';
 
 /** "< 15", "15–30", …, "≥ 58": a bound belongs to the side that meets the target. */
 export function classLabels({ breaks }: DistrictStanding, { format }: Pick<I18n, 'format'>) {
@@ -43,7 +43,7 @@ export function classRule(
 const MOST_DECIMALS = 6;
 
 /** As many decimals as the number has: a rounded bound would not be the bound. */
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
   let decimals = 0;
   while (decimals < MOST_DECIMALS && Number(value.toFixed(decimals)) !== value) decimals += 1;
   return decimals;

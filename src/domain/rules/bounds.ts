@@ -1,5 +1,5 @@
-import { BAND_SCALE, type Band } from '@/domain/indicator/achievement';
-import { SCHEDULE_RULE, type ScheduleStatus } from '@/domain/quick-win/schedule';
+import { BAND_SCALE, type Band } from '../indicator/achievement';
+import { SCHEDULE_RULE, type ScheduleStatus } from '../quick-win/schedule';
 
 /** Lower bound inclusive, upper bound exclusive; `null` where a step has none. */
 export type Bounds = { from: number | null; below: number | null };

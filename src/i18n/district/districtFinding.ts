@@ -1,5 +1,5 @@
 import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
-import type { I18n } from '@/i18n/I18n';
+import type { I18n } from '../I18n';
 
 /** How long a finding may be: `isBrief` names the worst alone where there is no target to speak of. */
 export type FindingForm = { mostWords: number; isBrief: boolean };
@@ -8,7 +8,7 @@ export type FindingForm = { mostWords: number; isBrief: boolean };
  * Who reaches the target, in one short sentence; without a target the two ends. Where it would take
  * more than `mostWords` it leaves the name of the indicator to the heading of the screen.
  */
-export function sceneMapFinding(
+export function districtFinding(
   standing: DistrictStanding,
   { mostWords, isBrief }: FindingForm,
   i18n: I18n,

@@ -1,10 +1,10 @@
-import type { Evaluation, ProgrammeAchievement } from '../assessment/evaluation';
-import type { Indicator, IndicatorRecord, Source } from '../indicator/indicator';
-import { observationKey } from '../indicator/series';
-import type { QuickWin, QuickWinReport } from '../quick-win/quickWin';
-import { latestVersions } from '../time/asOf';
-import type { IsoDate } from '../time/calendar';
-import type { Period } from '../time/period';
+import type { Evaluation, ProgrammeAchievement } from '../../assessment/evaluation';
+import type { Indicator, IndicatorRecord, Source } from '../../indicator/indicator';
+import { observationKey } from '../../indicator/series';
+import type { QuickWin, QuickWinReport } from '../../quick-win/quickWin';
+import { latestVersions } from '../../time/asOf';
+import type { IsoDate } from '../../time/calendar';
+import type { Period } from '../../time/period';
 
 /** All that names a source on a scorecard, every published version. */
 export type SourcedParts = {

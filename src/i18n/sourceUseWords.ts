@@ -1,5 +1,5 @@
-import type { I18n } from '@/i18n/I18n';
-import type { GivenFigures, SourceUse } from './selectSources';
+import type { GivenFigures, SourceUse } from '@/domain/agency/sources/sourceUses';
+import type { I18n } from './I18n';
 
 /** More indicators than this are only counted; the table names them all. */
 const NAMED = 3;

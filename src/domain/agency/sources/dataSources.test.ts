@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aFigure, aMissing, aQuickWin, aRecord, aReport } from '../testRecords';
-import { isoDate } from '../time/calendar';
+import { aFigure, aMissing, aQuickWin, aRecord, aReport } from '../../testRecords';
+import { isoDate } from '../../time/calendar';
 import { type SourcedParts, sourcedRecords } from './dataSources';
 
 const bps = { id: 'bps', name: 'BPS', simulated: false };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { bandOf } from '@/domain/indicator/achievement';
-import { scheduleOf } from '@/domain/quick-win/schedule';
-import { isoDate } from '@/domain/time/calendar';
-import { percent } from '@/domain/units';
-import { aReport } from '../../../test/builders';
+import { bandOf } from '../indicator/achievement';
+import { scheduleOf } from '../quick-win/schedule';
+import { aReport } from '../testRecords';
+import { isoDate } from '../time/calendar';
+import { percent } from '../units';
 import { type Bounds, bandBounds, scheduleBounds } from './bounds';
 
 const JUST = 0.001;
