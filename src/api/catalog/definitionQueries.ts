@@ -8,6 +8,7 @@ import { indicatorsSchema } from '../contract/catalog/definitionSchemas';
 import { getJson } from '../http/getJson';
 import { parseList } from '../http/parseList';
 import { unwrap } from '../http/parsePart';
+import { toIndicator } from '../scorecard/toScorecard';
 import { toDateOrNull } from '../toRecords';
 
 type Wire = v.InferOutput<typeof indicatorsSchema>['indicators'][number];
@@ -26,6 +27,7 @@ export const definitionsQuery = (base: ApiBase, regency: RegencyCode) =>
 
 const toDefinition = (wire: Wire): IndicatorDefinition => ({
   id: wire.id,
+  indicator: toIndicator(wire),
   aliases: wire.aliases,
   definition: wire.definition,
   formulaText: wire.formulaText,

@@ -29,9 +29,9 @@ export const quickWinPlansQuery = (base: ApiBase, regency: RegencyCode) =>
     },
   });
 
-const toPlan = (wire: Wire, source: SourceLookup): QuickWinPlan => ({
+const toPlan = ({ withdrawnAt, ...wire }: Wire, source: SourceLookup): QuickWinPlan => ({
   ...wire,
-  ...toQuickWin(wire, source),
+  ...toQuickWin({ ...wire, withdrawnAt }, source),
   outcome: wire.outcome && {
     ...wire.outcome,
     period: wire.outcome.period === undefined ? null : toPeriod(wire.outcome.period),

@@ -1,4 +1,9 @@
-import { type IndicatorCondition, indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { followedRecords } from '@/domain/indicator/followedRecords';
+import type { IndicatorRecord } from '@/domain/indicator/indicator';
+import {
+  type IndicatorCondition,
+  indicatorConditions,
+} from '@/domain/indicator/indicatorCondition';
 import { type QuickWinCondition, quickWinConditions } from '@/domain/quick-win/quickWinCondition';
 import { type AgencyNames, agencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
@@ -19,7 +24,12 @@ function onceFor<T>(think: (scorecard: Scorecard, on: IsoDate) => T) {
 
 /** Throws the `ContractError` of the indicators when that part broke the contract. */
 export const indicatorConditionsOf = onceFor(({ indicators }, on): IndicatorCondition[] =>
-  unwrap(indicators).map((record) => indicatorCondition(record, on)),
+  indicatorConditions(unwrap(indicators), on),
+);
+
+/** The records of the same indicators. Throws as `indicatorConditionsOf` does. */
+export const indicatorRecordsOf = onceFor(({ indicators }, on): IndicatorRecord[] =>
+  followedRecords(unwrap(indicators), on),
 );
 
 /** Throws the `ContractError` of the quick wins when that part broke the contract. */

@@ -3,7 +3,7 @@ import type { Evaluation, IndexScheme, ProgrammeAchievement } from '@/domain/ass
 import type { Indicator, IndicatorRecord } from '@/domain/indicator/indicator';
 import type { QuickWin, QuickWinReport } from '@/domain/quick-win/quickWin';
 import type { Agency } from '@/domain/region/region';
-import { isoDate } from '@/domain/time/calendar';
+import { type IsoDate, isoDate } from '@/domain/time/calendar';
 import { days, percent, rupiah, score } from '@/domain/units';
 import type {
   evaluationSchema,
@@ -12,6 +12,7 @@ import type {
 import type { reportCoreSchema } from '../contract/assessment/reportSchemas';
 import type { scorecardSchema } from '../contract/assessment/scorecardSchema';
 import type { indexSchemeSchema } from '../contract/catalog/indexSchemeSchemas';
+import type { indicatorCoreSchema } from '../contract/catalog/indicatorSchemas';
 import type { quickWinCoreSchema } from '../contract/catalog/quickWinSchemas';
 import type { agencySchema } from '../contract/catalog/regencySchemas';
 import {
@@ -30,7 +31,10 @@ export const toAgency = (wire: v.InferOutput<typeof agencySchema>): Agency => ({
   formerNames: wire.formerNames.map((former) => ({ ...former, until: isoDate(former.until) })),
 });
 
-const toIndicator = (wire: Wire['indicators'][number]): Indicator => ({
+const toDay = (text: string | undefined): IsoDate | undefined =>
+  text === undefined ? undefined : isoDate(text);
+
+export const toIndicator = (wire: v.InferOutput<typeof indicatorCoreSchema>): Indicator => ({
   id: wire.id,
   code: wire.code,
   name: wire.name,
@@ -48,6 +52,8 @@ const toIndicator = (wire: Wire['indicators'][number]): Indicator => ({
   methods: wire.methods,
   leadMethod: wire.leadMethod,
   baseline: wire.baseline && { ...wire.baseline, period: toPeriod(wire.baseline.period) },
+  addedAt: toDay(wire.addedAt),
+  withdrawnAt: toDay(wire.withdrawnAt),
 });
 
 export const toIndicatorRecord = (
@@ -81,6 +87,7 @@ export const toQuickWin = (
   })),
   source: source(wire.source),
   publishedAt: isoDate(wire.publishedAt),
+  withdrawnAt: toDay(wire.withdrawnAt),
 });
 
 export const toReport = (
@@ -102,7 +109,7 @@ export const toScheme = (wire: v.InferOutput<typeof indexSchemeSchema>): IndexSc
   ...wire,
   components: wire.components.map((part) => ({ ...part, weight: percent(part.weight) })),
   validFrom: isoDate(wire.validFrom),
-  validTo: wire.validTo === undefined ? undefined : isoDate(wire.validTo),
+  validTo: toDay(wire.validTo),
   publishedAt: isoDate(wire.publishedAt),
 });
 

@@ -1,5 +1,5 @@
 import type { IndicatorRecord } from '../indicator/indicator';
-import { type IndicatorCondition, indicatorCondition } from '../indicator/indicatorCondition';
+import { type IndicatorCondition, indicatorConditions } from '../indicator/indicatorCondition';
 import {
   type QuickWinCondition,
   type QuickWinRecords,
@@ -17,6 +17,6 @@ export const scorecardConditions = (
   { indicators, quickWins }: { indicators: readonly IndicatorRecord[]; quickWins: QuickWinRecords },
   on: IsoDate,
 ): ScorecardConditions => ({
-  indicators: indicators.map((record) => indicatorCondition(record, on)),
+  indicators: indicatorConditions(indicators, on),
   quickWins: quickWinConditions(quickWins, on),
 });

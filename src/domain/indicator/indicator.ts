@@ -57,6 +57,10 @@ export type Indicator = {
   /** Method that leads where several are published. */
   leadMethod: string;
   baseline?: { period: Period; value: number } | undefined;
+  /** Day from which it is followed; without one it always was. */
+  addedAt?: IsoDate | undefined;
+  /** Day from which it is no longer followed. */
+  withdrawnAt?: IsoDate | undefined;
 };
 
 export type FigureStatus = 'final' | 'provisional' | 'very-provisional';

@@ -3,6 +3,7 @@ import type { IsoDate } from '../time/calendar';
 import { type Period, periodOf, periodParts } from '../time/period';
 import { type Achievement, type NotRatedReason, rateAchievement } from './achievement';
 import { type Change, changeSince, type Streak, worseningStreak } from './change';
+import { followedRecords } from './followedRecords';
 import { type Freshness, freshnessOf, lastReported } from './freshness';
 import type {
   Account,
@@ -44,6 +45,12 @@ export type IndicatorCondition = {
   /** Targets of the periods in `trend`. */
   trendTargets: Target[];
 };
+
+/** One condition for each indicator that was followed on the date. */
+export const indicatorConditions = (
+  records: readonly IndicatorRecord[],
+  on: IsoDate,
+): IndicatorCondition[] => followedRecords(records, on).map((it) => indicatorCondition(it, on));
 
 export function indicatorCondition(record: IndicatorRecord, on: IsoDate): IndicatorCondition {
   const { indicator } = record;

@@ -1,5 +1,6 @@
 import type { LocalText } from '../text';
 import type { IsoDate } from '../time/calendar';
+import type { Indicator } from './indicator';
 
 /** A planning document that an indicator belongs to. */
 export type PlanningDocument = 'RPJMD' | 'IKU' | 'SPM' | 'SDGs' | 'SmartCity';
@@ -8,6 +9,8 @@ export type PlanningDocument = 'RPJMD' | 'IKU' | 'SPM' | 'SDGs' | 'SmartCity';
 export type IndicatorDefinition = {
   /** Id of the indicator. */
   id: string;
+  /** What it was measured in, how and by whom, as this version says. */
+  indicator: Indicator;
   /** Other names people look for it by. */
   aliases: string[];
   definition: LocalText;

@@ -35,6 +35,8 @@ export type QuickWin = {
   milestones: Milestone[];
   source: Source;
   publishedAt: IsoDate;
+  /** Day from which it is no longer followed. */
+  withdrawnAt?: IsoDate | undefined;
 };
 
 /** One progress report, cumulative since the start; `date` is the day it describes. */

@@ -2,6 +2,7 @@ import type { Account } from '../indicator/indicator';
 import { compareCodes } from '../order';
 import { latestVersions } from '../time/asOf';
 import type { IsoDate } from '../time/calendar';
+import { isFollowedOn } from '../time/followed';
 import type { Percent, PercentagePoints } from '../units';
 import type { Milestone, QuickWin, QuickWinReport } from './quickWin';
 import { type Schedule, scheduleOf, spendingGap, spentShare } from './schedule';
@@ -29,15 +30,15 @@ export type QuickWinRecords = {
   reports: readonly QuickWinReport[];
 };
 
-/** One condition for each quick win published by the date, from its latest version then. */
+/** One condition for each quick win published by the date and followed then, from its latest version. */
 export function quickWinConditions(
   { quickWins, reports }: QuickWinRecords,
   on: IsoDate,
 ): QuickWinCondition[] {
   const byQuickWin = groupedByQuickWin(reports);
-  return latestVersions(quickWins, ({ id }) => id, on).map((quickWin) =>
-    quickWinCondition(quickWin, byQuickWin.get(quickWin.id) ?? [], on),
-  );
+  return latestVersions(quickWins, ({ id }) => id, on)
+    .filter((quickWin) => isFollowedOn(quickWin, on))
+    .map((quickWin) => quickWinCondition(quickWin, byQuickWin.get(quickWin.id) ?? [], on));
 }
 
 function groupedByQuickWin(reports: readonly QuickWinReport[]): Map<string, QuickWinReport[]> {

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
-import { unwrap } from '@/api/http/parsePart';
+import { indicatorRecordsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import { sourcedRecordsOf } from '@/api/scorecard/sourcedRecordsOf';
 import type { Viewpoint } from '@/domain/time/viewpoint';
@@ -12,7 +12,7 @@ import { selectSimulated } from './selectSimulated';
 export function SimulatedPanel({ viewpoint: { regency, asOf, on } }: { viewpoint: Viewpoint }) {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = useMemo(() => {
-    const indicators = unwrap(data.indicators).map(({ indicator }) => indicator);
+    const indicators = indicatorRecordsOf(data, on).map(({ indicator }) => indicator);
     return selectSimulated(indicators, sourcedRecordsOf(data, on), on);
   }, [data, on]);
   return <SimulatedView model={model} />;

@@ -2,8 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { subDimensionsQuery } from '@/api/catalog/dimensionQueries';
-import { unwrap } from '@/api/http/parsePart';
-import { agencyNamesOf, indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
+import {
+  agencyNamesOf,
+  indicatorConditionsOf,
+  indicatorRecordsOf,
+} from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { DimensionCode } from '@/domain/dimension/dimension';
 import type { Viewpoint } from '@/domain/time/viewpoint';
@@ -23,7 +26,7 @@ export const DimensionIndicatorsPanel = memo(function DimensionIndicatorsPanel({
   const groups = useMemo(
     () =>
       selectIndicatorGroups({
-        records: unwrap(data.indicators),
+        records: indicatorRecordsOf(data, on),
         conditions: indicatorConditionsOf(data, on),
         subDimensions,
         code,

@@ -57,6 +57,7 @@ const records = [
 
 export const aDefinition = (over: Partial<IndicatorDefinition>): IndicatorDefinition => ({
   id: 'ipm',
+  indicator: anIndicator({ id: 'ipm' }),
   aliases: ['HDI'],
   definition: { id: '' },
   formulaText: { id: '' },

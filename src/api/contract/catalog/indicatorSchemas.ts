@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   countSchema,
+  dateSchema,
   dimensionCodeSchema,
   idSchema,
   periodSchema,
@@ -37,4 +38,8 @@ export const indicatorCoreSchema = v.object({
   methods: v.pipe(v.array(methodSchema), v.minLength(1)),
   leadMethod: idSchema,
   baseline: v.optional(v.object({ period: periodSchema, value: v.number() })),
+  /** Day from which it is followed; without one it always was. */
+  addedAt: v.optional(dateSchema),
+  /** Day from which it is no longer followed. */
+  withdrawnAt: v.optional(dateSchema),
 });

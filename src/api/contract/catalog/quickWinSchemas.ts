@@ -37,4 +37,6 @@ export const quickWinCoreSchema = v.object({
   milestones: v.array(milestoneSchema),
   source: idSchema,
   publishedAt: dateSchema,
+  /** Day from which it is no longer followed. */
+  withdrawnAt: v.optional(dateSchema),
 });

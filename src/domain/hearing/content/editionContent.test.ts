@@ -44,6 +44,7 @@ const square = (size: number): AreaShapes => ({
 
 const aDefinition = (publishedAt = isoDate('2021-01-01'), definition = 'Bagian penduduk') => ({
   id: 'p0',
+  indicator: anIndicator(),
   aliases: [],
   definition: { id: definition },
   formulaText: { id: 'x' },

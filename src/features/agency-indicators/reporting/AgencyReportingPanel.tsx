@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { unwrap } from '@/api/http/parsePart';
-import { quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
+import { indicatorRecordsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import { reportingMatrix } from '@/domain/agency/reporting/reportingMatrix';
 import type { Viewpoint } from '@/domain/time/viewpoint';
@@ -19,7 +19,7 @@ export const AgencyReportingPanel = memo(function AgencyReportingPanel({
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = useMemo(() => {
     const records = {
-      indicators: unwrap(data.indicators),
+      indicators: indicatorRecordsOf(data, on),
       quickWins: quickWinConditionsOf(data, on),
       reports: unwrap(data.quickWins).reports,
     };
