@@ -4,9 +4,21 @@ import type { Wire } from '../wire';
 type Promise = Wire<'promises'>['promises'][number];
 
 export type PromiseSeed = Pick<Promise, 'question' | 'promise' | 'agency' | 'indicator'> & {
+  /** Tied to the works of the regency, and made by the agency that leads them. */
+  isOfWorks?: boolean;
+  /** Kept without anything handed in to show it. */
+  isUnproved?: boolean;
   dueInDays: number;
   /** Days past the due day on which it is kept; `null`: not this year, a month late the year before. */
   keptAfter: number | null;
+};
+
+/** By regency: the quick win that builds, and the agency that leads it. */
+export const WORKS: Record<string, { quickWin: string; agency: string } | undefined> = {
+  '52.02': { quickWin: 'bank-sampah-terpilah', agency: 'dlh' },
+  '33.25': { quickWin: 'ipal-komunal', agency: 'dpupr' },
+  '73.22': { quickWin: 'bantaran-masamba', agency: 'dpupr' },
+  '62.02': { quickWin: 'bank-sampah-sampit', agency: 'dlh' },
 };
 
 /** By the kind of hearing, each to agencies of its own commission. */
@@ -45,6 +57,18 @@ export const HEARING_PROMISES: Record<'lkpj' | 'komisi-iii' | 'komisi-ii', Promi
       dueInDays: 30,
       keptAfter: -3,
     },
+    {
+      question: text('Mengapa pembangunan lambat?', 'Why is the building slow?'),
+      promise: text(
+        'Jadwal kerja baru disampaikan ke DPRD',
+        'The council will receive a new schedule of works',
+      ),
+      agency: 'dlh',
+      isOfWorks: true,
+      isUnproved: true,
+      dueInDays: 45,
+      keptAfter: 12,
+    },
   ],
   'komisi-iii': [
     {
@@ -70,6 +94,16 @@ export const HEARING_PROMISES: Record<'lkpj' | 'komisi-iii' | 'komisi-ii', Promi
       indicator: 'angkutan-perdesaan',
       dueInDays: 120,
       keptAfter: null,
+    },
+    {
+      question: text('Di mana aduan warga dapat dilihat?', 'Where can complaints be seen?'),
+      promise: text(
+        'Rekap aduan mitra Komisi III dibuka untuk umum',
+        'A summary of complaints to partner agencies will be public',
+      ),
+      agency: 'dpupr',
+      dueInDays: 75,
+      keptAfter: -1,
     },
   ],
   'komisi-ii': [

@@ -2,7 +2,7 @@ import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/time/calendar';
 import { text } from '../seeds/text';
 import type { Wire } from '../wire';
 import { SIMULATION } from './figures';
-import { HEARING_PROMISES, type PromiseSeed } from './hearing-promises';
+import { HEARING_PROMISES, type PromiseSeed, WORKS } from './hearing-promises';
 
 type HearingKind = keyof typeof HEARING_PROMISES;
 type Edition = Wire<'editions'>['editions'][number];
@@ -57,15 +57,20 @@ const KEPT_LATE_AFTER = 35;
 /** A promise kept is on record two days later. */
 const RECORDED_AFTER = 2;
 
-function keptDay({ keptAfter }: PromiseSeed, due: IsoDate, today: IsoDate): IsoDate | null {
+function keptDay(keptAfter: number | null, due: IsoDate, today: IsoDate): IsoDate | null {
   const isOld = yearOf(due) < yearOf(today);
   if (keptAfter === null && !isOld) return null;
   return addDays(due, keptAfter ?? KEPT_LATE_AFTER);
 }
 
 /** The promise as it was made and, once that is known, as it was kept. */
-function versionsOf(edition: Edition, seed: PromiseSeed, at: number, today: IsoDate): Promise[] {
-  const { dueInDays, keptAfter: _, ...promise } = seed;
+function versionsOf(
+  edition: Edition,
+  { isOfWorks = false, isUnproved = false, dueInDays, ...seed }: PromiseSeed,
+  at: number,
+  { regency, today }: { regency: string; today: IsoDate },
+): Promise[] {
+  const { keptAfter, ...promise } = { ...seed, ...(isOfWorks ? WORKS[regency] : {}) };
   const due = addDays(isoDate(edition.meetingDate), dueInDays);
   const made: Promise = {
     ...promise,
@@ -77,16 +82,19 @@ function versionsOf(edition: Edition, seed: PromiseSeed, at: number, today: IsoD
     source: SIMULATION.id,
     publishedAt: edition.meetingDate,
   };
-  const keptAt = keptDay(seed, due, today);
+  const keptAt = keptDay(keptAfter, due, today);
   if (keptAt === null) return [made];
-  const evidence = [{ name: text('Salinan surat penyampaian', 'Copy of the covering letter') }];
+  const letter = { name: text('Salinan surat penyampaian', 'Copy of the covering letter') };
+  const evidence = isUnproved ? [] : [letter];
   return [made, { ...made, keptAt, evidence, publishedAt: addDays(keptAt, RECORDED_AFTER) }];
 }
 
 /** Promises made at every hearing, each version that was published by the day. */
 export function promisesOf(regency: string, today: IsoDate): Wire<'promises'> {
   const promises = editionsOf(regency, today).editions.flatMap((edition) =>
-    HEARING_PROMISES[kindOf(edition)].flatMap((seed, at) => versionsOf(edition, seed, at, today)),
+    HEARING_PROMISES[kindOf(edition)].flatMap((seed, at) =>
+      versionsOf(edition, seed, at, { regency, today }),
+    ),
   );
   return {
     sources: [SIMULATION],
