@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+  afterAskingSlides,
+  afterSlidesMessage,
+  isSearchingSlides,
+  NO_SLIDES_SEEN,
+  type SeenSlides,
+  type SlideCommand,
+  slideAfter,
+} from './speaker';
+
+const answered = (seen: SeenSlides, presentation: string, number = 1): SeenSlides =>
+  afterSlidesMessage(seen, {
+    type: 'report',
+    report: { presentation, number, slides: [], isDark: false },
+  });
+const asked = (seen: SeenSlides, times: number): SeenSlides =>
+  times === 0 ? seen : asked(afterAskingSlides(seen), times - 1);
+const followed = ({ report }: SeenSlides) => report?.presentation ?? null;
+
+test('the presentation that answered first is followed until it is gone', () => {
+  const both = answered(answered(NO_SLIDES_SEEN, 'a'), 'b');
+  expect(followed(both)).toBe('a');
+  expect(answered(both, 'a', 5).report?.number).toBe(5);
+  const gone = (presentation: string) => afterSlidesMessage(both, { type: 'gone', presentation });
+  expect(followed(gone('b'))).toBe('a');
+  expect(followed(answered(gone('a'), 'b'))).toBe('b');
+});
+
+test.each([
+  [3, 'a'],
+  [4, null],
+])('after %i questions left open this one is followed: %s', (times, expected) => {
+  expect(followed(asked(answered(NO_SLIDES_SEEN, 'a'), times))).toBe(expected);
+});
+
+test('a presentation that answers in between is still followed', () => {
+  expect(followed(asked(answered(asked(answered(NO_SLIDES_SEEN, 'a'), 3), 'a'), 3))).toBe('a');
+});
+
+test.each([
+  [0, true],
+  [1, true],
+  [2, false],
+  [50, false],
+])('after %i questions without answer it is still searching: %s', (times, expected) => {
+  expect(isSearchingSlides(asked(NO_SLIDES_SEEN, times))).toBe(expected);
+});
+
+test.each<[SlideCommand, number, number | null]>([
+  [{ type: 'next' }, 3, 4],
+  [{ type: 'next' }, 9, 9],
+  [{ type: 'previous' }, 3, 2],
+  [{ type: 'previous' }, 1, 1],
+  [{ type: 'first' }, 5, 1],
+  [{ type: 'last' }, 5, 9],
+  [{ type: 'go', number: 7 }, 5, 7],
+  [{ type: 'go', number: 70 }, 5, 9],
+  [{ type: 'go', number: 0 }, 5, 1],
+  [{ type: 'darken' }, 5, null],
+  [{ type: 'proof' }, 5, null],
+])('%j from slide %i of 9 leads to %s', (command, number, expected) => {
+  expect(slideAfter(command, number, 9)).toBe(expected);
+});
