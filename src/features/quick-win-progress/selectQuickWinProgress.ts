@@ -2,7 +2,8 @@ import type { Source } from '@/domain/indicator/indicator';
 import { isBehind, isPastMilestone } from '@/domain/quick-win/behind';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { WORST_SCHEDULE_FIRST, worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
-import { type ScheduleStatus, spendingLeadsWork } from '@/domain/quick-win/schedule';
+import type { ScheduleStatus } from '@/domain/quick-win/schedule';
+import { spendingAhead } from '@/domain/quick-win/spendingAhead';
 import type { IsoDate } from '@/domain/time/calendar';
 
 /** Room on the overview; the rest is counted by status. */
@@ -54,8 +55,3 @@ const countByStatus = (conditions: readonly QuickWinCondition[]) =>
     status,
     count: conditions.filter(({ schedule }) => schedule.status === status).length,
   })).filter(({ count }) => count > 0);
-
-const spendingAhead = (conditions: readonly QuickWinCondition[]): QuickWinCondition[] =>
-  conditions
-    .filter(({ spendingGap }) => spendingGap !== null && spendingLeadsWork(spendingGap))
-    .sort((a, b) => (b.spendingGap ?? 0) - (a.spendingGap ?? 0));

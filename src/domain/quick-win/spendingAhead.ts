@@ -1,0 +1,8 @@
+import type { QuickWinCondition } from './quickWinCondition';
+import { spendingLeadsWork } from './schedule';
+
+/** Those whose money runs ahead of their work, the widest gap first. */
+export const spendingAhead = (conditions: readonly QuickWinCondition[]): QuickWinCondition[] =>
+  conditions
+    .filter(({ spendingGap }) => spendingGap !== null && spendingLeadsWork(spendingGap))
+    .sort((a, b) => (b.spendingGap ?? 0) - (a.spendingGap ?? 0));
