@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter';
+import { PaperFoot } from '@/ui/print/PaperFoot';
 import { AtRegency } from '../AtRegency';
 import { NotFound } from '../NotFound';
 import { fetchAhead } from './fetchAhead';
@@ -14,7 +15,14 @@ export function LaterRoutes() {
       {PLAIN_PAGES.map(({ pattern, Page }) => (
         <Route key={pattern} path={pattern}>
           {({ kode }) => (
-            <AtRegency kode={kode}>{(viewpoint) => <Page viewpoint={viewpoint} />}</AtRegency>
+            <AtRegency kode={kode}>
+              {(viewpoint) => (
+                <>
+                  <Page viewpoint={viewpoint} />
+                  <PaperFoot />
+                </>
+              )}
+            </AtRegency>
           )}
         </Route>
       ))}
@@ -22,7 +30,12 @@ export function LaterRoutes() {
         <Route key={pattern} path={pattern}>
           {({ kode, id }) => (
             <AtRegency kode={kode}>
-              {(viewpoint) => <Page key={id} viewpoint={viewpoint} id={id} />}
+              {(viewpoint) => (
+                <>
+                  <Page key={id} viewpoint={viewpoint} id={id} />
+                  <PaperFoot />
+                </>
+              )}
             </AtRegency>
           )}
         </Route>

@@ -18,6 +18,7 @@ import type { hearingPrint } from './id/pages/hearing/print';
 import type { hearingSlides } from './id/pages/hearing/slides';
 import type { indicatorPage } from './id/pages/indicator';
 import type { mapPage } from './id/pages/map';
+import type { paper } from './id/pages/paper';
 import type { quickWinPage } from './id/pages/quick-win';
 import type { quickWinRecord } from './id/pages/quick-win-record';
 import type { quickWinsPage } from './id/pages/quick-wins';
@@ -55,6 +56,7 @@ export type PageMessages = typeof cataloguePage &
   typeof hearingEvidence &
   typeof hearingSlides &
   typeof hearingPrint &
+  typeof paper &
   typeof wallFrame &
   typeof wallScenes &
   typeof wallSummary &
@@ -180,6 +182,7 @@ export const pageWords = {
       ...(await import('./id/pages/hearing/evidence')).hearingEvidence,
       ...(await import('./id/pages/hearing/slides')).hearingSlides,
       ...(await import('./id/pages/hearing/print')).hearingPrint,
+      ...(await import('./id/pages/paper')).paper,
     }),
     en: async (): Promise<Words> => ({
       ...(await import('./en/pages/dimension')).dimensionPage,
@@ -196,6 +199,7 @@ export const pageWords = {
       ...(await import('./en/pages/hearing/evidence')).hearingEvidence,
       ...(await import('./en/pages/hearing/slides')).hearingSlides,
       ...(await import('./en/pages/hearing/print')).hearingPrint,
+      ...(await import('./en/pages/paper')).paper,
     }),
   },
   editionBanner: {

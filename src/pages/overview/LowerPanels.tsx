@@ -30,6 +30,7 @@ export const LowerPanels = memo(function LowerPanels({ viewpoint }: { viewpoint:
           {lower && <lower.FreshnessPanel viewpoint={viewpoint} />}
         </DataPanel>
       </div>
+      {lower && <lower.PaperFoot />}
     </I18nProvider>
   );
 });

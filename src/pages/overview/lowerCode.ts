@@ -5,6 +5,8 @@ import { evaluationScores as id } from '@/i18n/messages/id/pages/evaluation-scor
 export { EvaluationPanel } from '@/features/evaluation';
 export { FreshnessPanel } from '@/features/freshness';
 export { QuickWinProgressPanel } from '@/features/quick-win-progress';
+/** Nor is anything printed before the first screen is drawn. */
+export { PaperFoot } from '@/ui/print/PaperFoot';
 
 /** Their words that the first screen does without, in both languages: one request less than apart. */
 export const lowerWords = { id, en };

@@ -8,7 +8,7 @@ type ViewpointPanel = ComponentType<{ viewpoint: Viewpoint }>;
 export type LowerPanels = Record<
   'QuickWinProgressPanel' | 'EvaluationPanel' | 'FreshnessPanel',
   ViewpointPanel
-> & { lowerWords: Record<Locale, Parameters<I18n['withWords']>[0]> };
+> & { PaperFoot: ComponentType; lowerWords: Record<Locale, Parameters<I18n['withWords']>[0]> };
 
 /** Their code and words, fetched as one piece once the first screen is drawn; `null` until it is here. */
 export function useLowerPanels(): LowerPanels | null {
@@ -18,8 +18,8 @@ export function useLowerPanels(): LowerPanels | null {
     const show = (loaded: LowerPanels) => startTransition(() => setPanels(loaded));
     if (isQuiet)
       import('./lowerCode').then(
-        ({ QuickWinProgressPanel, EvaluationPanel, FreshnessPanel, lowerWords }) =>
-          show({ QuickWinProgressPanel, EvaluationPanel, FreshnessPanel, lowerWords }),
+        ({ QuickWinProgressPanel, EvaluationPanel, FreshnessPanel, PaperFoot, lowerWords }) =>
+          show({ QuickWinProgressPanel, EvaluationPanel, FreshnessPanel, PaperFoot, lowerWords }),
         (failure: Error) => show(failing(failure)),
       );
   }, [isQuiet]);
@@ -35,6 +35,7 @@ function failing(failure: Error): LowerPanels {
     QuickWinProgressPanel: Failing,
     EvaluationPanel: Failing,
     FreshnessPanel: Failing,
+    PaperFoot: () => null,
     lowerWords: { id: {}, en: {} },
   };
 }

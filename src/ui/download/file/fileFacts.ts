@@ -38,7 +38,7 @@ export function fileFacts(
 }
 
 /** The address with the day it was looked at: without it tomorrow's figures would open. */
-function permalinkOf(address: string, on: IsoDate): string {
+export function permalinkOf(address: string, on: IsoDate): string {
   const url = new URL(address);
   url.searchParams.set('per', on);
   return url.href;
