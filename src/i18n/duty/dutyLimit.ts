@@ -71,7 +71,7 @@ function worksheetWords(
 }
 
 /** "bulanan, tenggat 20 hari setelah akhir bulan". */
-const rhythmWords = (cadence: Cadence, lag: Days, { t, format }: I18n): string =>
+export const rhythmWords = (cadence: Cadence, lag: Days, { t, format }: I18n): string =>
   t(`duty.rhythm.${cadence}`, { lag: format.days(lag) });
 
 const owedMore = (count: number, { t }: I18n): string[] =>

@@ -1,11 +1,11 @@
 import { ChartFigure } from '@/charts/ChartFigure';
 import { LazyTrendChart } from '@/charts/LazyTrendChart';
+import { historyTrend } from '@/charts/trend-recent/historyTrend';
+import { historyPeriods } from '@/domain/history/historyPeriods';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import { historyHeading } from './historyHeading';
-import { historyPeriods } from './historyPeriods';
 import { historyTable } from './historyTable';
-import { historyTrend } from './historyTrend';
 
 /** The latest periods as a chart to interrogate, with its summary and the same figures as a table. */
 export function History({ condition }: { condition: IndicatorCondition }) {

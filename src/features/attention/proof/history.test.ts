@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { historyTrend } from '@/charts/trend-recent/historyTrend';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { isoDate } from '@/domain/time/calendar';
 import { days } from '@/domain/units';
@@ -6,7 +7,6 @@ import { aFigure, anIndicator, aRecord, aTarget } from '../../../../test/builder
 import { i18nIn } from '../../../../test/render';
 import { historyHeading } from './historyHeading';
 import { historyTable } from './historyTable';
-import { historyTrend } from './historyTrend';
 
 const i18n = i18nIn();
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');

@@ -1,9 +1,9 @@
+import { historyPeriods } from '@/domain/history/historyPeriods';
 import type { Observation } from '@/domain/indicator/indicator';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
-import { historyPeriods } from './historyPeriods';
 
 /** The figures of the history, one period a row, newest first, each with its source and its days. */
 export function historyTable(condition: IndicatorCondition, i18n: I18n): DataTableModel {

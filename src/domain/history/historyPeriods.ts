@@ -1,7 +1,7 @@
-import { owedPeriods } from '@/domain/indicator/freshness';
-import type { Observation } from '@/domain/indicator/indicator';
-import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
-import { comparePeriods, type Period, periodRange } from '@/domain/time/period';
+import { owedPeriods } from '../indicator/freshness';
+import type { Observation } from '../indicator/indicator';
+import type { IndicatorCondition } from '../indicator/indicatorCondition';
+import { comparePeriods, type Period, periodRange } from '../time/period';
 
 /** A period of the history; without observation where nobody answered for it. */
 export type HistoryPeriod = { period: Period; observation: Observation | null };

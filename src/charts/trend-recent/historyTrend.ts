@@ -1,8 +1,8 @@
-import type { TrendModel } from '@/charts/trend-model/trendModel';
+import { historyPeriods } from '@/domain/history/historyPeriods';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { Period } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
-import { historyPeriods } from './historyPeriods';
+import type { TrendModel } from '../trend-model/trendModel';
 
 /** The latest periods of the lead method; one without a figure, or owed, stays a gap. */
 export function historyTrend(condition: IndicatorCondition, { t, say, format }: I18n): TrendModel {
