@@ -30,7 +30,7 @@ export function AsOfControl({ timeZone }: { timeZone: string }) {
         onChange={({ target: { value } }) => {
           const isMeant = value === '' || (isIsoDate(value) && yearOf(value) >= FIRST_YEAR);
           setDraft(isMeant ? null : value);
-          if (isMeant) change({ per: value });
+          if (isMeant) change({ per: value, edisi: undefined });
         }}
         onBlur={() => setDraft(null)}
       />

@@ -15,6 +15,7 @@ const ENTRIES = [
   { to: { page: 'agencies' }, word: 'perangkat-daerah', label: 'menu.agencies' },
   { to: { page: 'assessment' }, word: 'asesmen', label: 'menu.assessment' },
   { to: { page: 'services' }, word: 'layanan', label: 'menu.services' },
+  { to: { page: 'hearings' }, word: 'rapat', label: 'menu.hearings' },
   { to: { page: 'data' }, word: 'data', label: 'menu.data' },
 ] as const satisfies { to: PageTarget; word: string; label: string }[];
 

@@ -41,7 +41,7 @@ export function Root() {
             </a>
             <Header regency={regency ?? null} />
             <main ref={main} id="isi" className={styles.main} tabIndex={-1}>
-              <AsOfBanner timeZone={place.timeZone} />
+              <AsOfBanner regency={regency ?? ''} timeZone={place.timeZone} zone={place.zone} />
               <Routes />
             </main>
           </>

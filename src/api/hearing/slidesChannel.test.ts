@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { SlidesMessage, SpeakerMessage } from '@/domain/hearing/slides/speaker';
+import { instant } from '@/domain/time/calendar';
 import { openSlidesEnd, openSpeakerEnd } from './slidesChannel';
 
 const NAME = '/rapat';
@@ -15,6 +16,7 @@ const REPORT: SlidesMessage = {
       { title: 'Yang berubah', note: 'Minta daftar <b>lokasi</b>\n👩‍🌾' },
     ],
     isDark: false,
+    openedAt: instant('2026-11-22T04:00:00.000Z'),
   },
 };
 
@@ -80,6 +82,7 @@ test.each([
 });
 
 test.each([
+  ['opened at no moment', { openedAt: 'yesterday' }],
   ['of no slide', { number: 0 }],
   ['without its slides', { slides: undefined }],
   ['with a slide that is no slide', { slides: ['Judul'] }],

@@ -48,6 +48,13 @@ export function writeEditionReference({ edition, scope, fingerprint }: EditionRe
     .trim();
 }
 
+/** The same edition about others. It holds other figures then, so that the fingerprint is no longer its own. */
+export const withScope = (reference: EditionReference, scope: HearingScope): EditionReference => ({
+  ...reference,
+  scope,
+  fingerprint: null,
+});
+
 function editionOf(
   head: string,
   words: ReadonlyMap<string, string>,

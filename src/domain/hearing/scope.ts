@@ -65,3 +65,26 @@ export function quickWinsInScope(
     belongs({ agency: leadAgency, dimension }),
   );
 }
+
+/** A scope as one word of a form, `agency:dlh`. */
+export function scopeKey(scope: HearingScope): string {
+  switch (scope.kind) {
+    case 'all':
+      return 'all';
+    case 'commission':
+      return `commission:${scope.commission}`;
+    case 'agency':
+      return `agency:${scope.agency}`;
+    case 'dimension':
+      return `dimension:${scope.dimension}`;
+  }
+}
+
+/** The scope that `scopeKey` wrote; anything else is the whole regency. */
+export function scopeOfKey(key: string): HearingScope {
+  const at = key.indexOf(':');
+  const [kind, value] = [key.slice(0, at), key.slice(at + 1)];
+  if (kind === 'commission') return { kind, commission: value };
+  if (kind === 'agency') return { kind, agency: value };
+  return (kind === 'dimension' ? dimensionScope(value) : null) ?? WHOLE_REGENCY;
+}

@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
 import { useHearing } from '@/api/hearing/useHearing';
-import { type EditionReference, parseEditionReference } from '@/domain/hearing/editionReference';
+import {
+  type EditionReference,
+  parseEditionReference,
+  withScope,
+} from '@/domain/hearing/editionReference';
+import { scopeOfKey } from '@/domain/hearing/scope';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useAddress } from '@/ui/address/useAddress';
 import { HearingFailure } from './HearingFailure';
@@ -21,7 +26,12 @@ type NamedHearingProps = HearingPageProps & { reference: EditionReference };
 
 function NamedHearing({ viewpoint, reference, id }: NamedHearingProps) {
   const { search } = useAddress(parseHearingSearch);
-  const opened = useHearing(viewpoint, reference, search.sejak);
+  const { lingkup, sejak } = search;
+  const scoped = useMemo(
+    () => (lingkup === undefined ? reference : withScope(reference, scopeOfKey(lingkup))),
+    [reference, lingkup],
+  );
+  const opened = useHearing(viewpoint, scoped, sejak);
   switch (opened.kind) {
     case 'unknown':
       return <UnknownHearing id={id} />;

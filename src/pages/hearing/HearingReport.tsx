@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
+import { useEditionFingerprint } from '@/api/hearing/fingerprint/useEditionFingerprint';
 import { writeEditionReference } from '@/domain/hearing/editionReference';
 import { type Hearing, viewpointOfEdition } from '@/domain/hearing/hearing';
+import { scopeKey } from '@/domain/hearing/scope';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataPanel } from '@/features/data-panel';
 import { HearingHeadPanel } from '@/features/hearing-head';
 import { LinkPlaceInside } from '@/ui/address/LinkPlace';
+import { useAddress } from '@/ui/address/useAddress';
 import { hearingReads } from './hearingReads';
+import { parseHearingSearch } from './hearingSearch';
 import { SECTIONS } from './sections';
 
 type HearingReportProps = { viewpoint: Viewpoint; hearing: Hearing };
@@ -22,10 +26,18 @@ export function HearingReport({ viewpoint, hearing }: HearingReportProps) {
     () => ({ per: asOf, edisi: writeEditionReference(hearing.reference) }),
     [asOf, hearing],
   );
+  const { search, change } = useAddress(parseHearingSearch);
+  const fingerprint = useEditionFingerprint(shown);
   const reads = hearingReads(useApiBase(), shown.viewpoint);
   return (
     <LinkPlaceInside adding={kept}>
-      <HearingHeadPanel {...shown} />
+      <HearingHeadPanel
+        {...shown}
+        fingerprint={fingerprint}
+        since={search.sejak}
+        onSince={(sejak) => change({ sejak })}
+        onScope={(scope) => change({ lingkup: scopeKey(scope) })}
+      />
       {SECTIONS.map(({ key, title, height, Panel }) => (
         <DataPanel key={key} title={title} height={height} now={viewpoint.now} reads={reads}>
           <Panel {...shown} />

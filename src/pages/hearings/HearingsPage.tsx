@@ -1,9 +1,26 @@
+import { useApiBase } from '@/api/ApiBaseContext';
+import { editionsQuery } from '@/api/catalog/editionQueries';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { Viewpoint } from '@/domain/time/viewpoint';
-import { useI18n } from '@/i18n/I18n';
-import { PageHead } from '@/ui/PageHead';
+import { DataPanel } from '@/features/data-panel';
+import { HearingListPanel, HearingsHeadPanel } from '@/features/hearing-list';
+import { OwnEditionPanel } from '@/features/hearing-own';
 
 /** Rapat: the editions that were published, and how to make one on the spot. */
-export function HearingsPage(_: { viewpoint: Viewpoint }) {
-  const { t } = useI18n();
-  return <PageHead title={t('hearings.name')} documentTitle={t('hearings.name')} />;
+export function HearingsPage({ viewpoint }: { viewpoint: Viewpoint }) {
+  const { regency, asOf, now } = viewpoint;
+  const base = useApiBase();
+  const editions = [editionsQuery(base, regency).queryKey];
+  const scorecard = [scorecardQuery(base, regency, asOf).queryKey];
+  return (
+    <>
+      <HearingsHeadPanel viewpoint={viewpoint} />
+      <DataPanel title="hearings.list.title" height="320px" now={now} reads={editions}>
+        <HearingListPanel viewpoint={viewpoint} />
+      </DataPanel>
+      <DataPanel title="hearings.own.title" height="160px" now={now} reads={scorecard}>
+        <OwnEditionPanel viewpoint={viewpoint} />
+      </DataPanel>
+    </>
+  );
 }

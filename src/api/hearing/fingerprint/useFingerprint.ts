@@ -15,7 +15,8 @@ import { hashText } from './hashText';
 
 /** `waiting`: an answer is on its way. `failed`: one did not come or broke the contract. */
 export type FingerprintState =
-  | { kind: 'waiting' | 'failed' }
+  | { kind: 'waiting' }
+  | { kind: 'failed' }
   | { kind: 'known'; fingerprint: Fingerprint };
 
 /**

@@ -1,3 +1,30 @@
 export const hearingsPage = {
   'hearings.name': 'Rapat',
+  'hearings.documentTitle': 'Rapat DPRD, {regency}',
+  'hearings.finding': '{count} edisi rapat; yang terakhir {name}, posisi data {date}',
+  'hearings.findingNone': 'Belum ada edisi rapat yang diterbitkan',
+  'hearings.what':
+    'Edisi adalah posisi data pada satu tanggal, dengan definisi, bobot dan batas wilayah pada tanggal itu. Semua peserta rapat membuka angka yang sama; revisi sesudahnya tidak mengubahnya.',
+  'hearings.list.title': 'Edisi yang diterbitkan',
+  'hearings.list.caption': 'Edisi rapat, terbaru dahulu',
+  'hearings.list.empty': 'Katalog belum memuat edisi. Buat edisi sendiri di bawah.',
+  'hearings.list.name': 'Edisi',
+  'hearings.list.meeting': 'Tanggal rapat',
+  'hearings.list.scope': 'Lingkup',
+  'hearings.list.asOf': 'Posisi data',
+  'hearings.list.coming': 'Rapat {days} lagi',
+  'hearings.list.today': 'Rapat hari ini',
+  'hearings.own.title': 'Buat edisi sendiri',
+  'hearings.own.help':
+    'Edisi ini hidup di tautannya saja: tidak ada yang disimpan di server. Bagikan tautan itu kepada peserta rapat.',
+  'hearings.own.name': 'Nama rapat',
+  'hearings.own.namePlaceholder': 'RDP Komisi III, Juli 2026',
+  'hearings.own.asOf': 'Posisi data',
+  'hearings.own.meeting': 'Tanggal rapat',
+  'hearings.own.scope': 'Lingkup',
+  'hearings.own.open': 'Buka edisi',
+  'hearings.own.asOfMissing': 'Posisi data: isi tanggal yang sudah lewat, {first} sampai {last}.',
+  'hearings.own.asOfToday':
+    'Hari ini masih dapat berubah: angka yang terbit sesudah ini ikut masuk. Sidik isi akan menyatakannya.',
+  'hearings.own.meetingBad': 'Tanggal rapat: {value} bukan tanggal yang ada.',
 } as const;

@@ -1,0 +1,11 @@
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import { lazyPage } from './lazyPage';
+
+/** Fetched only where an address is of an edition. */
+export const EditionBanner = lazyPage<{ viewpoint: Viewpoint; edition: string }>(
+  'editionBanner',
+  async () => {
+    const { EditionBannerPanel } = await import('@/features/edition-banner');
+    return EditionBannerPanel;
+  },
+);

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { useHearing } from '@/api/hearing/useHearing';
+import { parseEditionReference } from '@/domain/hearing/editionReference';
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import { EditionBannerView } from './EditionBannerView';
+
+type EditionBannerPanelProps = { viewpoint: Viewpoint; edition: string };
+
+/** On every page opened from a hearing: which edition it is in, and the way back. */
+export function EditionBannerPanel({ viewpoint, edition }: EditionBannerPanelProps) {
+  const reference = useMemo(() => parseEditionReference(edition), [edition]);
+  return reference === null ? (
+    <EditionBannerView viewpoint={viewpoint} edition={edition} hearing={null} />
+  ) : (
+    <NamedBanner viewpoint={viewpoint} edition={edition} reference={reference} />
+  );
+}
+
+type NamedBannerProps = EditionBannerPanelProps & {
+  reference: NonNullable<ReturnType<typeof parseEditionReference>>;
+};
+
+function NamedBanner({ viewpoint, edition, reference }: NamedBannerProps) {
+  const opened = useHearing(viewpoint, reference, undefined);
+  if (opened.kind === 'waiting' || opened.kind === 'failed') return null;
+  const hearing = opened.kind === 'open' ? opened.hearing : null;
+  return <EditionBannerView viewpoint={viewpoint} edition={edition} hearing={hearing} />;
+}

@@ -1,0 +1,1 @@
+export { EditionBannerPanel } from './EditionBannerPanel';

@@ -1,0 +1,35 @@
+import type { Hearing } from '@/domain/hearing/hearing';
+import type { AgencyNames } from '@/domain/region/region';
+import type { I18n } from '@/i18n/I18n';
+import { scopeWords } from '@/i18n/scopeWords';
+import type { HearingHeadModel } from './selectHearingHead';
+
+/** Short facts beside the finding: which edition, of when, about whom, compared with what. */
+export function hearingFacts(
+  { meetingDate, asOf, scope, isPublished, since }: Hearing,
+  { partners }: HearingHeadModel,
+  names: AgencyNames,
+  i18n: I18n,
+): string[] {
+  const { t, say, format } = i18n;
+  const partnerNames = partners.map((id) => names.get(id)?.shortName ?? id).join(', ');
+  return [
+    ...(meetingDate === null
+      ? []
+      : [t('hearing.fact.meeting', { date: format.date(meetingDate) })]),
+    t('hearing.fact.asOf', { date: format.date(asOf) }),
+    t('hearing.fact.scope', { scope: scopeWords(scope, names, i18n) }),
+    ...(partnerNames === '' ? [] : [t('hearing.fact.partners', { agencies: partnerNames })]),
+    t(isPublished ? 'hearing.fact.published' : 'hearing.fact.own'),
+    ...(since === null
+      ? []
+      : since.name === null
+        ? [t('hearing.fact.sinceDay', { date: format.date(since.asOf) })]
+        : [
+            t('hearing.fact.since', {
+              name: say(since.name),
+              date: format.date(since.asOf),
+            }),
+          ]),
+  ];
+}

@@ -1,0 +1,2 @@
+export { HearingListPanel } from './HearingListPanel';
+export { HearingsHeadPanel } from './HearingsHeadPanel';

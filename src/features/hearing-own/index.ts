@@ -1,0 +1,1 @@
+export { OwnEditionPanel } from './OwnEditionPanel';
