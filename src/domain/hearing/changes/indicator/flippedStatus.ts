@@ -1,0 +1,41 @@
+import { BAND_SCALE } from '../../../indicator/achievement';
+import { type IndicatorCondition, isWithoutData } from '../../../indicator/indicatorCondition';
+import type { Improvement } from '../improvement';
+import type { IndicatorFlipped, IndicatorStatus, TargetMoved } from './indicatorChange';
+import type { IndicatorPair } from './indicatorPair';
+
+/** Another band than on the earlier day, or data where there were none, or none where there were. */
+export function flippedStatus(
+  { indicator, condition }: Pick<IndicatorPair, 'indicator' | 'condition'>,
+  moved: TargetMoved | null,
+): IndicatorFlipped | null {
+  const [before, after] = [statusOf(condition.before), statusOf(condition.after)];
+  if (before === after) return null;
+  return {
+    kind: 'status-flipped',
+    subject: 'indicator',
+    indicator,
+    before,
+    after,
+    achievement: { before: condition.before.achievement, after: condition.after.achievement },
+    againstOld: moved?.rating?.againstOld ?? null,
+  };
+}
+
+export function statusOf(condition: IndicatorCondition): IndicatorStatus {
+  if (isWithoutData(condition)) return 'no-data';
+  return condition.achievement.kind === 'rated' ? condition.achievement.band : 'unrated';
+}
+
+/** Best first. */
+const BANDS: readonly string[] = BAND_SCALE.map(({ band }) => band);
+
+/** Only of two bands can one be the better. */
+export function statusImprovement({
+  before,
+  after,
+}: Pick<IndicatorFlipped, 'before' | 'after'>): Improvement {
+  const [from, to] = [BANDS.indexOf(before), BANDS.indexOf(after)];
+  if (from < 0 || to < 0) return null;
+  return to < from ? 'better' : 'worse';
+}

@@ -1,0 +1,61 @@
+import type { Achievement, Band } from '../../../indicator/achievement';
+import type { Change } from '../../../indicator/change';
+import type {
+  Indicator,
+  MeasuredObservation,
+  Observation,
+  Target,
+} from '../../../indicator/indicator';
+
+/** `eased`: easier to meet by the direction of the indicator. */
+export type TargetMove = { before: Target; after: Target; ease: 'eased' | 'tightened' };
+
+/**
+ * A target was published with another value for the same period. `rating` holds the figure of that
+ * period against both, so that an improved achievement cannot hide the move; `null` without a figure.
+ */
+export type TargetMoved = TargetMove & {
+  kind: 'target-moved';
+  indicator: Indicator;
+  /** Further periods whose targets were moved, oldest first. */
+  others: TargetMove[];
+  rating: { figure: MeasuredObservation; againstNew: Achievement; againstOld: Achievement } | null;
+};
+
+/**
+ * The figure of one period is not what it was: another value (`corrected`), none any more
+ * (`withdrawn`), one where none was (`supplied`), or the same with another status (`settled`).
+ */
+export type ValueRevised = {
+  kind: 'value-revised';
+  indicator: Indicator;
+  nature: 'corrected' | 'withdrawn' | 'supplied' | 'settled';
+  before: Observation;
+  after: Observation;
+  /** `null` where one of the two is missing. */
+  change: Change | null;
+};
+
+/** A newer period has a figure of the same method; `before` is `null` where it is the first of all. */
+export type ValueMoved = {
+  kind: 'value-moved';
+  indicator: Indicator;
+  before: MeasuredObservation | null;
+  after: MeasuredObservation;
+  /** `null` where a difference would mean nothing: the first figure, or another season of a cumulative one. */
+  change: Change | null;
+};
+
+/** `no-data` is also what is late; `unrated` has a figure and nothing to hold it against. */
+export type IndicatorStatus = Band | 'no-data' | 'unrated';
+
+export type IndicatorFlipped = {
+  kind: 'status-flipped';
+  subject: 'indicator';
+  indicator: Indicator;
+  before: IndicatorStatus;
+  after: IndicatorStatus;
+  achievement: { before: Achievement; after: Achievement };
+  /** The achievement that the new figure would have against the target as it stood. */
+  againstOld: Achievement | null;
+};

@@ -1,0 +1,13 @@
+import type { Indicator, Observation, Target } from '../../../indicator/indicator';
+import type { IndicatorCondition } from '../../../indicator/indicatorCondition';
+import type { IsoDate } from '../../../time/calendar';
+
+/** An indicator that belongs to both days, with every version of its figures and targets. */
+export type IndicatorPair = {
+  /** As the later day has it. */
+  indicator: Indicator;
+  on: { before: IsoDate; after: IsoDate };
+  condition: { before: IndicatorCondition; after: IndicatorCondition };
+  observations: readonly Observation[];
+  targets: readonly Target[];
+};

@@ -1,0 +1,34 @@
+import type { Milestone, QuickWin } from '../../../quick-win/quickWin';
+import type { ScheduleStatus } from '../../../quick-win/schedule';
+import type { Days, PercentagePoints } from '../../../units';
+import type { QuickWinPart } from './quickWinPart';
+
+/** Physical actual − plan on both days; `null` without a report. */
+type Deviations = { before: PercentagePoints | null; after: PercentagePoints | null };
+
+export type QuickWinFlipped = {
+  kind: 'status-flipped';
+  subject: 'quick-win';
+  quickWin: QuickWin;
+  before: ScheduleStatus;
+  after: ScheduleStatus;
+  deviation: Deviations;
+};
+
+/** `days`: by how many the day was moved (`moved`), or how long past it (`missed`, `done-late`). */
+export type MilestoneSlipped = {
+  kind: 'milestone-slipped';
+  quickWin: QuickWin;
+  nature: 'moved' | 'missed' | 'done' | 'done-late';
+  before: Milestone;
+  after: Milestone;
+  days: Days;
+};
+
+/** Work, money or plan of a quick win; the deviation tells whether the work keeps up with its plan. */
+export type QuickWinMoved = {
+  kind: 'quick-win-moved';
+  quickWin: QuickWin;
+  parts: [QuickWinPart, ...QuickWinPart[]];
+  deviation: Deviations;
+};

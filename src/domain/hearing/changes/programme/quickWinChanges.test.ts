@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { Milestone, QuickWin, QuickWinReport } from '../../../quick-win/quickWin';
+import { aMilestone, aQuickWin, aReport } from '../../../testRecords';
+import { isoDate } from '../../../time/calendar';
+import { percent, rupiah } from '../../../units';
+import { anEditionPair } from '../anEditionPair';
+import { hearingChanges } from '../hearingChanges';
+
+const IN_SPRING = { publishedAt: isoDate('2026-05-20') };
+
+const changesOf = (quickWins: QuickWin[], reports: QuickWinReport[] = []) =>
+  hearingChanges(anEditionPair({ quickWins, reports }));
+
+/** One milestone, as planned and as the version of spring has it. */
+const milestones = (before: Milestone, after: Milestone) => [
+  aQuickWin({ milestones: [before] }),
+  aQuickWin({ milestones: [after], ...IN_SPRING }),
+];
+
+const due = (day: string, over: Partial<Milestone> = {}) => aMilestone('kontrak', day, over);
+
+describe('a milestone', () => {
+  test.each<[string, Milestone, Milestone, object[]]>([
+    [
+      'moved to a later day slips by those days',
+      due('2026-08-01'),
+      due('2026-09-15', { originalDue: isoDate('2026-08-01') }),
+      [{ nature: 'moved', days: 45, improvement: 'worse', owner: 'dpmptsp' }],
+    ],
+    [
+      'moved to an earlier day is good news',
+      due('2026-08-11'),
+      due('2026-08-01'),
+      [{ nature: 'moved', days: -10, improvement: 'better' }],
+    ],
+    [
+      'not done on its day is missed, counted from that day',
+      due('2026-06-20'),
+      due('2026-06-20'),
+      [{ nature: 'missed', days: 10, improvement: 'worse' }],
+    ],
+    [
+      'moved and past the new day too is both',
+      due('2026-05-01'),
+      due('2026-06-20'),
+      [
+        { nature: 'moved', days: 50 },
+        { nature: 'missed', days: 10 },
+      ],
+    ],
+    ['due on the later day is not missed yet', due('2026-06-30'), due('2026-06-30'), []],
+    ['missed on the earlier day already is no news', due('2026-02-01'), due('2026-02-01'), []],
+    [
+      'done since, in time',
+      due('2026-06-20'),
+      due('2026-06-20', { doneAt: isoDate('2026-06-18') }),
+      [{ nature: 'done', days: 0, improvement: 'better' }],
+    ],
+    [
+      'done since, too late',
+      due('2026-05-01'),
+      due('2026-05-01', { doneAt: isoDate('2026-05-13') }),
+      [{ nature: 'done-late', days: 12, improvement: null }],
+    ],
+    [
+      'done before the earlier day is no news',
+      due('2026-03-01', { doneAt: isoDate('2026-02-27') }),
+      due('2026-03-01', { doneAt: isoDate('2026-02-27') }),
+      [],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    const changes = changesOf(milestones(before, after)).filter(
+      ({ kind }) => kind === 'milestone-slipped',
+    );
+    expect(changes).toHaveLength(expected.length);
+    for (const change of expected) expect(changes).toContainEqual(expect.objectContaining(change));
+  });
+
+  test('that a version adds or drops appeared or vanished', () => {
+    const [plan, open] = [aMilestone('lahan', '2026-09-01'), aMilestone('uji', '2026-12-01')];
+    const changes = changesOf([
+      aQuickWin({ milestones: [plan] }),
+      aQuickWin({ milestones: [open], ...IN_SPRING }),
+    ]);
+    expect(changes).toMatchObject([
+      { kind: 'appeared', subject: 'milestone', milestone: { id: 'uji' }, owner: 'dpmptsp' },
+      { kind: 'vanished', subject: 'milestone', milestone: { id: 'lahan' } },
+    ]);
+  });
+});
+
+describe('a quick win', () => {
+  const report = (date: string, over: Partial<QuickWinReport>) =>
+    aReport({
+      date: isoDate(date),
+      publishedAt: isoDate(date),
+      physicalPlan: percent(40),
+      ...over,
+    });
+
+  test('whose work falls behind gets worse, though work and money grew', () => {
+    const changes = changesOf(
+      [aQuickWin()],
+      [
+        report('2026-03-25', { physicalActual: percent(38), spent: rupiah(300) }),
+        report('2026-06-20', {
+          physicalPlan: percent(60),
+          physicalActual: percent(45),
+          spent: rupiah(500),
+        }),
+      ],
+    );
+    expect(changes).toMatchObject([
+      {
+        kind: 'status-flipped',
+        subject: 'quick-win',
+        before: 'on-time',
+        after: 'late',
+        improvement: 'worse',
+        deviation: { before: -2, after: -15 },
+        owner: 'dpmptsp',
+      },
+      {
+        kind: 'quick-win-moved',
+        improvement: 'worse',
+        parts: [
+          { part: 'physical', before: 38, after: 45 },
+          { part: 'spent', before: 300, after: 500 },
+        ],
+      },
+    ]);
+  });
+
+  test('without a report has no work of 0 %', () => {
+    const [moved] = changesOf(
+      [aQuickWin()],
+      [report('2026-06-20', { physicalActual: percent(40), spent: rupiah(300) })],
+    ).filter(({ kind }) => kind === 'quick-win-moved');
+    expect(moved).toMatchObject({ parts: [{ before: null, after: 40 }, { before: null }] });
+  });
+
+  test('with another budget and end says so, neither better nor worse', () => {
+    const budget = { apbd: rupiah(900), csr: rupiah(200), other: rupiah(0) };
+    expect(
+      changesOf([aQuickWin(), aQuickWin({ budget, end: isoDate('2027-02-20'), ...IN_SPRING })]),
+    ).toMatchObject([
+      {
+        kind: 'quick-win-moved',
+        improvement: null,
+        parts: [
+          { part: 'budget', before: 1000, after: 1100 },
+          { part: 'end', before: '2026-12-20', after: '2027-02-20' },
+        ],
+      },
+    ]);
+  });
+
+  test('published since appeared, one withdrawn since vanished', () => {
+    const added = aQuickWin({ id: 'qw-new', ...IN_SPRING });
+    const dropped = aQuickWin({ withdrawnAt: isoDate('2026-05-20'), ...IN_SPRING });
+    expect(changesOf([added, aQuickWin(), dropped])).toMatchObject([
+      { kind: 'appeared', subject: 'quick-win', quickWin: { id: 'qw-new' } },
+      { kind: 'vanished', subject: 'quick-win', quickWin: { id: 'qw-1' } },
+    ]);
+  });
+
+  test('of which nothing new is known did not change', () => {
+    expect(changesOf([aQuickWin()], [report('2026-03-25', {})])).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { QuickWinCondition } from '../../../quick-win/quickWinCondition';
+import { inScope } from '../../scope';
+import type { HearingChange } from '../change';
+import { type Both, type EditionPair, isBoth, type Paired, pairUp } from '../editionPair';
+import { milestonesOf } from './milestonesOf';
+import { movedParts, progressImprovement, scheduleImprovement } from './quickWinProgress';
+
+/** All that changed of the quick wins of the scope, by the agency that leads them. */
+export function quickWinChanges({ before, after, scope }: EditionPair): HearingChange[] {
+  const belongs = inScope(scope, after.agencies);
+  const isInScope = ({ quickWin: { leadAgency, dimension } }: QuickWinCondition) =>
+    belongs({ agency: leadAgency, dimension });
+  return pairUp(before.quickWins, after.quickWins, ({ quickWin }) => quickWin.id)
+    .filter((it) => [it.before, it.after].some((known) => known !== null && isInScope(known)))
+    .flatMap((conditions): HearingChange[] =>
+      isBoth(conditions)
+        ? [
+            ...statusOf(conditions),
+            ...milestonesOf(conditions, { before: before.on, after: after.on }),
+            ...progressOf(conditions),
+          ]
+        : presenceOf(conditions),
+    );
+}
+
+function presenceOf({ before, after }: Paired<QuickWinCondition>): HearingChange[] {
+  const quickWin = (after ?? before)?.quickWin;
+  if (quickWin === undefined) return [];
+  const kind = after === null ? 'vanished' : 'appeared';
+  const key = `${kind} ${quickWin.id}`;
+  return [
+    { key, owner: quickWin.leadAgency, improvement: null, kind, subject: 'quick-win', quickWin },
+  ];
+}
+
+function statusOf({ before, after }: Both<QuickWinCondition>): HearingChange[] {
+  const { quickWin, schedule } = after;
+  if (before.schedule.status === schedule.status) return [];
+  return [
+    {
+      key: `status-flipped ${quickWin.id}`,
+      owner: quickWin.leadAgency,
+      improvement: scheduleImprovement(before.schedule.status, schedule.status),
+      kind: 'status-flipped',
+      subject: 'quick-win',
+      quickWin,
+      before: before.schedule.status,
+      after: schedule.status,
+      deviation: deviationsOf({ before, after }),
+    },
+  ];
+}
+
+function progressOf(conditions: Both<QuickWinCondition>): HearingChange[] {
+  const { quickWin } = conditions.after;
+  const [first, ...rest] = movedParts(conditions);
+  if (first === undefined) return [];
+  const deviation = deviationsOf(conditions);
+  return [
+    {
+      key: `quick-win-moved ${quickWin.id}`,
+      owner: quickWin.leadAgency,
+      improvement: progressImprovement({ deviation }),
+      kind: 'quick-win-moved',
+      quickWin,
+      parts: [first, ...rest],
+      deviation,
+    },
+  ];
+}
+
+const deviationsOf = ({ before, after }: Both<QuickWinCondition>) => ({
+  before: before.schedule.deviation,
+  after: after.schedule.deviation,
+});
