@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation, Target } from '../../../indicator/indicator';
-import { aFigure, aMissing, aTarget, period } from '../../../testRecords';
+import { aFigure, aMissing, aTarget } from '../../../testRecords';
 import { isoDate } from '../../../time/calendar';
-import { days } from '../../../units';
 import {
   changesOf,
   IN_SPRING,
