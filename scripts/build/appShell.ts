@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build as bundle, type Plugin } from 'vite';
 
-const WORKER = 'src/api/wall/shell/shellWorker.ts';
+const WORKER = 'src/api/offline/shell/shellWorker.ts';
 
 /** MapLibre is larger than all the rest, and the wall draws its maps without it. */
 const NOT_OF_THE_WALL = /MapCanvas|maplibre/;

@@ -1,10 +1,10 @@
 import { type ComponentProps, useEffect } from 'react';
-import { forgetFailures } from '@/api/wall/build/returnByItself';
-import { registerShell } from '@/api/wall/shell/registerShell';
+import { forgetFailures } from '@/api/offline/build/returnByItself';
+import { useKept } from '@/api/offline/kept/useKept';
+import { registerShell } from '@/api/offline/shell/registerShell';
 import { LIVED_WELL } from '@/domain/wall/heal/returnWait';
 import { Wall } from '../Wall';
 import { TroubleWatch } from './trouble/TroubleWatch';
-import { useKept } from './useKept';
 
 /** The wall with what was kept of it, watching what fails; it starts without network too. */
 export function SelfHealingWall(props: ComponentProps<typeof Wall>) {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { returnByItself } from '@/api/wall/build/returnByItself';
+import { returnByItself } from '@/api/offline/build/returnByItself';
 import { wallUnit } from '@/domain/wall/picture/legibility';
 import { useI18n } from '@/i18n/I18n';
 import { useClock } from '@/ui/ClockContext';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { ownBuild } from '@/api/wall/build/buildOf';
-import { reloadFor, triedBuild } from '@/api/wall/build/reloadPage';
-import { servedBuild } from '@/api/wall/build/servedBuild';
-import { servedBuildQuery } from '@/api/wall/build/servedBuildQuery';
+import { ownBuild } from '@/api/offline/build/buildOf';
+import { reloadFor, triedBuild } from '@/api/offline/build/reloadPage';
+import { servedBuild } from '@/api/offline/build/servedBuild';
+import { servedBuildQuery } from '@/api/offline/build/servedBuildQuery';
 import type { WallSettings } from '@/api/wall/wallSettings';
 import type { Instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiBaseProvider } from '@/api/ApiBaseContext';
-import { NOTHING_KEPT } from '@/api/wall/kept/restoreAnswers';
+import { NOTHING_KEPT } from '@/api/offline/kept/restoreAnswers';
 import { type Instant, instant } from '@/domain/time/calendar';
 import { ClockProvider } from '@/ui/ClockContext';
 import { TroubleWatch, useTroubles } from './TroubleWatch';

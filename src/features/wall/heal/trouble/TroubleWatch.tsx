@@ -6,7 +6,7 @@ import {
   useMemo,
   useState,
 } from 'react';
-import type { Kept } from '@/api/wall/kept/restoreAnswers';
+import type { Kept } from '@/api/offline/kept/restoreAnswers';
 import type { Instant } from '@/domain/time/calendar';
 import type { TroubleLog } from '@/domain/wall/heal/troubleLog';
 import { nextSlow, type Trouble, troublesAt } from '@/domain/wall/heal/troubles';

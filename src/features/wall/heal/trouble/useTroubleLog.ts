@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
-import { watchAnswers } from '@/api/wall/answers/watchAnswers';
-import { keepFailing } from '@/api/wall/kept/keepFailing';
-import type { Kept } from '@/api/wall/kept/restoreAnswers';
+import { watchAnswers } from '@/api/offline/answers/watchAnswers';
+import { keepFailing } from '@/api/offline/kept/keepFailing';
+import type { Kept } from '@/api/offline/kept/restoreAnswers';
 import {
   noTrouble,
   noteTrouble,

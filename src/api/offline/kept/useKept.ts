@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useApiBase } from '@/api/ApiBaseContext';
-import { ownBuild } from '@/api/wall/build/buildOf';
-import { keepAnswers } from '@/api/wall/kept/keepAnswers';
-import { type Kept, NOTHING_KEPT, restoreAnswers } from '@/api/wall/kept/restoreAnswers';
+import { useApiBase } from '../../ApiBaseContext';
+import { ownBuild } from '../build/buildOf';
+import { keepAnswers } from './keepAnswers';
+import { type Kept, NOTHING_KEPT, restoreAnswers } from './restoreAnswers';
 
 /**
  * Puts back what this browser kept, and keeps what comes from then on. `null` until it is back: who
