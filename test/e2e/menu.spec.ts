@@ -8,7 +8,8 @@ const PAGES = [
   ['Perangkat Daerah', /\/52\.02\/perangkat-daerah\?per=2026-06-30$/],
   ['Asesmen', /\/52\.02\/asesmen\?per=2026-06-30$/],
   ['Layanan', /\/52\.02\/layanan\?per=2026-06-30$/],
-  ['Tentang Data', /\/52\.02\/data\?per=2026-06-30$/],
+  ['Rapat', /\/52\.02\/rapat\?per=2026-06-30$/],
+  ['Data', /\/52\.02\/data\?per=2026-06-30$/],
   ['Ringkasan', /\/52\.02\?per=2026-06-30$/],
 ] as const;
 
