@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { useEditionFingerprint } from '@/api/hearing/fingerprint/useEditionFingerprint';
 import { writeEditionReference } from '@/domain/hearing/editionReference';
@@ -9,6 +9,7 @@ import { DataPanel } from '@/features/data-panel';
 import { HearingHeadPanel } from '@/features/hearing-head';
 import { LinkPlaceInside } from '@/ui/address/LinkPlace';
 import { useAddress } from '@/ui/address/useAddress';
+import { HearingTools } from './HearingTools';
 import { hearingReads } from './hearingReads';
 import { parseHearingSearch } from './hearingSearch';
 import { SECTIONS } from './sections';
@@ -28,6 +29,7 @@ export function HearingReport({ viewpoint, hearing }: HearingReportProps) {
   );
   const { search, change } = useAddress(parseHearingSearch);
   const fingerprint = useEditionFingerprint(shown);
+  const report = useRef<HTMLDivElement>(null);
   const reads = hearingReads(useApiBase(), shown.viewpoint);
   return (
     <LinkPlaceInside adding={kept}>
@@ -38,11 +40,14 @@ export function HearingReport({ viewpoint, hearing }: HearingReportProps) {
         onSince={(sejak) => change({ sejak })}
         onScope={(scope) => change({ lingkup: scopeKey(scope) })}
       />
-      {SECTIONS.map(({ key, title, height, Panel }) => (
-        <DataPanel key={key} title={title} height={height} now={viewpoint.now} reads={reads}>
-          <Panel {...shown} />
-        </DataPanel>
-      ))}
+      <HearingTools shown={shown} fingerprint={fingerprint} report={report} />
+      <div ref={report}>
+        {SECTIONS.map(({ key, title, height, Panel }) => (
+          <DataPanel key={key} title={title} height={height} now={viewpoint.now} reads={reads}>
+            <Panel {...shown} />
+          </DataPanel>
+        ))}
+      </div>
     </LinkPlaceInside>
   );
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { xmlText } from '../xmlText';
 import type { FileCell } from './fileGrid';
+import { sheetNames } from './sheetNames';
 import { columnWidths, sheetXml } from './sheetXml';
 
 export type Sheet = { name: string; rows: readonly (readonly FileCell[])[] };
@@ -58,22 +59,13 @@ const relationships = (targets: readonly [kind: string, path: string][]): string
 
 const workbook = (sheets: readonly Sheet[]): string =>
   `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-  sheets
-    .map(({ name }, at) => {
+  sheetNames(sheets.map(({ name }) => name))
+    .map((name, at) => {
       const id = at + 1;
-      return `<sheet name="${xmlText(sheetName(name))}" sheetId="${id}" r:id="rId${id}"/>`;
+      return `<sheet name="${xmlText(name)}" sheetId="${id}" r:id="rId${id}"/>`;
     })
     .join('') +
   '</sheets></workbook>';
-
-/** Excel refuses these signs, and names over 31 letters. */
-const sheetName = (name: string): string =>
-  name
-    .replace(/[[\]/\\:*?]/g, ' ')
-    .replace(/^'|'$/g, '')
-    .trim()
-    .slice(0, 31)
-    .trim() || 'Data';
 
 /** Style 1 is the head of a table. */
 const STYLES =

@@ -1,0 +1,1 @@
+export { HearingPrint } from './HearingPrint';

@@ -1,0 +1,1 @@
+export { HearingWorkbook } from './HearingWorkbook';

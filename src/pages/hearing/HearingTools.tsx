@@ -1,0 +1,49 @@
+import type { RefObject } from 'react';
+import type { FingerprintState } from '@/api/hearing/fingerprint/useFingerprint';
+import type { SectionProps } from '@/domain/hearing/hearing';
+import { HearingPrint } from '@/features/hearing-print';
+import { HearingWorkbook } from '@/features/hearing-workbook';
+import { useLinkPlace } from '@/ui/address/LinkPlace';
+import { useAddress } from '@/ui/address/useAddress';
+import { editionPermalink } from './editionPermalink';
+import styles from './HearingTools.module.css';
+import { parseHearingSearch } from './hearingSearch';
+import { useTables } from './useTables';
+
+type HearingToolsProps = {
+  shown: SectionProps;
+  fingerprint: FingerprintState;
+  /** What holds the sections. */
+  report: RefObject<HTMLElement | null>;
+};
+
+/** How the report leaves the screen: on paper and as a workbook. */
+export function HearingTools({ shown, fingerprint, report }: HearingToolsProps) {
+  const { search, change } = useAddress(parseHearingSearch);
+  const { regency, kept } = useLinkPlace();
+  const root = window.location.origin + import.meta.env.BASE_URL.replace(/\/$/, '');
+  const permalink = editionPermalink(shown.hearing, fingerprint, {
+    root,
+    regency,
+    kept,
+    since: search.sejak,
+  });
+  return (
+    <div className={styles.tools}>
+      <HearingPrint
+        {...shown}
+        fingerprint={fingerprint}
+        permalink={permalink}
+        paper={search.kertas ?? 'a4'}
+        onPaper={(paper) => change({ kertas: paper === 'a4' ? undefined : paper })}
+        report={report}
+      />
+      <HearingWorkbook
+        shown={shown}
+        fingerprint={fingerprint}
+        permalink={permalink}
+        useTables={useTables}
+      />
+    </div>
+  );
+}
