@@ -1,5 +1,8 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { ExplanationsView } from './ExplanationsView';
+import { useExplanations } from './useExplanations';
 
-export function ExplanationsPanel(_: SectionProps) {
-  return null;
-}
+/** Perlu penjelasan: all that is off track in the scope, with its account. */
+export const ExplanationsPanel = (props: SectionProps) => (
+  <ExplanationsView model={useExplanations(props)} />
+);

@@ -1,4 +1,11 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { useI18n } from '@/i18n/I18n';
 import type { Slide } from '@/ui/slide/slide';
+import { explanationSlides } from './slides/explanationSlides';
+import { useExplanations } from './useExplanations';
 
-export const useExplanationsSlides = (_: SectionProps): Slide[] => [];
+/** One slide for each item off track; those not reported together, after them. */
+export function useExplanationsSlides(props: SectionProps): Slide[] {
+  const i18n = useI18n();
+  return explanationSlides(useExplanations(props), i18n);
+}

@@ -1,5 +1,8 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { IndicatorsView } from './IndicatorsView';
+import { useIndicators } from './useIndicators';
 
-export function IndicatorsPanel(_: SectionProps) {
-  return null;
-}
+/** Indikator menurut perangkat daerah: every indicator of the scope against its target. */
+export const IndicatorsPanel = (props: SectionProps) => (
+  <IndicatorsView model={useIndicators(props)} />
+);

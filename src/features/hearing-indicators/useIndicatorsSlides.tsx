@@ -1,4 +1,11 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { useI18n } from '@/i18n/I18n';
 import type { Slide } from '@/ui/slide/slide';
+import { indicatorSlides } from './slides/indicatorSlides';
+import { useIndicators } from './useIndicators';
 
-export const useIndicatorsSlides = (_: SectionProps): Slide[] => [];
+/** The indicators as slides, in the order of the table. */
+export function useIndicatorsSlides(props: SectionProps): Slide[] {
+  const i18n = useI18n();
+  return indicatorSlides(useIndicators(props), i18n);
+}

@@ -1,5 +1,6 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { PromisesView } from './PromisesView';
+import { usePromises } from './usePromises';
 
-export function PromisesPanel(_: SectionProps) {
-  return null;
-}
+/** Janji rapat terdahulu: what was promised, by whom and for when, and how it stands. */
+export const PromisesPanel = (props: SectionProps) => <PromisesView model={usePromises(props)} />;

@@ -1,4 +1,11 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { useI18n } from '@/i18n/I18n';
 import type { Slide } from '@/ui/slide/slide';
+import { promiseSlides } from './slides/promiseSlides';
+import { usePromises } from './usePromises';
 
-export const usePromisesSlides = (_: SectionProps): Slide[] => [];
+/** The promises as slides: what is not kept first, then what is. */
+export function usePromisesSlides(props: SectionProps): Slide[] {
+  const i18n = useI18n();
+  return promiseSlides(usePromises(props), i18n);
+}

@@ -1,0 +1,71 @@
+import { accountFields } from '@/i18n/accountFields';
+import { useI18n } from '@/i18n/I18n';
+import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
+import { explainedItem } from '../explainedItem';
+import { ItemStatus } from '../ItemStatus';
+import type { ExplanationsModel, UnreportedItem } from '../selectExplanations';
+import { owedPart } from '../words/owedPart';
+import styles from './UnreportedSlide.module.css';
+
+type UnreportedSlideProps = { items: readonly UnreportedItem[]; model: ExplanationsModel };
+
+/** A few indicators that were not reported, each with what its owner says of it. */
+export function UnreportedSlide({ items, model }: UnreportedSlideProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const [longest] = model.unreported;
+  return (
+    <SceneFrame>
+      <SceneFinding>
+        {t('hearing.explanations.unreportedFinding', {
+          count: model.unreported.length,
+          days: format.days(longest?.freshness.daysLate ?? 0),
+        })}
+      </SceneFinding>
+      <ul
+        className={styles.list}
+        aria-label={t('hearing.explanations.unreported', { count: model.unreported.length })}
+      >
+        {items.map((item) => (
+          <UnreportedRow key={explainedItem(item).id} item={item} model={model} />
+        ))}
+      </ul>
+      <SceneNote>{t('hearing.explanations.lateRule')}</SceneNote>
+    </SceneFrame>
+  );
+}
+
+function UnreportedRow({ item, model }: { item: UnreportedItem; model: ExplanationsModel }) {
+  const i18n = useI18n();
+  const { say } = i18n;
+  const { name, agency, account } = explainedItem(item);
+  const { owed, late, rhythm } = owedPart(item, i18n);
+  const [obstacle, followUp] = accountFields(account, model.on, i18n);
+  return (
+    <li className={styles.row}>
+      <div>
+        <h3>{say(name)}</h3>
+        <p>
+          <b>{model.agencies.get(agency)?.shortName ?? agency}</b> · {owed}
+        </p>
+      </div>
+      <div>
+        <ItemStatus item={item} />
+        <p>
+          <b>{late}</b>
+        </p>
+        <p>{rhythm}</p>
+      </div>
+      <div>
+        {[obstacle, followUp].map(
+          (field) =>
+            field && (
+              <p key={field.term}>
+                {field.term}: {field.text}
+              </p>
+            ),
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
+import { rupiah } from '@/domain/units';
+import type { I18n } from '@/i18n/I18n';
+
+export const NONE = '–';
+
+export type RowWords = {
+  name: string;
+  /** Without its unit; that of an owed period is not told as the state of today. */
+  value: string;
+  /** Period of the value, or which is owed. */
+  period: string;
+  target: string;
+  unit: string;
+  percent: string;
+  /** Whether the target is met: a fact apart from the band. */
+  met: string;
+  /** The band, or why there is none. */
+  status: string;
+};
+
+/** One indicator as the table has it. */
+export function rowWords(condition: IndicatorCondition, i18n: I18n): RowWords {
+  const { t, say, format } = i18n;
+  const { indicator, target, achievement } = condition;
+  const hasData = !isWithoutData(condition);
+  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
+  const { meetsTarget } = achievement;
+  return {
+    name: say(indicator.name),
+    value: hasData && condition.latest ? written(condition.latest.value, condition, i18n) : NONE,
+    period: periodWords(condition, i18n),
+    target: target === null ? NONE : bound + written(target.value, condition, i18n),
+    unit: unitWords(condition, i18n),
+    percent: achievement.kind === 'rated' ? format.number(achievement.percent, 1) : NONE,
+    met:
+      meetsTarget === null || !hasData
+        ? NONE
+        : t(meetsTarget ? 'hearing.indicators.yes' : 'hearing.indicators.no'),
+    status: statusWords(condition, i18n),
+  };
+}
+
+function statusWords(condition: IndicatorCondition, { t }: I18n): string {
+  const { achievement } = condition;
+  if (isWithoutData(condition)) return t('band.none');
+  return achievement.kind === 'rated'
+    ? t(`band.${achievement.band}`)
+    : t(`notRated.${achievement.reason}`);
+}
+
+/** The unit has a column of its own, except that of money, which is read as one with the number. */
+function written(value: number, { indicator }: IndicatorCondition, { format }: I18n): string {
+  return indicator.unit.kind === 'rupiah'
+    ? format.moneyShort(rupiah(value))
+    : format.number(value, indicator.decimals);
+}
+
+const unitWords = ({ indicator: { unit } }: IndicatorCondition, { say }: I18n): string =>
+  unit.kind === 'percent' ? '%' : say(unit.label);
+
+function periodWords(
+  { latest, latestMissing, freshness }: IndicatorCondition,
+  { t, format }: I18n,
+): string {
+  if (freshness.kind === 'late')
+    return t('attention.owedOne', { period: format.periodShort(freshness.owed) });
+  if (latestMissing !== null) return t(`notRated.${latestMissing.reason}`);
+  if (latest === null) return t('notRated.not-reported');
+  const period = format.periodShort(latest.period);
+  return latest.status === 'final' ? period : `${period}, ${t(`figure.${latest.status}`)}`;
+}

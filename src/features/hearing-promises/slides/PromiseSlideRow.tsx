@@ -1,0 +1,48 @@
+import { PromiseStatusWord } from '@/charts/promise/PromiseStatusWord';
+import type { EarlierPromise } from '@/domain/hearing/promises/earlierPromises';
+import { useI18n } from '@/i18n/I18n';
+import { ItemStatus } from '../ItemStanding';
+import { itemWords } from '../words/itemWords';
+import { dayWords, hearingWords, stateWords } from '../words/promiseWords';
+import styles from './PromisesSlide.module.css';
+
+type PromiseSlideRowProps = {
+  earlier: EarlierPromise;
+  /** Short name of the agency. */
+  owner: string;
+};
+
+/** What was promised, asked and by whom; beside it how it stands, and its item. */
+export function PromiseSlideRow({ earlier, owner }: PromiseSlideRowProps) {
+  const i18n = useI18n();
+  const { t, say } = i18n;
+  const { promise, state, item } = earlier;
+  const { name, day } = hearingWords(earlier, i18n);
+  return (
+    <li className={styles.row}>
+      <div>
+        <h3>{say(promise.promise)}</h3>
+        <p>{say(promise.question)}</p>
+        <p>
+          <b>{owner}</b> · {name}
+          {day !== null && `, ${day}`}
+        </p>
+      </div>
+      <div>
+        <PromiseStatusWord state={state.kind} word={stateWords(state, i18n)} />
+        <p>{dayWords(earlier, i18n).join(', ')}</p>
+        {promise.evidence.length === 0 && <p>{t('hearing.promises.noEvidence')}</p>}
+      </div>
+      <div>
+        {item === null ? (
+          <p>{t('hearing.promises.noItem')}</p>
+        ) : (
+          <>
+            <p className={styles.item}>{itemWords(item, i18n).name}</p>
+            <ItemStatus item={item} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { EarlierPromise } from '@/domain/hearing/promises/earlierPromises';
+import { useI18n } from '@/i18n/I18n';
+import { simulatedMark } from '@/i18n/sourceWords';
+import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
+import type { PromisesModel } from '../selectPromises';
+import { PromiseSlideRow } from './PromiseSlideRow';
+import styles from './PromisesSlide.module.css';
+
+type PromisesSlideProps = {
+  finding: string;
+  promises: readonly EarlierPromise[];
+  model: PromisesModel;
+};
+
+/** A few promises, each with how it and its item stand. */
+export function PromisesSlide({ finding, promises, model }: PromisesSlideProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const mark = simulatedMark(
+    promises.map(({ promise }) => promise.source),
+    i18n,
+  );
+  return (
+    <SceneFrame>
+      <SceneFinding>{finding}</SceneFinding>
+      <ul className={styles.list} aria-label={t('hearing.promises.title')}>
+        {promises.map((earlier) => (
+          <PromiseSlideRow
+            key={earlier.promise.id}
+            earlier={earlier}
+            owner={model.agencies.get(earlier.promise.agency)?.shortName ?? earlier.promise.agency}
+          />
+        ))}
+      </ul>
+      <SceneNote>
+        {[t('hearing.promises.asOf', { date: format.date(model.on) }), mark]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </SceneNote>
+    </SceneFrame>
+  );
+}
