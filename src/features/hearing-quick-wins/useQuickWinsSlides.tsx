@@ -1,4 +1,48 @@
+import { useMemo } from 'react';
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { useI18n } from '@/i18n/I18n';
+import { shortScheduleRule } from '@/i18n/shortScheduleRule';
 import type { Slide } from '@/ui/slide/slide';
+import { QuickWinsSlide } from './slide/QuickWinsSlide';
+import { useQuickWins } from './useQuickWins';
+import { quickWinsShortFinding } from './words/quickWinsFinding';
 
-export const useQuickWinsSlides = (_: SectionProps): Slide[] => [];
+/** Rows on one slide, and how many slides; the report has the others. */
+const ROWS = 4;
+const MOST_SLIDES = 3;
+
+/** Worst first, a few on each slide. */
+export function useQuickWinsSlides(shown: SectionProps): Slide[] {
+  const i18n = useI18n();
+  const { model, agencies } = useQuickWins(shown);
+  return useMemo(() => {
+    const { t, say } = i18n;
+    const { ranked } = model;
+    const count = Math.min(MOST_SLIDES, Math.ceil(ranked.length / ROWS));
+    return Array.from({ length: count }, (_, at) => {
+      const from = at * ROWS;
+      const conditions = ranked.slice(from, from + ROWS);
+      const place = { from: from + 1, to: from + conditions.length, total: ranked.length };
+      return {
+        key: `quickWins:${at + 1}`,
+        title: t('hearing.quickWins.slide', place),
+        proof: conditions.map(({ quickWin: { id, name } }) => ({
+          label: say(name),
+          to: { page: 'quickWin', id },
+        })),
+        body: (
+          <QuickWinsSlide
+            finding={quickWinsShortFinding(model, i18n)}
+            note={[
+              ...(count === 1 ? [] : [t('hearing.quickWins.place', place)]),
+              t('quickWin.axis'),
+              shortScheduleRule(i18n),
+            ].join(' ')}
+            conditions={conditions}
+            agencies={agencies}
+          />
+        ),
+      };
+    });
+  }, [model, agencies, i18n]);
+}

@@ -8,6 +8,7 @@ import { usePlacesSlides } from '@/features/hearing-places';
 import { usePromisesSlides } from '@/features/hearing-promises';
 import { useQuickWinsSlides } from '@/features/hearing-quick-wins';
 import type { Slide } from '@/ui/slide/slide';
+import { PlaceSlide } from './PlaceSlide';
 
 /** The report as slides, in the order of its sections. */
 export const useSlides = (shown: SectionProps): Slide[] => [
@@ -16,7 +17,7 @@ export const useSlides = (shown: SectionProps): Slide[] => [
   ...useChangesSlides(shown),
   ...useIndicatorsSlides(shown),
   ...useQuickWinsSlides(shown),
-  ...usePlacesSlides(shown),
+  ...usePlacesSlides(shown, PlaceSlide),
   ...useMacroSlides(shown),
   ...useBasisSlides(shown),
 ];

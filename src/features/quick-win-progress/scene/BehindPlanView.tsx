@@ -1,12 +1,13 @@
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
+import { shortScheduleRule } from '@/i18n/shortScheduleRule';
 import { FittingRows } from '@/ui/wall/fitting/FittingRows';
 import { SceneFinding } from '@/ui/wall/SceneParts';
 import { hasTwoColumns, isTight, useSceneRoom } from '@/ui/wall/sceneRoom';
 import styles from './BehindPlan.module.css';
 import { BehindPlanRow } from './BehindPlanRow';
-import { behindPlanFinding, shortScheduleRule } from './behindPlanWords';
+import { behindPlanFinding } from './behindPlanWords';
 import type { BehindPlanModel } from './selectBehindPlan';
 
 type BehindPlanViewProps = { model: BehindPlanModel; agencies: AgencyNames; on: IsoDate };

@@ -1,9 +1,13 @@
 import type { hearingEvidence as id } from '../../../id/pages/hearing/evidence';
 import type { Translation } from '../../../translation';
+import { hearingBasis } from './evidence/basis';
+import { hearingMacro } from './evidence/macro';
+import { hearingPlaces } from './evidence/places';
+import { hearingQuickWins } from './evidence/quickWins';
 
 export const hearingEvidence: Translation<typeof id> = {
-  'hearing.quickWins.title': 'Money and work: quick wins',
-  'hearing.places.title': 'By district',
-  'hearing.macro.title': 'Macro indicators',
-  'hearing.basis.title': 'Basis of figures and statuses',
+  ...hearingQuickWins,
+  ...hearingPlaces,
+  ...hearingMacro,
+  ...hearingBasis,
 };

@@ -1,6 +1,11 @@
+import { hearingBasis } from './evidence/basis';
+import { hearingMacro } from './evidence/macro';
+import { hearingPlaces } from './evidence/places';
+import { hearingQuickWins } from './evidence/quickWins';
+
 export const hearingEvidence = {
-  'hearing.quickWins.title': 'Uang dan pekerjaan: Quick Win',
-  'hearing.places.title': 'Menurut kecamatan',
-  'hearing.macro.title': 'Indikator makro',
-  'hearing.basis.title': 'Dasar angka dan status',
+  ...hearingQuickWins,
+  ...hearingPlaces,
+  ...hearingMacro,
+  ...hearingBasis,
 } as const;

@@ -1,0 +1,56 @@
+import type { Source } from '@/domain/indicator/indicator';
+import { isBehind, isPastMilestone } from '@/domain/quick-win/behind';
+import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { WORST_SCHEDULE_FIRST, worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
+import type { ScheduleStatus } from '@/domain/quick-win/schedule';
+import { spendingAhead } from '@/domain/quick-win/spendingAhead';
+import type { IsoDate } from '@/domain/time/calendar';
+
+/** More rows than this nobody goes through in a meeting; the workbook holds them all. */
+const MOST_ROWS = 40;
+
+export type QuickWinsModel = {
+  on: IsoDate;
+  /** Worst first. */
+  ranked: QuickWinCondition[];
+  /** Those in the report; the rest are counted by status. */
+  shown: QuickWinCondition[];
+  rest: { status: ScheduleStatus; count: number }[];
+  behind: number;
+  /** With a milestone past its day and not done, whatever their status. */
+  pastMilestone: number;
+  unreported: number;
+  /** Money ahead of work, the widest gap first. */
+  ahead: QuickWinCondition[];
+  /** Day that the newest report describes. */
+  position: IsoDate | null;
+  sources: Source[];
+};
+
+/** The quick wins of a hearing, from the same conditions for screen, slides, paper and workbook. */
+export function selectQuickWins(
+  conditions: readonly QuickWinCondition[],
+  on: IsoDate,
+): QuickWinsModel {
+  const ranked = [...conditions].sort(worstQuickWinFirst);
+  const rest = ranked.slice(MOST_ROWS);
+  return {
+    on,
+    ranked,
+    shown: ranked.slice(0, MOST_ROWS),
+    rest: WORST_SCHEDULE_FIRST.map((status) => ({
+      status,
+      count: rest.filter(({ schedule }) => schedule.status === status).length,
+    })).filter(({ count }) => count > 0),
+    behind: ranked.filter(isBehind).length,
+    pastMilestone: ranked.filter(isPastMilestone).length,
+    unreported: ranked.filter(({ schedule }) => schedule.status === 'unreported').length,
+    ahead: spendingAhead(ranked),
+    position:
+      ranked
+        .flatMap(({ report }) => report?.date ?? [])
+        .sort()
+        .at(-1) ?? null,
+    sources: ranked.map(({ report, quickWin }) => report?.source ?? quickWin.source),
+  };
+}

@@ -1,0 +1,34 @@
+import type { hearingPlaces as id } from '../../../../id/pages/hearing/evidence/places';
+import type { Translation } from '../../../../translation';
+
+export const hearingPlaces: Translation<typeof id> = {
+  'hearing.places.title': 'By district',
+  'hearing.places.finding.off-track':
+    '{count} {count|indicator|indicators} below Sedang {count|is|are} measured by district, farthest from target first.',
+  'hearing.places.finding.lowest':
+    'No indicator measured by district is below Sedang; shown is the one of lowest achievement.',
+  'hearing.places.finding.none':
+    'No indicator of this scope is measured as a rate by district, so there is no map.',
+  'hearing.places.finding.noIndicator': 'There is no indicator in the scope of this hearing.',
+  'hearing.places.level.regency':
+    '{count} {count|indicator is|indicators are} measured for the whole regency alone.',
+  'hearing.places.level.counted':
+    '{count} {count|indicator is|indicators are} counted by district, which is not coloured on a map: counts follow size.',
+  'hearing.places.others': 'Also below Sedang and measured by district: {names}.',
+  'hearing.places.othersMore':
+    'Also below Sedang and measured by district: {names}, and {more} more.',
+  'hearing.places.missing': '{fact}; {missing} {count|district|districts}: {reason}.',
+  'hearing.places.complete': '{fact}.',
+  'hearing.places.rank': 'No.',
+  'hearing.places.district': 'District',
+  'hearing.places.bar': 'line: target',
+  'hearing.places.value': 'Value',
+  'hearing.places.band': 'Band',
+  'hearing.places.ranking': '{name}: districts in order, {period}',
+  'hearing.places.targetLine': 'target {value}',
+  'hearing.places.below.higher-is-better': 'A dark colour means a higher value, here a better one.',
+  'hearing.places.below.lower-is-better': 'A dark colour means a higher value, here a worse one.',
+  'hearing.places.numbers': 'A number without a name on the map is the number in the list.',
+  'hearing.places.provisional': '* provisional',
+  'hearing.places.slide': '{name} by district',
+};
