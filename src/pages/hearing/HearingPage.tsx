@@ -12,13 +12,18 @@ import { HearingFailure } from './HearingFailure';
 import { HearingReport } from './HearingReport';
 import { parseHearingSearch } from './hearingSearch';
 import { UnknownHearing } from './UnknownHearing';
+import { useKeptAnswers } from './useKeptAnswers';
+
+const WAITING = { kind: 'waiting' } as const;
 
 type HearingPageProps = { viewpoint: Viewpoint; id: string };
 
 /** One hearing: the edition that everybody argues over, as a report, as slides and on paper. */
 export function HearingPage({ viewpoint, id }: HearingPageProps) {
   const reference = useMemo(() => parseEditionReference(id), [id]);
+  const isReady = useKeptAnswers(viewpoint.regency);
   if (reference === null) return <UnknownHearing id={id} />;
+  if (!isReady) return <HearingFailure opened={WAITING} />;
   return <NamedHearing viewpoint={viewpoint} reference={reference} id={id} />;
 }
 

@@ -7,6 +7,7 @@ import { scopeKey } from '@/domain/hearing/scope';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { DataPanel } from '@/features/data-panel';
 import { HearingHeadPanel } from '@/features/hearing-head';
+import { OfflinePanel } from '@/features/hearing-offline';
 import { LinkPlaceInside } from '@/ui/address/LinkPlace';
 import { useAddress } from '@/ui/address/useAddress';
 import { HearingTools } from './HearingTools';
@@ -40,6 +41,7 @@ export function HearingReport({ viewpoint, hearing }: HearingReportProps) {
         onSince={(sejak) => change({ sejak })}
         onScope={(scope) => change({ lingkup: scopeKey(scope) })}
       />
+      <OfflinePanel {...shown} />
       <HearingTools shown={shown} fingerprint={fingerprint} report={report} />
       <div ref={report}>
         {SECTIONS.map(({ key, title, height, Panel }) => (

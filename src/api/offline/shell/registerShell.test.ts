@@ -12,7 +12,7 @@ test('asks for the worker of the newest build at every start', async () => {
   const update = vi.fn(async () => undefined);
   const register = vi.fn(async () => ({ update }));
   stub(register);
-  await registerShell('52.02');
+  await registerShell('52.02', 'layar');
   expect(register).toHaveBeenCalledWith('/sw.js', {
     scope: '/52.02/layar',
     updateViaCache: 'none',
@@ -25,5 +25,5 @@ test.each([
   ['cannot be asked for', async () => ({ update: () => Promise.reject(new Error('offline')) })],
 ])('a worker that %s stops nothing', async (_, register) => {
   stub(register);
-  await expect(registerShell('52.02')).resolves.toBeUndefined();
+  await expect(registerShell('52.02', 'layar')).resolves.toBeUndefined();
 });

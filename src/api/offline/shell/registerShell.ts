@@ -1,16 +1,19 @@
 import type { RegencyCode } from '@/domain/region/region';
 import { ownBuild } from '../build/buildOf';
 
+/** First word of the addresses that start without network. */
+export type ShellPage = 'layar' | 'rapat';
+
 /**
- * Lets the program start without network on this screen, for the address of the wall alone: no other
- * page is ever answered from what is kept (`shellRoute`). Never rejects: without worker (no https, forbidden) the
- * wall only does not start without network.
+ * Lets the program start without network in this browser, for the address of the wall or of the hearings
+ * alone: no other page is ever answered from what is kept (`shellRoute`). Never rejects: without worker (no https, forbidden) they
+ * only do not start without network.
  */
-export async function registerShell(regency: RegencyCode): Promise<void> {
+export async function registerShell(regency: RegencyCode, page: ShellPage): Promise<void> {
   if (ownBuild() === null || !('serviceWorker' in navigator)) return;
   const base = import.meta.env.BASE_URL;
   await navigator.serviceWorker
-    .register(`${base}sw.js`, { scope: `${base}${regency}/layar`, updateViaCache: 'none' })
+    .register(`${base}sw.js`, { scope: `${base}${regency}/${page}`, updateViaCache: 'none' })
     // Who is registered is not asked anew by registering, and the browser does so when it has time: a
     // wall that lost its network before that would start the build before, without its answers.
     .then((registration) => registration.update())

@@ -18,3 +18,13 @@ test.each([
 ] as const)('%s', (_, url, mode, method, route) => {
   expect(shellRoute({ url, mode, method }, shell)).toBe(route);
 });
+
+test.each([
+  ['https://a.id/52.02/rapat', 'page'],
+  ['https://a.id/52.02/rapat/2026-11-20;nama=RDP?sejak=lkpj-2025', 'page'],
+  ['https://a.id/52.02/rapat-lain', 'network'],
+  ['https://a.id/52.02/indikator/ipm', 'network'],
+] as const)('the worker of the hearings answers %s from the %s', (url, route) => {
+  const hearings = { scope: 'https://a.id/52.02/rapat', base: '/' };
+  expect(shellRoute({ url, mode: 'navigate', method: 'GET' }, hearings)).toBe(route);
+});

@@ -11,7 +11,7 @@ export function SelfHealingWall(props: ComponentProps<typeof Wall>) {
   const { regency } = props.viewpoint;
   const kept = useKept();
   useEffect(() => {
-    void registerShell(regency);
+    void registerShell(regency, 'layar');
   }, [regency]);
   useEffect(() => {
     const timer = setTimeout(forgetFailures, LIVED_WELL);

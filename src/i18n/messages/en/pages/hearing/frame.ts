@@ -82,4 +82,11 @@ export const hearingFrame: Translation<typeof id> = {
   'edition.back': 'Back to the report',
   'edition.backToSlide': 'Back to slide {slide}',
   'edition.leave': 'Leave the edition',
+  'hearing.offline.now':
+    'Without network: this edition stays open from what this screen keeps, received {time}. An edition is frozen, so its figures still hold.',
+  'hearing.offline.fetching': 'Fetching the report and its proofs for use without network …',
+  'hearing.offline.ready':
+    'Ready for use without network: the report, the slides and {count} {count|page|pages} of proof.',
+  'hearing.offline.partly':
+    '{count} {count|answer|answers} did not come; without network their pages cannot be opened.',
 };

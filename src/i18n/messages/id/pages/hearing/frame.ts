@@ -80,4 +80,11 @@ export const hearingFrame = {
   'edition.back': 'Kembali ke laporan rapat',
   'edition.backToSlide': 'Kembali ke salindia {slide}',
   'edition.leave': 'Tinggalkan edisi',
+  'hearing.offline.now':
+    'Tanpa jaringan: edisi ini tetap terbuka dari simpanan layar ini, diterima {time}. Karena edisi beku, angkanya tetap berlaku.',
+  'hearing.offline.fetching': 'Menyiapkan laporan dan buktinya untuk dipakai tanpa jaringan …',
+  'hearing.offline.ready':
+    'Siap dipakai tanpa jaringan: laporan, salindia dan {count} halaman bukti.',
+  'hearing.offline.partly':
+    '{count} jawaban belum sampai; tanpa jaringan halamannya tidak dapat dibuka.',
 } as const;

@@ -1,0 +1,40 @@
+import type { FetchQueryOptions } from '@tanstack/react-query';
+import type { Viewpoint } from '@/domain/time/viewpoint';
+import type { ApiBase } from '../apiBase';
+import { evaluationsQuery } from '../assessment/evaluationQueries';
+import { promisesQuery } from '../assessment/promiseQueries';
+import { reportsQuery } from '../assessment/reportQueries';
+import { worksheetsQuery } from '../assessment/worksheetQueries';
+import { boundariesQuery } from '../boundaries/boundaryQueries';
+import { definitionsQuery } from '../catalog/definitionQueries';
+import { subDimensionsQuery } from '../catalog/dimensionQueries';
+import { editionsQuery } from '../catalog/editionQueries';
+import { quickWinPlansQuery } from '../catalog/quickWinQueries';
+import { observationsQuery } from '../observations/observationQueries';
+import { scorecardQuery } from '../scorecard/scorecardQueries';
+
+/** What the report of a hearing leads to, by id. */
+export type Proofs = { indicators: readonly string[]; quickWins: readonly string[] };
+
+/** Answers of the report and of the pages that prove it, to be at hand when the network goes. */
+export function proofQueries(
+  base: ApiBase,
+  { regency, asOf }: Pick<Viewpoint, 'regency' | 'asOf'>,
+  { indicators, quickWins }: Proofs,
+): FetchQueryOptions[] {
+  const queries = [
+    scorecardQuery(base, regency, asOf),
+    editionsQuery(base, regency),
+    promisesQuery(base, regency),
+    definitionsQuery(base, regency),
+    boundariesQuery(base, regency, 'district'),
+    quickWinPlansQuery(base, regency),
+    subDimensionsQuery(base),
+    evaluationsQuery(base, regency),
+    worksheetsQuery(base, regency),
+    ...indicators.map((id) => observationsQuery(base, regency, id)),
+    ...quickWins.map((id) => reportsQuery(base, regency, id)),
+  ];
+  // Each has its own kind of answer; kept ahead, nobody reads them here.
+  return queries as unknown as FetchQueryOptions[];
+}

@@ -1,0 +1,1 @@
+export { OfflinePanel } from './OfflinePanel';
