@@ -10,6 +10,7 @@ import { HearingHeadPanel } from '@/features/hearing-head';
 import { OfflinePanel } from '@/features/hearing-offline';
 import { LinkPlaceInside } from '@/ui/address/LinkPlace';
 import { useAddress } from '@/ui/address/useAddress';
+import styles from './HearingReport.module.css';
 import { HearingTools } from './HearingTools';
 import { hearingReads } from './hearingReads';
 import { parseHearingSearch } from './hearingSearch';
@@ -43,7 +44,7 @@ export function HearingReport({ viewpoint, hearing }: HearingReportProps) {
       />
       <OfflinePanel {...shown} />
       <HearingTools shown={shown} fingerprint={fingerprint} report={report} />
-      <div ref={report}>
+      <div ref={report} className={styles.report}>
         {SECTIONS.map(({ key, title, height, Panel }) => (
           <DataPanel key={key} title={title} height={height} now={viewpoint.now} reads={reads}>
             <Panel {...shown} />

@@ -30,4 +30,5 @@ test('without paper and head the size is left to the printer and the top to the 
   const css = pageSheetCss({ ...SHEET, paper: null, head: null });
   expect(css).not.toContain('size:');
   expect(css).not.toContain('@top');
+  expect(css).not.toContain('header');
 });

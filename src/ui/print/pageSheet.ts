@@ -39,8 +39,12 @@ margin: ${head === null ? MARGIN.plain : MARGIN.head} ${qr === null ? MARGIN.foo
 ${head === null ? '' : headBoxes(head)}
 @bottom-left { ${FOOT} width: ${text}; text-align: left; content: ${cssString(lines.join('\n'))}; }
 @bottom-right { ${FOOT} width: ${side}; text-align: right; color: var(--ink); content: ${counter(sheet)}; }
-}`;
 }
+${head === null ? '' : WITHOUT_SCREEN_HEAD}`;
+}
+
+/** The head of the paper says what that of the screen would. */
+const WITHOUT_SCREEN_HEAD = '@media print { #root > header { display: none; } }';
 
 const TEXT = 'font: var(--w-text) var(--fs-note)/1.35 var(--font-data); color: var(--ink-2);';
 const FOOT = `${TEXT} vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere;
