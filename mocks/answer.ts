@@ -73,7 +73,10 @@ const RESPONDERS: { [N in JsonEndpoint]: Responder<N> } = {
   profile: ofRegency((regency) => profileOf(regency)),
   dimensions: () => ({ dimensions: DIMENSIONS }),
   indicators: ofRegency((regency) => ({
-    indicators: regency.indicators.map(({ definition }) => definition),
+    indicators: regency.indicators.flatMap(({ definition, formerDefinitions }) => [
+      ...formerDefinitions,
+      definition,
+    ]),
   })),
   indexSchemes: () => ({ schemes: INDEX_SCHEMES }),
   quickWins: ofRegency((regency) => ({

@@ -3,7 +3,7 @@ import { type IsoDate, isoDate } from '@/domain/time/calendar';
 import { createHandlers, type MockApi } from './handlers';
 import { readBoundary } from './node-boundaries';
 import { overridesOf, type ScenarioName, sizeOf } from './scenarios';
-import type { WorldSize } from './world/regency-world';
+import type { WorldSize } from './world/large';
 import { createWorld } from './world/world';
 
 /** The day on which tests take place. */

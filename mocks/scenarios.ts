@@ -5,7 +5,7 @@ import { apiPath, type MockApi, toResponse } from './handlers';
 import { text } from './seeds/text';
 import { etagOf, type ServedAnswer, serve } from './serve';
 import type { TextWire } from './wire';
-import type { WorldSize } from './world/regency-world';
+import type { WorldSize } from './world/large';
 
 export const SCENARIO_NAMES = [
   'normal',

@@ -5,6 +5,8 @@ import { text } from '../seeds/text';
 import type { DistrictWire } from '../wire';
 import { rotate } from './rotate';
 
+export type WorldSize = 'demo' | 'large';
+
 export const LARGE = { indicators: 300, quickWins: 500, agencies: 45, years: 10 } as const;
 
 /** Copies of the seeds as detailed monthly indicators; the first one of all goes down to the village. */

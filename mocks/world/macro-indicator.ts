@@ -90,6 +90,7 @@ export function macroIndicator(
   const methods = [...new Set(rows.map(([, method]) => method))];
   return {
     definition: definitionOf(seed, methods, owners.owner, owners.steward),
+    formerDefinitions: [],
     sources: rows.map((row) => sourceOf(sourceId(row), seed.producer, row[5])),
     figures: (since) =>
       observations.filter(({ period }) => since === null || Number(period) >= yearOf(since)),

@@ -13,7 +13,11 @@ export type Schedule = {
 };
 
 /** One quick win, placed around today. */
-export type QuickWinPlan = Schedule & { seed: QuickWinSeed };
+export type QuickWinPlan = Schedule & {
+  seed: QuickWinSeed;
+  /** Day from which it is no longer followed; nothing is reported or published after it. */
+  withdrawnAt?: IsoDate;
+};
 
 /** Reports are published eight days after the month they describe. */
 export const REPORT_DELAY = { entered: 5, published: 8 } as const;

@@ -28,7 +28,7 @@ const FAR_FUTURE = isoDate('9999-12-31');
 const TOLERANCE = 5;
 
 /** Fields that change from one version to the next. */
-type Dated = 'milestones' | 'publishedAt';
+type Dated = 'milestones' | 'publishedAt' | 'withdrawnAt';
 
 /** A milestone reached is on record five days later. */
 const recordedOn = (doneAt: IsoDate): IsoDate => addDays(doneAt, 5);
@@ -114,16 +114,20 @@ function movedDay(milestones: Milestone[], today: IsoDate): IsoDate {
 
 type DatedMilestones = Pick<QuickWinCoreWire, Dated>;
 
-/** Each state of the milestones with its day: the plan, each one reached, the day one was moved. */
+/** Each state of the milestones with its day: the plan, each one reached, one moved, all given up. */
 function milestoneVersions(plan: QuickWinPlan): DatedMilestones[] {
   const milestones = milestonesOf(plan);
   const planned = addDays(plan.start, -75);
   const movedAt = movedDay(milestones, plan.today);
   const reached = milestones.flatMap(({ doneAt }) => (doneAt === null ? [] : recordedOn(doneAt)));
-  const days = [...new Set([planned, ...reached, movedAt])].filter((day) => day <= plan.today);
+  const { today, withdrawnAt = FAR_FUTURE } = plan;
+  const days = [...new Set([planned, ...reached, movedAt, withdrawnAt])].filter(
+    (day) => day <= today && day <= withdrawnAt,
+  );
   return days.sort().map((day) => ({
     milestones: asOf(milestones, day, movedAt),
     publishedAt: day,
+    ...(day === withdrawnAt ? { withdrawnAt } : {}),
   }));
 }
 

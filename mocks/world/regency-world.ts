@@ -4,20 +4,17 @@ import { type AgencySeed, agencySeeds, FORMER_NAMES, MERGED_AGENCIES } from '../
 import type { IndicatorSeed } from '../seeds/indicators/indicator-seed';
 import { INDICATOR_SEEDS } from '../seeds/indicators/indicators';
 import { MACRO_SEEDS } from '../seeds/indicators/macro';
-import { QUICK_WIN_SEEDS } from '../seeds/quick-wins/quick-wins';
 import type { RegionSeed } from '../seeds/regions';
 import { STORIES, type Story } from '../seeds/stories';
+import { TRIAL_INDICATOR } from '../seeds/trials';
 import type { AgencyWire } from '../wire';
 import { headOf } from './accounts';
 import { planIndicator } from './indicator-plan';
-import { LARGE, largeAgencies, largeIndicators, largeQuickWins } from './large';
+import { LARGE, largeAgencies, largeIndicators, type WorldSize } from './large';
 import { macroIndicator } from './macro-indicator';
-import { type QuickWinPlan, type Schedule, scheduleOf } from './quick-win-plan';
+import { type QuickWinEntry, quickWinEntries, trialQuickWins } from './quick-win-entries';
 import { type IndicatorRecord, simulatedIndicator } from './simulated-indicator';
-
-export type WorldSize = 'demo' | 'large';
-
-export type QuickWinEntry = { plan: QuickWinPlan; lead: AgencySeed };
+import { onTrial } from './trial';
 
 /** Everything the server knows of one regency. */
 export type RegencyWorld = {
@@ -70,6 +67,17 @@ function simulatedIndicators(
   );
 }
 
+/** The large world measures speed alone. */
+function trialIndicators(setting: Setting, find: (key: string) => AgencySeed): IndicatorRecord[] {
+  if (setting.size === 'large') return [];
+  const plan = planIndicator({
+    ...setting,
+    ...{ seed: TRIAL_INDICATOR, code: 'UJI-01', dimension: 'living', years: 1 },
+  });
+  const owners = { owner: find(TRIAL_INDICATOR.agency), steward: find('diskominfo') };
+  return [onTrial(simulatedIndicator(plan, owners), plan)];
+}
+
 function macroIndicators(
   { region, today }: Setting,
   find: (key: string) => AgencySeed,
@@ -81,24 +89,6 @@ function macroIndicators(
       steward,
     });
     return record === null ? [] : [record];
-  });
-}
-
-function quickWinEntries(
-  { region, today, size }: Setting,
-  find: (key: string) => AgencySeed,
-): QuickWinEntry[] {
-  const named = QUICK_WIN_SEEDS[region.regency.code] ?? [];
-  const seeds = size === 'demo' ? named : largeQuickWins(named, region.districts);
-  // Hundreds of quick wins share a handful of schedules.
-  const schedules = new Map<string, Schedule>();
-  return seeds.map((seed) => {
-    const key = `${seed.monthsAgo}/${seed.months}/${seed.silentMonths ?? 0}`;
-    const schedule = schedules.get(key) ?? scheduleOf(seed, today);
-    schedules.set(key, schedule);
-    const lead = find(seed.lead);
-    const support = seed.support.map((name) => find(name).id);
-    return { plan: { ...schedule, seed: { ...seed, lead: lead.id, support } }, lead };
   });
 }
 
@@ -115,7 +105,11 @@ export function buildRegency(region: RegionSeed, today: IsoDate, size: WorldSize
     region,
     agencies: agencies.map((seed) => toAgency(seed, code)),
     agencyOf: (key) => find(key).id,
-    indicators: [...simulatedIndicators(setting, find), ...macroIndicators(setting, find)],
-    quickWins: quickWinEntries(setting, find),
+    indicators: [
+      ...simulatedIndicators(setting, find),
+      ...macroIndicators(setting, find),
+      ...trialIndicators(setting, find),
+    ],
+    quickWins: [...quickWinEntries(setting, find), ...trialQuickWins(setting, find)],
   };
 }

@@ -20,13 +20,15 @@ import type {
 } from '../wire';
 import { evaluationsIn } from './evaluation-history';
 import { SIMULATION } from './figures';
+import type { WorldSize } from './large';
 import { programmesOf } from './programmes';
+import type { QuickWinEntry } from './quick-win-entries';
 import { publicationDay } from './quick-win-plan';
 import { quickWinCores } from './quick-win-record';
-import type { QuickWinEntry, RegencyWorld, WorldSize } from './regency-world';
+import type { RegencyWorld } from './regency-world';
 import { reportCores } from './reports';
 import type { IndicatorRecord } from './simulated-indicator';
-import type { Span } from './span';
+import { isFollowedIn, type Span } from './span';
 
 const PERIODS = 8;
 /** The large world keeps the overview small: the pages of single quick wins have the rest. */
@@ -118,7 +120,9 @@ export function scorecardIn(
   const { regency, districts } = world.region;
   const { evaluations, sources, schemes } = evaluationsIn(regency.code, today, span);
   const programmes = programmesOf(regency.code, span.to);
-  const indicators = world.indicators.map((record) => indicatorIn(record, span));
+  const records = world.indicators.filter(({ definition }) => isFollowedIn(definition, span));
+  const quickWins = world.quickWins.filter(({ plan }) => isFollowedIn(plan, span));
+  const indicators = records.map((record) => indicatorIn(record, span));
   const used = [
     ...indicators.flatMap(({ observations }) => observations),
     ...evaluations,
@@ -138,8 +142,8 @@ export function scorecardIn(
     sources: usedSources(known, new Set([...used.map(({ source }) => source), SIMULATION.id])),
     schemes,
     indicators,
-    quickWins: world.quickWins.flatMap(({ plan }) => quickWinCores(plan, span)),
-    reports: world.quickWins.flatMap((entry) => reportsIn(entry, span, size)),
+    quickWins: quickWins.flatMap(({ plan }) => quickWinCores(plan, span)),
+    reports: quickWins.flatMap((entry) => reportsIn(entry, span, size)),
     evaluations,
     programmes: programmes.programmes,
   };

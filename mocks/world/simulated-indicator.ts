@@ -13,6 +13,8 @@ import { targetsOf, targetValue } from './targets';
 /** One indicator of one regency; figures are made when they are asked for. */
 export type IndicatorRecord = {
   definition: IndicatorWire;
+  /** Versions that `definition` took the place of, oldest first. */
+  formerDefinitions: IndicatorWire[];
   sources: SourceWire[];
   /** Regency figures from the period of `since` on; `null` for the whole series. */
   figures: (since: IsoDate | null) => ObservationWire[];
@@ -91,8 +93,22 @@ function definitionOf(plan: IndicatorPlan, { owner, steward }: Owners): Indicato
   };
 }
 
+/** What the indicator means today, and what it meant before; the first version began the series. */
+function definitionsOf(plan: IndicatorPlan, owners: Owners) {
+  const definition = definitionOf(plan, owners);
+  const { formerly } = plan.seed;
+  if (formerly === undefined) return { definition, formerDefinitions: [] };
+  const { until, ...meaning } = formerly;
+  const former: IndicatorWire = { ...definition, ...meaning };
+  const publishedAt = `${plan.currentYear}-${until}`;
+  // Early in the year the new version is still to come.
+  return publishedAt > plan.today
+    ? { definition: former, formerDefinitions: [] }
+    : { definition: { ...definition, publishedAt }, formerDefinitions: [former] };
+}
+
 export const simulatedIndicator = (plan: IndicatorPlan, owners: Owners): IndicatorRecord => ({
-  definition: definitionOf(plan, owners),
+  ...definitionsOf(plan, owners),
   sources: [SIMULATION],
   figures: (since) => regencyFigures(plan, since),
   areaFigures: () => areaFigures(plan),

@@ -10,6 +10,15 @@ export function inSpan<T extends { publishedAt: string }>(versions: T[], { from,
   return published.filter((version) => version === inForce || version.publishedAt > from);
 }
 
+/** Whether an item is followed on any day of the span. */
+export const isFollowedIn = (
+  {
+    addedAt = '',
+    withdrawnAt = '9999',
+  }: { addedAt?: string | undefined; withdrawnAt?: string | undefined },
+  { from, to }: Span,
+): boolean => addedAt <= to && withdrawnAt > from;
+
 /** The span of the current scorecard: today and the month before. */
 export const currentSpan = (today: IsoDate): Span => ({ from: addDays(today, -31), to: today });
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/domain/time/calendar';
 import { REGIONS } from '../seeds/regions';
-import { buildRegency, type RegencyWorld, type WorldSize } from './regency-world';
+import type { WorldSize } from './large';
+import { buildRegency, type RegencyWorld } from './regency-world';
 
 /** The in-memory server's state. It never changes: the same day and size give the same world. */
 export type World = {

@@ -145,6 +145,11 @@ export const ENVIRONMENT = [
       'Share of street lights that are LED or solar.',
     ),
     formulaText: text('Lampu hemat ÷ lampu jalan × 100', 'Saving ÷ all street lights × 100'),
+    formerly: {
+      until: '05-04',
+      definition: text('Bagian lampu jalan berjenis LED.', 'Share of street lights that are LED.'),
+      formulaText: text('Lampu LED ÷ lampu jalan × 100', 'LED ÷ all street lights × 100'),
+    },
     trouble: {
       obstacle: text(
         'Pengadaan 600 lampu LED tertahan uji contoh.',

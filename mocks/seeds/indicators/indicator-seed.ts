@@ -25,6 +25,8 @@ export type IndicatorSeed = {
   isCumulative: boolean;
   definition: TextWire;
   formulaText: TextWire;
+  /** What it meant until a day of this year, `MM-DD`. */
+  formerly?: { until: string; definition: TextWire; formulaText: TextWire };
   documents: IndicatorWire['documents'];
   trouble: TroubleSeed;
 };

@@ -4,6 +4,7 @@ import { observationKey } from '../../indicator/series';
 import type { QuickWin, QuickWinReport } from '../../quick-win/quickWin';
 import { latestVersions } from '../../time/asOf';
 import type { IsoDate } from '../../time/calendar';
+import { isFollowedOn } from '../../time/followed';
 import type { Period } from '../../time/period';
 
 /** All that names a source on a scorecard, every published version. */
@@ -48,7 +49,7 @@ export const sourcedRecords = (parts: SourcedParts, on: IsoDate): SourcedRecord[
   ...parts.indicators.flatMap((record) => figuresOf(record, on)),
   ...others(
     'quick-win',
-    latestVersions(parts.quickWins, ({ id }) => id, on),
+    latestVersions(parts.quickWins, ({ id }) => id, on).filter((it) => isFollowedOn(it, on)),
   ),
   ...others('report', latestVersions(parts.reports, reportKey, on)),
   ...others('evaluation', latestVersions(parts.evaluations, evaluationKey, on)),

@@ -2,6 +2,7 @@ import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition
 import { compareCodes } from '@/domain/order';
 import { latestVersions } from '@/domain/time/asOf';
 import type { IsoDate } from '@/domain/time/calendar';
+import { isFollowedOn } from '@/domain/time/followed';
 
 /** A name and how many indicators are its. */
 export type Share = { name: string; indicators: number };
@@ -21,7 +22,9 @@ export function selectProducers(
   definitions: readonly IndicatorDefinition[],
   on: IsoDate,
 ): ProducersModel {
-  const known = latestVersions(definitions, ({ id }) => id, on);
+  const known = latestVersions(definitions, ({ id }) => id, on).filter(({ indicator }) =>
+    isFollowedOn(indicator, on),
+  );
   return {
     on,
     indicators: known.length,

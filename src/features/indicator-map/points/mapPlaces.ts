@@ -4,6 +4,7 @@ import type { Position, Service } from '@/domain/region/service';
 import type { LocalText } from '@/domain/text';
 import { latestVersions } from '@/domain/time/asOf';
 import type { IsoDate } from '@/domain/time/calendar';
+import { isFollowedOn } from '@/domain/time/followed';
 import type { PointKind } from '@/maps';
 
 /** One service or one site of a quick win, where it stands. */
@@ -30,16 +31,18 @@ export const servicePlaces = (services: readonly Service[], on: IsoDate): MapPla
 
 /** Every site of every quick win, as planned by the date. */
 export const sitePlaces = (plans: readonly QuickWinPlan[], on: IsoDate): MapPlace[] =>
-  latestVersions(plans, ({ id }) => id, on).flatMap((plan) =>
-    plan.sites.map(({ name, district, position }, at) => ({
-      key: `site ${plan.id} ${at}`,
-      kind: 'site' as const,
-      name: plan.name,
-      site: name,
-      district,
-      agency: plan.leadAgency,
-      position,
-      source: plan.source,
-      publishedAt: plan.publishedAt,
-    })),
-  );
+  latestVersions(plans, ({ id }) => id, on)
+    .filter((plan) => isFollowedOn(plan, on))
+    .flatMap((plan) =>
+      plan.sites.map(({ name, district, position }, at) => ({
+        key: `site ${plan.id} ${at}`,
+        kind: 'site' as const,
+        name: plan.name,
+        site: name,
+        district,
+        agency: plan.leadAgency,
+        position,
+        source: plan.source,
+        publishedAt: plan.publishedAt,
+      })),
+    );
