@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SlidesMessage, SpeakerMessage } from '@/domain/hearing/slides/speaker';
-import { instant } from '@/domain/time/calendar';
+import { momentSchema } from '../wall/remoteSchemas';
 
 /** Raised when the shape of a message changes, so that windows of two builds leave each other alone. */
 export const SLIDES_VERSION = 1;
@@ -12,13 +12,6 @@ const commandSchema = v.variant('type', [
   v.object({ type: v.picklist(['darken', 'lighten', 'proof']) }),
   v.object({ type: v.literal('go'), number: numberSchema }),
 ]);
-
-/** Checked before it is converted, which throws. */
-const momentSchema = v.pipe(
-  v.string(),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'Expected a moment'),
-  v.transform(instant),
-);
 
 const reportSchema = v.object({
   presentation: v.string(),

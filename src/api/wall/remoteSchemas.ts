@@ -22,7 +22,7 @@ const commandSchema = v.variant('type', [
 ]);
 
 /** Checked before it is converted, which throws. */
-const momentSchema = v.pipe(
+export const momentSchema = v.pipe(
   v.string(),
   v.check((text) => !Number.isNaN(Date.parse(text)), 'Expected a moment'),
   v.transform(instant),

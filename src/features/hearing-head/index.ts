@@ -1,1 +1,2 @@
 export { HearingHeadPanel } from './HearingHeadPanel';
+export { useHearingFinding } from './useHearingHead';

@@ -5,12 +5,15 @@ import {
   parseEditionReference,
   withScope,
 } from '@/domain/hearing/editionReference';
+import type { Hearing } from '@/domain/hearing/hearing';
 import { scopeOfKey } from '@/domain/hearing/scope';
 import type { Viewpoint } from '@/domain/time/viewpoint';
+import { SpeakerPanel } from '@/features/hearing-slides/speaker';
 import { useAddress } from '@/ui/address/useAddress';
 import { HearingFailure } from './HearingFailure';
 import { HearingReport } from './HearingReport';
-import { parseHearingSearch } from './hearingSearch';
+import { type HearingSearch, parseHearingSearch } from './hearingSearch';
+import { PresentPage } from './present/PresentPage';
 import { UnknownHearing } from './UnknownHearing';
 import { useKeptAnswers } from './useKeptAnswers';
 
@@ -31,7 +34,7 @@ type NamedHearingProps = HearingPageProps & { reference: EditionReference };
 
 function NamedHearing({ viewpoint, reference, id }: NamedHearingProps) {
   const { search } = useAddress(parseHearingSearch);
-  const { lingkup, sejak } = search;
+  const { lingkup, sejak, tampil } = search;
   const scoped = useMemo(
     () => (lingkup === undefined ? reference : withScope(reference, scopeOfKey(lingkup))),
     [reference, lingkup],
@@ -41,8 +44,21 @@ function NamedHearing({ viewpoint, reference, id }: NamedHearingProps) {
     case 'unknown':
       return <UnknownHearing id={id} />;
     case 'open':
-      return <HearingReport viewpoint={viewpoint} hearing={opened.hearing} />;
+      return <OpenHearing viewpoint={viewpoint} hearing={opened.hearing} view={tampil} />;
     default:
       return <HearingFailure opened={opened} />;
+  }
+}
+
+type OpenHearingProps = { viewpoint: Viewpoint; hearing: Hearing; view: HearingSearch['tampil'] };
+
+function OpenHearing({ view, ...opened }: OpenHearingProps) {
+  switch (view) {
+    case 'presentasi':
+      return <PresentPage {...opened} />;
+    case 'pembicara':
+      return <SpeakerPanel {...opened} />;
+    default:
+      return <HearingReport {...opened} />;
   }
 }

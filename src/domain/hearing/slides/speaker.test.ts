@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { instant } from '../../time/calendar';
 import {
   afterAskingSlides,
   afterSlidesMessage,
@@ -9,10 +10,12 @@ import {
   slideAfter,
 } from './speaker';
 
+const NOON = instant('2026-11-22T04:00:00Z');
+
 const answered = (seen: SeenSlides, presentation: string, number = 1): SeenSlides =>
   afterSlidesMessage(seen, {
     type: 'report',
-    report: { presentation, number, slides: [], isDark: false },
+    report: { presentation, number, slides: [], isDark: false, openedAt: NOON },
   });
 const asked = (seen: SeenSlides, times: number): SeenSlides =>
   times === 0 ? seen : asked(afterAskingSlides(seen), times - 1);

@@ -1,3 +1,5 @@
+import type { Instant } from '../../time/calendar';
+
 /** What the slides themselves can be told, from any window. */
 export type SlideCommand =
   | { type: 'next' | 'previous' | 'first' | 'last' | 'darken' | 'lighten' | 'proof' }
@@ -15,6 +17,8 @@ export type SlidesReport = {
   number: number;
   slides: readonly SpokenSlide[];
   isDark: boolean;
+  /** By the clock of that window. */
+  openedAt: Instant;
 };
 
 export type SlidesMessage =

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import type { Notes } from '@/domain/hearing/notes/notes';
+import { useI18n } from '@/i18n/I18n';
+import styles from './NoteDialog.module.css';
+import { NoteForm } from './NoteForm';
+
+type NoteDialogProps = {
+  place: { key: string; name: string };
+  notes: Notes;
+  onSave: (text: string) => void;
+  onClose: () => void;
+};
+
+/** Writes the note of a slide over the slide; Escape leaves it, and then only it. */
+export function NoteDialog({ place, notes, onSave, onClose }: NoteDialogProps) {
+  const { t } = useI18n();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={t('hearing.notes.note')}
+      onCancel={onClose}
+    >
+      <NoteForm place={place} notes={notes} onSave={onSave} onCancel={onClose} />
+    </dialog>
+  );
+}

@@ -1,0 +1,2 @@
+export { TitleSlide } from './TitleSlide';
+export { WhereSlide } from './WhereSlide';

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { openSpeakerEnd, type SlidesEnd } from '@/api/hearing/slidesChannel';
+import {
+  ASKING_SLIDES,
+  afterAskingSlides,
+  afterSlidesMessage,
+  NO_SLIDES_SEEN,
+  type SeenSlides,
+  type SlideCommand,
+  type SpeakerMessage,
+} from '@/domain/hearing/slides/speaker';
+
+/**
+ * The presentation of an edition in this browser. It is asked rather than waited for: the timers of a
+ * window that is covered by another are slowed down, but it answers at once.
+ */
+export function useSlidesSeen(
+  regency: string,
+  edition: string,
+): { seen: SeenSlides; send: (command: SlideCommand) => void } {
+  const [seen, setSeen] = useState(NO_SLIDES_SEEN);
+  const end = useRef<SlidesEnd<SpeakerMessage> | null>(null);
+  useEffect(() => {
+    const opened = openSpeakerEnd({ regency, edition }, (message) =>
+      setSeen((known) => afterSlidesMessage(known, message)),
+    );
+    end.current = opened;
+    const ask = () => {
+      setSeen(afterAskingSlides);
+      opened.send({ type: 'ask' });
+    };
+    ask();
+    const timer = setInterval(ask, ASKING_SLIDES.everySeconds * 1000);
+    return () => {
+      clearInterval(timer);
+      opened.close();
+      end.current = null;
+      setSeen(NO_SLIDES_SEEN);
+    };
+  }, [regency, edition]);
+  const send = useCallback(
+    (command: SlideCommand) => end.current?.send({ type: 'command', command }),
+    [],
+  );
+  return { seen, send };
+}

@@ -1,0 +1,2 @@
+/** Where a section stands in the address of its page, `#bagian-changes`. */
+export const anchorOf = (section: string): string => `bagian-${section}`;
