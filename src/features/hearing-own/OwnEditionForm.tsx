@@ -47,7 +47,6 @@ export function OwnEditionForm({ regency, today, agencies, names }: OwnEditionFo
   const field = { faults, faultsId };
   return (
     <form className={styles.form} onSubmit={open} noValidate data-screen-only>
-      <p className={styles.help}>{t('hearings.own.help')}</p>
       <TextField
         label={t('hearings.own.name')}
         value={draft.name}
