@@ -1,5 +1,8 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { MacroView } from './report/MacroView';
+import { useMacro } from './useMacro';
 
-export function MacroPanel(_: SectionProps) {
-  return null;
+/** The macro set that is read out at every hearing, whatever its scope. */
+export function MacroPanel(shown: SectionProps) {
+  return <MacroView model={useMacro(shown)} />;
 }

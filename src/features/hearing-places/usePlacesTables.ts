@@ -9,5 +9,8 @@ export function usePlacesTables(shown: SectionProps): DataTableModel[] {
   const i18n = useI18n();
   return usePlaceStandings(shown)
     .filter(({ period }) => period !== null)
-    .map((standing) => standingTable(standing, i18n));
+    .map((standing) => ({
+      ...standingTable(standing, i18n),
+      name: `${i18n.t('map.district')} ${standing.indicator.code}`,
+    }));
 }

@@ -33,9 +33,6 @@ export const hearingBasis: Translation<typeof id> = {
     'Producer: {producer}; agency: {agency}; definition published {date}.',
   'hearing.basis.definition.missing': 'Its definition was not published by {date}.',
   'hearing.basis.sources': 'Sources of the figures in this scope',
-  'hearing.basis.sources.simulated': 'simulated',
-  'hearing.basis.sources.figures': '{count} {count|figure|figures}',
-  'hearing.basis.sources.newest': 'newest published {date}',
   'hearing.basis.slide': 'How to read',
   'hearing.basis.slide.finding':
     'Bands follow achievement, schedule status follows the deviation of work',
@@ -52,4 +49,15 @@ export const hearingBasis: Translation<typeof id> = {
   'hearing.basis.table.column.lag': 'Reporting limit (days)',
   'hearing.basis.table.column.producer': 'Producer',
   'hearing.basis.table.column.published': 'Definition published',
+  'hearing.basis.attentionText':
+    'Achievement {bands}; quick wins {schedules} (deviation < {critical} percentage points); or past the reporting limit. Worst first. A rule of this dashboard.',
+  'hearing.basis.sources.scope':
+    'Counted: figures of the whole regency of the indicators of this scope and of the macro set, one version of each, with quick wins and their reports. District figures name their source below the map.',
+  'hearing.basis.table.column.source': 'Source',
+  'hearing.basis.table.column.kind': 'Kind',
+  'hearing.basis.table.column.figures': 'Figures',
+  'hearing.basis.table.column.indicators': 'Indicators',
+  'hearing.basis.table.column.other': 'Other',
+  'hearing.basis.table.column.newest': 'Newest published',
+  'hearing.basis.table.column.link': 'Link',
 };

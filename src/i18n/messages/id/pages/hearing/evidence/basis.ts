@@ -29,9 +29,6 @@ export const hearingBasis = {
     'Produsen: {producer}; OPD: {agency}; definisi terbit {date}.',
   'hearing.basis.definition.missing': 'Definisinya belum terbit per {date}.',
   'hearing.basis.sources': 'Sumber angka dalam lingkup ini',
-  'hearing.basis.sources.simulated': 'data simulasi',
-  'hearing.basis.sources.figures': '{count} angka',
-  'hearing.basis.sources.newest': 'terbaru terbit {date}',
   'hearing.basis.slide': 'Cara membaca',
   'hearing.basis.slide.finding': 'Predikat menurut capaian, status jadwal menurut deviasi fisik',
   'hearing.basis.slide.bands': 'Capaian, % dari target (Permendagri 86/2017)',
@@ -47,4 +44,15 @@ export const hearingBasis = {
   'hearing.basis.table.column.lag': 'Tenggat lapor (hari)',
   'hearing.basis.table.column.producer': 'Produsen data',
   'hearing.basis.table.column.published': 'Definisi terbit',
+  'hearing.basis.attentionText':
+    'Capaian {bands}; Quick Win {schedules} (deviasi < {critical} poin persen); atau lewat tenggat lapor. Terburuk dahulu. Aturan dasbor ini.',
+  'hearing.basis.sources.scope':
+    'Dihitung: angka tingkat kabupaten dari indikator lingkup ini dan indikator makro, satu versi untuk setiap angka, beserta Quick Win dan laporannya. Angka per kecamatan menyebut sumbernya di bawah peta.',
+  'hearing.basis.table.column.source': 'Sumber',
+  'hearing.basis.table.column.kind': 'Jenis',
+  'hearing.basis.table.column.figures': 'Angka',
+  'hearing.basis.table.column.indicators': 'Indikator',
+  'hearing.basis.table.column.other': 'Lainnya',
+  'hearing.basis.table.column.newest': 'Terbit terbaru',
+  'hearing.basis.table.column.link': 'Tautan',
 } as const;

@@ -1,0 +1,32 @@
+import { useI18n } from '@/i18n/I18n';
+import { SceneBlock, SceneBlocks, SceneFinding, SceneNote } from '@/ui/wall/SceneParts';
+import { BandSteps, ScheduleSteps } from '../RuleSteps';
+import type { BasisModel } from '../selectBasis';
+import { attentionText, basisFinding } from '../words/basisWords';
+import styles from './BasisSlide.module.css';
+
+/** How to read what is shown: the bands, the statuses, and how much is simulated. */
+export function BasisSlide({ model }: { model: BasisModel }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  return (
+    <div className={styles.slide}>
+      <SceneFinding>{t('hearing.basis.slide.finding')}</SceneFinding>
+      <SceneBlocks>
+        <SceneBlock title={t('hearing.basis.slide.bands')}>
+          <BandSteps />
+        </SceneBlock>
+        <SceneBlock title={t('hearing.basis.slide.schedule')}>
+          <ScheduleSteps />
+        </SceneBlock>
+      </SceneBlocks>
+      <div>
+        <SceneNote>{t('data.rules.formulas')}</SceneNote>
+        <SceneNote>
+          {t('hearing.basis.rule.attention')}: {attentionText(i18n)}
+        </SceneNote>
+        <SceneNote>{basisFinding(model, i18n)}</SceneNote>
+      </div>
+    </div>
+  );
+}
