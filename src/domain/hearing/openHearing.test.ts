@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '../time/calendar';
+import type { Edition } from './edition';
+import { parseEditionReference } from './editionReference';
+import { knownEditions, openHearing } from './openHearing';
+import type { HearingScope } from './scope';
+
+const TODAY = isoDate('2026-11-22');
+const THIRD: HearingScope = { kind: 'commission', commission: 'Komisi III' };
+
+const anEdition = (id: string, asOf: string, over: Partial<Edition> = {}): Edition => ({
+  id,
+  name: { id },
+  asOf: isoDate(asOf),
+  commission: null,
+  scope: { kind: 'all' },
+  meetingDate: isoDate(asOf),
+  publishedAt: isoDate(asOf),
+  fingerprint: null,
+  ...over,
+});
+
+const EDITIONS = [
+  anEdition('rdp-iii-2025', '2025-06-30', { scope: THIRD }),
+  anEdition('lkpj-2025', '2026-03-31'),
+  anEdition('rdp-iii-2026', '2026-06-30', { scope: THIRD, fingerprint: 'aaaaaa' }),
+  anEdition('rdp-ii-2026', '2026-10-15'),
+];
+
+function open(text: string, since?: string) {
+  const reference = parseEditionReference(text);
+  if (reference === null) throw new Error(`${text} names no edition`);
+  return openHearing(reference, EDITIONS, { since, today: TODAY });
+}
+
+describe('a hearing is opened', () => {
+  test('as it was published', () => {
+    expect(open('rdp-iii-2026')).toMatchObject({
+      name: { id: 'rdp-iii-2026' },
+      asOf: '2026-06-30',
+      scope: THIRD,
+      isPublished: true,
+      recordedFingerprint: 'aaaaaa',
+    });
+  });
+
+  test('as its link says, which goes before what was published', () => {
+    expect(open('rdp-iii-2026;opd=dlh;sidik=bbbbbb')).toMatchObject({
+      scope: { kind: 'agency', agency: 'dlh' },
+      recordedFingerprint: 'bbbbbb',
+    });
+  });
+
+  test('as it was made on the spot', () => {
+    expect(open('2026-08-31;nama=RDP;rapat=2026-09-02')).toMatchObject({
+      name: { id: 'RDP' },
+      asOf: '2026-08-31',
+      meetingDate: '2026-09-02',
+      scope: { kind: 'all' },
+      isPublished: false,
+    });
+  });
+
+  test.each(['tidak-ada', '2026-11-23'])('but not %s', (text) => {
+    expect(open(text)).toBeNull();
+  });
+});
+
+describe('what it is compared with', () => {
+  test.each([
+    ['rdp-iii-2026', undefined, 'rdp-iii-2025'],
+    ['rdp-ii-2026', undefined, 'lkpj-2025'],
+    ['rdp-iii-2026;opd=dlh', undefined, 'lkpj-2025'],
+    ['2026-11-20;komisi=Komisi III', undefined, 'rdp-iii-2026'],
+    ['rdp-iii-2026', 'lkpj-2025', 'lkpj-2025'],
+    ['rdp-iii-2026', 'rdp-ii-2026', 'rdp-iii-2025'],
+    ['rdp-iii-2026', 'tidak-ada', 'rdp-iii-2025'],
+  ])('%s, asked for %s: %s', (text, since, expected) => {
+    expect(open(text, since)?.since?.name?.id).toBe(expected);
+  });
+
+  test('any earlier day can be asked for, a later one not', () => {
+    expect(open('rdp-iii-2026', '2026-01-31')?.since).toEqual({ name: null, asOf: '2026-01-31' });
+    expect(open('rdp-iii-2026', '2026-07-31')?.since?.name?.id).toBe('rdp-iii-2025');
+  });
+
+  test('the first edition is compared with none', () => {
+    expect(open('rdp-iii-2025')?.since).toBeNull();
+  });
+});
+
+test('editions are known from their publication on, in their newest version, the latest first', () => {
+  const renamed = anEdition('lkpj-2025', '2026-03-31', {
+    name: { id: 'LKPJ 2025' },
+    publishedAt: isoDate('2026-05-01'),
+  });
+  const names = (on: string) =>
+    knownEditions([...EDITIONS, renamed], isoDate(on)).map(({ name }) => name.id);
+  expect(names('2026-04-30')).toEqual(['lkpj-2025', 'rdp-iii-2025']);
+  expect(names('2026-06-30')).toEqual(['rdp-iii-2026', 'LKPJ 2025', 'rdp-iii-2025']);
+});
