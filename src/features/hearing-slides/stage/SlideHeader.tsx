@@ -3,8 +3,8 @@ import { useI18n } from '@/i18n/I18n';
 import type { PresentationProps } from '../presentationProps';
 import styles from './SlideStage.module.css';
 
-/** Which hearing, about whom, of which day; in the tab with the slide. */
-export function SlideHeader({ hearing, scope, slides, number }: PresentationProps) {
+/** Which hearing, about whom, of which day; in the tab with the slide. The first slide says it itself. */
+export function SlideHeader({ hearing, scope, regency, slides, number }: PresentationProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const name = hearingName(hearing, i18n);
@@ -12,7 +12,13 @@ export function SlideHeader({ hearing, scope, slides, number }: PresentationProp
   return (
     <header className={styles.header}>
       <p>
-        <strong>{name}</strong> <span>{scope}</span>
+        {number === 1 ? (
+          <strong>{regency}</strong>
+        ) : (
+          <>
+            <strong>{name}</strong> <span>{scope}</span>
+          </>
+        )}
       </p>
       <p>{t('hearing.slides.perDay', { date: format.date(hearing.asOf) })}</p>
       <title>{t('hearing.slides.document', { number, count: slides.length, title, name })}</title>

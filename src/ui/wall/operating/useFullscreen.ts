@@ -16,7 +16,8 @@ function subscribe(notify: () => void): () => void {
 }
 
 function read(): FullscreenState {
-  if (document.fullscreenElement !== null) return 'page';
+  // Undefined where a browser has no full screen by page.
+  if (document.fullscreenElement != null) return 'page';
   return matchMedia(FULL).matches ? 'browser' : 'window';
 }
 
