@@ -1,5 +1,6 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { ChangesView } from './report/ChangesView';
+import { useChanges } from './useChanges';
 
-export function ChangesPanel(_: SectionProps) {
-  return null;
-}
+/** Yang berubah: everything that is not what it was in an earlier edition, with before and after. */
+export const ChangesPanel = (props: SectionProps) => <ChangesView model={useChanges(props)} />;

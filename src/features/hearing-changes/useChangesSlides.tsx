@@ -1,4 +1,11 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { useI18n } from '@/i18n/I18n';
 import type { Slide } from '@/ui/slide/slide';
+import { changesSlides } from './slide/changesSlides';
+import { useChanges } from './useChanges';
 
-export const useChangesSlides = (_: SectionProps): Slide[] => [];
+export function useChangesSlides(props: SectionProps): Slide[] {
+  const i18n = useI18n();
+  const model = useChanges(props);
+  return model.kind === 'compared' ? changesSlides(model, i18n) : [];
+}

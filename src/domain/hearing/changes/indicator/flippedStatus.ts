@@ -18,6 +18,7 @@ export function flippedStatus(
     before,
     after,
     achievement: { before: condition.before.achievement, after: condition.after.achievement },
+    latest: { before: condition.before.latest, after: condition.after.latest },
     againstOld: moved?.rating?.againstOld ?? null,
   };
 }

@@ -56,6 +56,8 @@ export type IndicatorFlipped = {
   before: IndicatorStatus;
   after: IndicatorStatus;
   achievement: { before: Achievement; after: Achievement };
+  /** The newest figure of each day. */
+  latest: { before: MeasuredObservation | null; after: MeasuredObservation | null };
   /** The achievement that the new figure would have against the target as it stood. */
   againstOld: Achievement | null;
 };

@@ -1,0 +1,47 @@
+import { useI18n } from '@/i18n/I18n';
+import { simulatedMark } from '@/i18n/sourceWords';
+import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
+import { hasTwoColumns, useSceneRoom } from '@/ui/wall/sceneRoom';
+import type { ComparedModel } from '../selectChanges';
+import { changedRecords } from '../words/changedRecords';
+import type { ChangeRow } from '../words/changeRow';
+import styles from './ChangesSlide.module.css';
+import { ChangesSlideRow } from './ChangesSlideRow';
+
+type ChangesSlideProps = {
+  finding: string;
+  rows: readonly ChangeRow[];
+  /** Changes of the kind that only the report lists. */
+  rest: number;
+  model: ComparedModel;
+};
+
+/** A few changes of one kind, each with before and after. */
+export function ChangesSlide({ finding, rows, rest, model }: ChangesSlideProps) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const shape = hasTwoColumns(useSceneRoom()) ? styles.wide : styles.narrow;
+  const keys = new Set(rows.map(({ key }) => key));
+  const shown = model.changes.filter(({ key }) => keys.has(key));
+  const sources = changedRecords(shown).map(({ source }) => source);
+  const days = { before: format.date(model.since.asOf), after: format.date(model.on) };
+  return (
+    <SceneFrame>
+      <SceneFinding>{finding}</SceneFinding>
+      <ul className={`${styles.list} ${shape}`} aria-label={t('hearing.changes.title')}>
+        {rows.map((row) => (
+          <ChangesSlideRow key={row.key} row={row} />
+        ))}
+      </ul>
+      <SceneNote>
+        {[
+          t('hearing.changes.days', days),
+          rest === 0 ? null : t('hearing.changes.rest', { count: rest }),
+          simulatedMark(sources, i18n),
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </SceneNote>
+    </SceneFrame>
+  );
+}

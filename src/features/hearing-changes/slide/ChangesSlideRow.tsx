@@ -1,0 +1,32 @@
+import { StateCell } from '../report/ChangeCells';
+import type { ChangeRow } from '../words/changeRow';
+import styles from './ChangesSlide.module.css';
+
+/** Item and owner, what it was, what it is, and what that means. */
+export function ChangesSlideRow({ row }: { row: ChangeRow }) {
+  const { item, aspect, owner, before, after, difference, direction, remarks } = row;
+  return (
+    <li className={styles.row}>
+      <div className={styles.item}>
+        <h3>{item}</h3>
+        <p>
+          <b>{owner}</b>
+          {aspect !== null && ` · ${aspect}`}
+        </p>
+      </div>
+      <div className={styles.state}>
+        <StateCell cell={before} />
+      </div>
+      <div className={`${styles.state} ${styles.after}`}>
+        <StateCell cell={after} />
+      </div>
+      <div className={styles.meaning}>
+        <b>{direction}</b>
+        {difference !== null && <p>{difference.text}</p>}
+        {remarks.slice(0, 1).map((remark) => (
+          <p key={remark}>{remark}</p>
+        ))}
+      </div>
+    </li>
+  );
+}

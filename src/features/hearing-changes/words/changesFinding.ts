@@ -1,0 +1,62 @@
+import type { ComparedWith } from '@/domain/hearing/hearing';
+import type { I18n } from '@/i18n/I18n';
+import type { ChangeGroup, ComparedModel } from '../selectChanges';
+import { changeRow } from './changeRows';
+
+/** How many changes of which kinds, and the most telling of them with what it was and is. */
+export function changesFinding(model: ComparedModel, i18n: I18n): string {
+  const { t } = i18n;
+  const [most] = model.changes;
+  const since = sinceWords(model.since, i18n);
+  if (most === undefined) return t('hearing.changes.nothing', { since });
+  const row = changeRow(most, model.agencies, i18n);
+  return [
+    t('hearing.changes.finding', {
+      since,
+      counts: listed(
+        model.groups.map((it) => countWords(it, i18n)),
+        i18n,
+      ),
+    }),
+    t('hearing.changes.telling', {
+      item: row.aspect === null ? row.item : `${row.item} (${row.aspect})`,
+      owner: row.owner,
+      before: row.before.lines.join(', '),
+      after: row.after.lines.join(', '),
+      direction: row.direction,
+    }),
+    ...row.remarks.slice(0, 1),
+  ].join(' ');
+}
+
+/** Both days and how much was compared, so that what is not listed is known to be the same. */
+export const comparedWords = (model: ComparedModel, i18n: I18n): string =>
+  i18n.t('hearing.changes.compared', {
+    since: sinceWords(model.since, i18n),
+    on: i18n.format.date(model.on),
+    ...model.compared,
+  });
+
+/** "LKPJ Tahun 2025 (31 Maret 2026)", or the day alone. */
+export function sinceWords({ name, asOf }: ComparedWith, { t, say, format }: I18n): string {
+  const date = format.date(asOf);
+  return name === null ? date : t('hearing.changes.since', { name: say(name), date });
+}
+
+/** The name alone, where the days stand beneath. */
+export const sinceName = ({ name, asOf }: ComparedWith, { say, format }: I18n): string =>
+  name === null ? format.date(asOf) : say(name);
+
+/** "3 status berubah, 2 memburuk"; of what is neither no verdict is counted. */
+export function countWords({ name, changes, worse }: ChangeGroup, { t }: I18n): string {
+  const count = t(`hearing.changes.count.${name}`, { count: changes.length });
+  return worse === 0 ? count : t('hearing.changes.countWorse', { count, worse });
+}
+
+function listed(parts: readonly string[], { t }: I18n): string {
+  if (parts.length < 2) return parts.join('');
+  return t('hearing.changes.and', {
+    first: parts.slice(0, -1).join('; '),
+    last: parts.at(-1) ?? '',
+  });
+}

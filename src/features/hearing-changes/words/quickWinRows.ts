@@ -1,0 +1,90 @@
+import type { ChangeOf } from '@/domain/hearing/changes/change';
+import type { QuickWinPart } from '@/domain/hearing/changes/programme/quickWinPart';
+import type { I18n } from '@/i18n/I18n';
+import { type ChangeCell, cell, type RowBody } from './changeRow';
+import { directionWord } from './directionWord';
+import { deviationDifference } from './statusRow';
+
+/** A milestone with the day promised before, and what became of it. */
+export function milestoneRow(change: ChangeOf<'milestone-slipped'>, i18n: I18n): RowBody {
+  const { t, say, format } = i18n;
+  const { quickWin, nature, before, after, days } = change;
+  const size = { days: format.days(Math.abs(days)) };
+  const direction = nature === 'moved' && days < 0 ? 'earlier' : nature;
+  return {
+    item: say(quickWin.name),
+    aspect: say(after.name),
+    to: { page: 'quickWin', id: quickWin.id },
+    before: cell(format.dateShort(before.due), {
+      note: t('hearing.changes.due'),
+      value: before.due,
+    }),
+    after: milestoneCell(change, i18n),
+    difference: nature === 'done' ? null : { text: signedDays(days, i18n), value: days },
+    direction: t(`hearing.changes.milestone.${direction}`, size),
+    remarks: [],
+  };
+}
+
+function milestoneCell(
+  { nature, after }: ChangeOf<'milestone-slipped'>,
+  { t, format }: I18n,
+): ChangeCell {
+  if (nature === 'moved')
+    return cell(format.dateShort(after.due), { note: t('hearing.changes.due'), value: after.due });
+  const note = t('hearing.changes.dueOn', { date: format.dateShort(after.due) });
+  return nature === 'missed' || after.doneAt === null
+    ? cell(t('hearing.changes.notDone'), { note })
+    : cell(format.dateShort(after.doneAt), {
+        note: t('hearing.changes.doneOn'),
+        value: after.doneAt,
+      });
+}
+
+const signedDays = (days: number, { format }: I18n): string =>
+  `${days > 0 ? '+' : '−'}${format.days(Math.abs(days))}`;
+
+/** Work and money of a quick win; whether that is good news its plan tells. */
+export function progressRow(change: ChangeOf<'quick-win-moved'>, i18n: I18n): RowBody {
+  const { t, say, format } = i18n;
+  const { quickWin, parts, deviation } = change;
+  const [first] = parts;
+  const points = [deviation.before, deviation.after];
+  const [from, to] = points.map((it) => (it === null ? null : format.percentagePoints(it)));
+  const word = directionWord(change, i18n);
+  return {
+    item: say(quickWin.name),
+    aspect: null,
+    to: { page: 'quickWin', id: quickWin.id },
+    before: {
+      ...cell(''),
+      lines: parts.map((it) => partLine(it, 'before', i18n)),
+      value: first.before,
+    },
+    after: {
+      ...cell(''),
+      lines: parts.map((it) => partLine(it, 'after', i18n)),
+      value: first.after,
+    },
+    difference:
+      first.part === 'physical' ? deviationDifference(first.before, first.after, i18n) : null,
+    direction: word === '' ? t('hearing.changes.planChanged') : word,
+    remarks: from && to && word !== '' ? [t('hearing.changes.deviationMoved', { from, to })] : [],
+  };
+}
+
+function partLine(part: QuickWinPart, at: 'before' | 'after', { t, format }: I18n): string {
+  const value = (() => {
+    switch (part.part) {
+      case 'physical':
+        return part[at] === null ? null : format.percent(part[at]);
+      case 'spent':
+        return part[at] === null ? null : format.money(part[at]);
+      case 'budget':
+        return format.money(part[at]);
+      case 'end':
+        return format.dateShort(part[at]);
+    }
+  })();
+  return t(`hearing.changes.part.${part.part}`, { value: value ?? t('schedule.unreported') });
+}
