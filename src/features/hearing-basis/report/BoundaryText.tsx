@@ -29,5 +29,5 @@ function KnownBoundaries({ viewpoint: { regency, on } }: { viewpoint: Viewpoint 
     license,
     date: format.date(isoDate(publishedAt)),
   });
-  return publishedAt > on ? `${words} ${t('hearing.basis.boundariesLater')}` : words;
+  return publishedAt > on ? `${words}. ${t('hearing.basis.boundariesLater')}` : words;
 }

@@ -2,13 +2,14 @@ import { useI18n } from '@/i18n/I18n';
 import { SceneBlock, SceneBlocks, SceneFinding, SceneNote } from '@/ui/wall/SceneParts';
 import { BandSteps, ScheduleSteps } from '../RuleSteps';
 import type { BasisModel } from '../selectBasis';
-import { attentionText, basisFinding } from '../words/basisWords';
+import { attentionText, simulatedWords } from '../words/basisWords';
 import styles from './BasisSlide.module.css';
 
 /** How to read what is shown: the bands, the statuses, and how much is simulated. */
 export function BasisSlide({ model }: { model: BasisModel }) {
   const i18n = useI18n();
   const { t } = i18n;
+  const simulated = simulatedWords(model, i18n);
   return (
     <div className={styles.slide}>
       <SceneFinding>{t('hearing.basis.slide.finding')}</SceneFinding>
@@ -25,7 +26,7 @@ export function BasisSlide({ model }: { model: BasisModel }) {
         <SceneNote>
           {t('hearing.basis.rule.attention')}: {attentionText(i18n)}
         </SceneNote>
-        <SceneNote>{basisFinding(model, i18n)}</SceneNote>
+        {simulated !== null && <SceneNote>{simulated}</SceneNote>}
       </div>
     </div>
   );

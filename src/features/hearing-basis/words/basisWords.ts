@@ -7,17 +7,28 @@ import type { I18n } from '@/i18n/I18n';
 import type { BasisModel } from '../selectBasis';
 
 /** That all statuses follow the rules below, and how much of the figures is simulated. */
-export function basisFinding({ sources, simulatedFigures, on }: BasisModel, i18n: I18n): string {
+export function basisFinding(model: BasisModel, i18n: I18n): string {
   const { t, format } = i18n;
-  const share = shareOf(simulatedFigures, sources.figures);
-  if (share === null) return t('hearing.basis.findingEmpty', { date: format.date(on) });
+  const { sources, simulatedFigures, on } = model;
   const figures = format.count(sources.figures);
+  if (sources.figures === 0) return t('hearing.basis.findingEmpty', { date: format.date(on) });
   if (simulatedFigures === 0) return t('hearing.basis.findingReal', { figures });
-  return t('hearing.basis.finding', {
-    figures,
+  return t('hearing.basis.finding', simulatedValues(model, i18n));
+}
+
+/** How much of the figures is simulated; `null` where none is. */
+export const simulatedWords = (model: BasisModel, i18n: I18n): string | null =>
+  model.simulatedFigures === 0
+    ? null
+    : i18n.t('hearing.basis.slide.simulated', simulatedValues(model, i18n));
+
+function simulatedValues({ sources, simulatedFigures }: BasisModel, { format }: I18n) {
+  const share = shareOf(simulatedFigures, sources.figures);
+  return {
+    figures: format.count(sources.figures),
     simulated: format.count(simulatedFigures),
-    share: format.percent(share, 0),
-  });
+    share: share === null ? '–' : format.percent(share, 0),
+  };
 }
 
 export const attentionText = ({ t, format }: Pick<I18n, 't' | 'format'>): string =>

@@ -12,26 +12,25 @@ export function definitionSentences(
   { t, say, format }: I18n,
 ): string[] {
   const { unit, direction, cadence, expectedLag, agency } = definition?.indicator ?? indicator;
+  const owner = agencies.get(agency);
   const measure = t('hearing.basis.definition.measure', {
     unit: say(unit.label),
     direction: t(`direction.${direction}`),
-    every: t(isCumulative ? 'indicator.definition.everySum' : 'indicator.definition.every', {
+    every: t(`hearing.basis.definition.${isCumulative ? 'everySum' : 'every'}`, {
       cadence: t(`cadence.${cadence}`),
       lag: format.days(expectedLag),
     }),
   });
   if (definition === null)
-    return [t('hearing.basis.definition.missing', { date: format.date(on) }), capitalised(measure)];
+    return [t('hearing.basis.definition.missing', { date: format.date(on) }), measure];
   return [
     say(definition.definition),
     t('hearing.basis.definition.formula', { formula: say(definition.formulaText) }),
-    capitalised(measure),
-    t('hearing.basis.definition.producer', {
+    measure,
+    t(`hearing.basis.definition.${owner?.name === definition.producer ? 'owner' : 'producer'}`, {
       producer: definition.producer,
-      agency: agencies.get(agency)?.shortName ?? agency,
+      agency: owner?.shortName ?? agency,
       date: format.dateShort(definition.publishedAt),
     }),
   ];
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

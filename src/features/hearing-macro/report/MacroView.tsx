@@ -18,20 +18,27 @@ export function MacroView({ model }: { model: MacroModel }) {
   const [, ...parts] = provenanceWords(figures, i18n);
   return (
     <>
-      <Finding>{macroFinding(model, i18n)}</Finding>
-      <ReportTable
-        caption={t('hearing.macro.title')}
-        columns={[
-          { key: 'indicator', label: t('hearing.macro.column.indicator'), width: 20 },
-          { key: 'method', label: t('hearing.macro.column.method'), width: 19 },
-          ...years.map((year) => ({ key: `${year}`, label: `${year}`, numeric: true, width: 7 })),
-          { key: 'change', label: t('hearing.macro.column.change'), width: 19 },
-        ]}
-        rows={rows.map((row) => ({
-          key: row.kind === 'series' ? `${row.item} ${row.method}` : row.item,
-          cells: macroCells(row, model, i18n),
-        }))}
-      />
+      <div className={styles.whole}>
+        <Finding>{macroFinding(model, i18n)}</Finding>
+        <ReportTable
+          caption={t('hearing.macro.title')}
+          columns={[
+            { key: 'indicator', label: t('hearing.macro.column.indicator'), width: 23 },
+            { key: 'method', label: t('hearing.macro.column.method'), width: 18 },
+            ...years.map((year) => ({
+              key: `${year}`,
+              label: `${year}`,
+              numeric: true,
+              width: 6.5,
+            })),
+            { key: 'change', label: t('hearing.macro.column.change'), width: 20 },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.kind === 'series' ? `${row.item} ${row.method}` : row.item,
+            cells: macroCells(row, model, i18n),
+          }))}
+        />
+      </div>
       <p className={styles.note}>{macroNotes(model, i18n).join(' ')}</p>
       {sources.length > 0 && (
         <div className={styles.sources}>

@@ -12,6 +12,9 @@ import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { placeFinding } from '../words/placeFinding';
 import styles from './Place.module.css';
 
+/** Width to height: a narrower map would take a page of its own. */
+const NARROWEST = 0.86;
+
 type PlaceMapProps = { standing: DistrictStanding; regency: string };
 
 /** The map as a drawing, so that paper has it too. Without boundaries the list goes on alone. */
@@ -33,9 +36,11 @@ function DrawnMap({ standing, regency }: PlaceMapProps) {
   const model = useMemo(() => {
     const title = placeFinding(standing, i18n);
     const map = standingMap(standing, data, { title, selected: null }, i18n);
-    return { ...map, indicativeNote: boundaryNote(map) };
+    // A figure without its name could be its neighbour's.
+    const areas = map.areas.map((area) => ({ ...area, keepsName: true }));
+    return { ...map, areas, indicativeNote: boundaryNote(map) };
   }, [standing, data, i18n]);
-  const shape: CSSProperties = { aspectRatio: mapAspect(model.areas) };
+  const shape: CSSProperties = { aspectRatio: Math.max(NARROWEST, mapAspect(model.areas)) };
   return (
     <div className={styles.map}>
       <div className={styles.stage} style={shape}>

@@ -42,8 +42,7 @@ export function PlaceView({ standing, agencies, map }: PlaceViewProps) {
             <PlaceRanking standing={standing} />
           </div>
           <p className={styles.note}>
-            {classRule(standing, i18n)} {t(`hearing.places.below.${indicator.direction}`)}{' '}
-            {t('hearing.places.numbers')}
+            {classRule(standing, i18n)} {t(`hearing.places.order.${indicator.direction}`)}
           </p>
           <Provenance parts={[format.period(period), ...provenanceWords(observations, i18n)]} />
         </>

@@ -16,7 +16,8 @@ export function placeFinding(standing: DistrictStanding, i18n: I18n): string {
     return t('hearing.places.complete', { fact });
   return t('hearing.places.missing', {
     fact,
-    missing: format.spelled(missing),
+    missing,
+    spelled: format.spelled(missing),
     reason: missingLabel(standing, i18n),
   });
 }

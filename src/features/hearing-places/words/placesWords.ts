@@ -14,10 +14,11 @@ export function placesFinding(choice: PlacesChoice, { t }: Pick<I18n, 't'>): str
           : 'hearing.places.finding.none',
       );
     case 'lowest':
-      return t('hearing.places.finding.lowest');
+      return t('hearing.places.finding.lowest', { band: t('band.medium') });
     case 'off-track':
       return t('hearing.places.finding.off-track', {
         count: choice.shown.length + choice.others.length,
+        band: t('band.medium'),
       });
   }
 }
@@ -40,5 +41,6 @@ export function othersWords(choice: PlacesChoice, { t, say }: Pick<I18n, 't' | '
   return t(more === 0 ? 'hearing.places.others' : 'hearing.places.othersMore', {
     names: named.map(({ indicator }) => say(indicator.name)).join(', '),
     more,
+    band: t('band.medium'),
   });
 }

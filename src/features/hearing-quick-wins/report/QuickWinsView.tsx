@@ -19,12 +19,12 @@ export function QuickWinsView({ model, agencies }: QuickWinsViewProps) {
   if (ranked.length === 0)
     return <Note tone="empty">{t('hearing.quickWins.none', { date: format.date(on) })}</Note>;
   const columns: ReportColumn[] = [
-    { key: 'name', label: t('quickWin.title'), width: 19 },
-    { key: 'status', label: t('quickWin.column.status'), width: 12 },
-    { key: 'progress', label: t('hearing.quickWins.column.progress'), width: 29 },
-    { key: 'deviation', label: t('hearing.quickWins.column.deviation'), numeric: true, width: 7 },
-    { key: 'money', label: t('hearing.quickWins.column.money'), width: 15 },
-    { key: 'milestones', label: t('hearing.quickWins.column.milestones'), width: 18 },
+    { key: 'name', label: t('quickWin.title'), width: 16 },
+    { key: 'status', label: t('quickWin.column.status'), width: 16.5 },
+    { key: 'progress', label: t('hearing.quickWins.column.progress'), width: 28 },
+    { key: 'deviation', label: t('hearing.quickWins.column.deviation'), numeric: true, width: 6.5 },
+    { key: 'money', label: t('hearing.quickWins.column.money'), width: 16 },
+    { key: 'milestones', label: t('hearing.quickWins.column.milestones'), width: 17 },
   ];
   return (
     <>

@@ -6,7 +6,7 @@ import type { IsoDate } from '@/domain/time/calendar';
 import type { I18n } from '@/i18n/I18n';
 import { NameLink } from '@/ui/address/NameLink';
 import { ProgressPair } from '../progress/ProgressPair';
-import { milestoneWords } from '../words/milestoneWords';
+import { type MilestoneWords, milestoneWords } from '../words/milestoneWords';
 import { aheadWords, budgetSources, spentOfBudget } from '../words/moneyWords';
 import styles from './QuickWins.module.css';
 
@@ -31,11 +31,9 @@ export function quickWinCells(
     </>,
     <>
       <ScheduleStatusWord status={schedule.status} />
-      <small>
-        {report === null
-          ? t('quickWin.noReport')
-          : t('quickWin.reported', { date: format.dateShort(report.date) })}
-      </small>
+      {report !== null && (
+        <small>{t('quickWin.reported', { date: format.dateShort(report.date) })}</small>
+      )}
     </>,
     <ProgressPair key="progress" condition={condition} />,
     schedule.deviation === null ? (
@@ -44,14 +42,21 @@ export function quickWinCells(
       <b key="deviation">{format.signed(schedule.deviation, 1)}</b>
     ),
     <Money key="money" condition={condition} i18n={i18n} />,
-    <ul key="milestones" className={styles.milestones}>
-      {milestoneWords(condition, on, i18n).map(({ key, text, isMissed }) => (
+    <Milestones key="milestones" words={milestoneWords(condition, on, i18n)} />,
+  ];
+}
+
+function Milestones({ words }: { words: readonly MilestoneWords[] }) {
+  if (words.length === 0) return '–';
+  return (
+    <ul className={styles.milestones}>
+      {words.map(({ key, text, isMissed }) => (
         <li key={key} className={isMissed ? styles.missed : undefined}>
           {text}
         </li>
       ))}
-    </ul>,
-  ];
+    </ul>
+  );
 }
 
 function Money({ condition, i18n }: { condition: QuickWinCondition; i18n: I18n }) {

@@ -21,21 +21,24 @@ export const hearingBasis: Translation<typeof id> = {
   'hearing.basis.bound': '{word} {bound}',
   'hearing.basis.scheme': '{name}, scale {min}–{max}: {weights}. Basis: {basis}.',
   'hearing.basis.noScheme': 'The evaluation scheme in force on {date} is not published.',
-  'hearing.basis.boundaries':
-    'Boundaries {status}. {attribution}. Licence: {license}. Published {date}.',
+  'hearing.basis.boundaries': '{status} · {attribution} · licence {license} · published {date}',
   'hearing.basis.boundariesLater':
     'The file was published after the day of the edition: the API keeps one version.',
   'hearing.basis.boundariesFailed': 'The boundaries could not be loaded yet.',
   'hearing.basis.definitions': 'Definitions of {count} indicators, as published by {date}',
   'hearing.basis.definition.formula': 'Formula: {formula}.',
-  'hearing.basis.definition.measure': '{unit}, {direction}; {every}.',
+  'hearing.basis.definition.measure': 'Unit {unit}, {direction}; {every}.',
   'hearing.basis.definition.producer':
     'Producer: {producer}; agency: {agency}; definition published {date}.',
+  'hearing.basis.definition.every': 'each {cadence}, due after {lag}',
+  'hearing.basis.definition.everySum': 'each {cadence}, counted from January, due after {lag}',
+  'hearing.basis.definition.owner': 'Producer and agency: {agency}; definition published {date}.',
   'hearing.basis.definition.missing': 'Its definition was not published by {date}.',
   'hearing.basis.sources': 'Sources of the figures in this scope',
   'hearing.basis.slide': 'How to read',
   'hearing.basis.slide.finding':
     'Bands follow achievement, schedule status follows the deviation of work',
+  'hearing.basis.slide.simulated': '{simulated} of {figures} figures are simulated ({share}).',
   'hearing.basis.slide.bands': 'Achievement, % of target (Permendagri 86/2017)',
   'hearing.basis.slide.schedule': 'Deviation of work, percentage points (rule of this dashboard)',
   'hearing.basis.table.definitions': 'Definitions',

@@ -10,7 +10,7 @@ export const hearingQuickWins: Translation<typeof id> = {
   'hearing.quickWins.noneAhead': 'Nowhere does spending run ahead of the work.',
   'hearing.quickWins.aheadBy': 'spending ahead of the work by {gap}',
   'hearing.quickWins.spent': '{spent} of {budget}',
-  'hearing.quickWins.budgetOnly': 'budget {budget}, spending not reported yet',
+  'hearing.quickWins.budgetOnly': '– of {budget}',
   'hearing.quickWins.source.apbd': 'APBD',
   'hearing.quickWins.source.csr': 'CSR',
   'hearing.quickWins.source.other': 'other',

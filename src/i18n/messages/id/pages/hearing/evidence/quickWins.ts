@@ -7,7 +7,7 @@ export const hearingQuickWins = {
   'hearing.quickWins.noneAhead': 'Tidak ada serapan yang mendahului fisiknya.',
   'hearing.quickWins.aheadBy': 'serapan mendahului fisik {gap}',
   'hearing.quickWins.spent': '{spent} dari {budget}',
-  'hearing.quickWins.budgetOnly': 'anggaran {budget}, serapan belum dilaporkan',
+  'hearing.quickWins.budgetOnly': '– dari {budget}',
   'hearing.quickWins.source.apbd': 'APBD',
   'hearing.quickWins.source.csr': 'CSR',
   'hearing.quickWins.source.other': 'lainnya',
