@@ -1,7 +1,7 @@
 import { PromiseStatusWord } from '@/charts/promise/PromiseStatusWord';
 import type { EarlierPromise } from '@/domain/hearing/promises/earlierPromises';
 import { useI18n } from '@/i18n/I18n';
-import { ItemStatus } from '../ItemStanding';
+import { ItemStatus } from '../report/ItemStanding';
 import { itemWords } from '../words/itemWords';
 import { dayWords, hearingWords, stateWords } from '../words/promiseWords';
 import styles from './PromisesSlide.module.css';
@@ -21,7 +21,7 @@ export function PromiseSlideRow({ earlier, owner }: PromiseSlideRowProps) {
   return (
     <li className={styles.row}>
       <div>
-        <h3>{say(promise.promise)}</h3>
+        <h2>{say(promise.promise)}</h2>
         <p>{say(promise.question)}</p>
         <p>
           <b>{owner}</b> · {name}
