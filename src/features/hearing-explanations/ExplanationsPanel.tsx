@@ -1,5 +1,5 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
-import { ExplanationsView } from './ExplanationsView';
+import { ExplanationsView } from './report/ExplanationsView';
 import { useExplanations } from './useExplanations';
 
 /** Perlu penjelasan: all that is off track in the scope, with its account. */

@@ -1,8 +1,8 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { useI18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
-import { offTrackSheet } from './table/offTrackSheet';
-import { unreportedSheet } from './table/unreportedSheet';
+import { offTrackSheet } from './sheet/offTrackSheet';
+import { unreportedSheet } from './sheet/unreportedSheet';
 import { useExplanations } from './useExplanations';
 
 /** What is off track and what was not reported, a sheet each. */

@@ -6,9 +6,9 @@ import { useI18n } from '@/i18n/I18n';
 export function IndicatorStatus({ condition }: { condition: IndicatorCondition }) {
   const { t } = useI18n();
   const { achievement } = condition;
-  if (isWithoutData(condition)) return <BandStatusWord band={null} />;
+  if (isWithoutData(condition)) return <BandStatusWord band={null} inText />;
   return achievement.kind === 'rated' ? (
-    <BandStatusWord band={achievement.band} />
+    <BandStatusWord band={achievement.band} inText />
   ) : (
     t(`notRated.${achievement.reason}`)
   );

@@ -1,5 +1,5 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
-import { IndicatorsView } from './IndicatorsView';
+import { IndicatorsView } from './report/IndicatorsView';
 import { useIndicators } from './useIndicators';
 
 /** Indikator menurut perangkat daerah: every indicator of the scope against its target. */

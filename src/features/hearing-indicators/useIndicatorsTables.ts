@@ -1,7 +1,7 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { useI18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
-import { indicatorsSheet } from './table/indicatorsSheet';
+import { indicatorsSheet } from './sheet/indicatorsSheet';
 import { useIndicators } from './useIndicators';
 
 /** The indicators as a sheet; none where the scope has none. */

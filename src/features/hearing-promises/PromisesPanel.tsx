@@ -1,5 +1,5 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
-import { PromisesView } from './PromisesView';
+import { PromisesView } from './report/PromisesView';
 import { usePromises } from './usePromises';
 
 /** Janji rapat terdahulu: what was promised, by whom and for when, and how it stands. */

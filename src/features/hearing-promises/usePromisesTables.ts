@@ -1,7 +1,7 @@
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { useI18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
-import { promisesTable } from './promisesTable';
+import { promisesTable } from './sheet/promisesTable';
 import { usePromises } from './usePromises';
 
 /** The promises as a sheet; none where nothing was promised. */

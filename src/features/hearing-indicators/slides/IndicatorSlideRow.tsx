@@ -3,7 +3,7 @@ import { AchievementBar } from '../AchievementBar';
 import { IndicatorStatus } from '../IndicatorStatus';
 import { rowWords } from '../words/rowWords';
 import styles from './IndicatorsSlide.module.css';
-import type { SlideRow } from './indicatorSlides';
+import type { SlideRow } from './slideRow';
 
 /** One indicator on one line: whose, its figure against its target, its bar, its band. */
 export function IndicatorSlideRow({ row: { agency, condition } }: { row: SlideRow }) {

@@ -7,7 +7,7 @@ import { bandGroups } from '../words/bandGroups';
 import { indicatorsFinding } from '../words/indicatorsFinding';
 import { IndicatorSlideRow } from './IndicatorSlideRow';
 import styles from './IndicatorsSlide.module.css';
-import type { SlideRow } from './indicatorSlides';
+import type { SlideRow } from './slideRow';
 
 type IndicatorsSlideProps = { rows: readonly SlideRow[]; model: IndicatorsModel };
 

@@ -1,10 +1,8 @@
-import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { I18n } from '@/i18n/I18n';
 import type { Slide } from '@/ui/slide/slide';
 import type { IndicatorsModel } from '../selectIndicators';
 import { IndicatorsSlide } from './IndicatorsSlide';
-
-export type SlideRow = { agency: string; condition: IndicatorCondition };
+import type { SlideRow } from './slideRow';
 
 /** Of one line each, under a finding and the bands. */
 const ROWS = 10;

@@ -1,3 +1,4 @@
+import type { Target } from '@/domain/indicator/indicator';
 import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
 import { rupiah } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
@@ -22,8 +23,9 @@ export type RowWords = {
 /** One indicator as the table has it. */
 export function rowWords(condition: IndicatorCondition, i18n: I18n): RowWords {
   const { t, say, format } = i18n;
-  const { indicator, target, achievement } = condition;
+  const { indicator, achievement } = condition;
   const hasData = !isWithoutData(condition);
+  const target = comparedTarget(condition);
   const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   const { meetsTarget } = achievement;
   return {
@@ -40,6 +42,10 @@ export function rowWords(condition: IndicatorCondition, i18n: I18n): RowWords {
     status: statusWords(condition, i18n),
   };
 }
+
+/** The target of the period shown; that of an older one is not the target of what is owed. */
+export const comparedTarget = (condition: IndicatorCondition): Target | null =>
+  isWithoutData(condition) ? null : condition.target;
 
 function statusWords(condition: IndicatorCondition, { t }: I18n): string {
   const { achievement } = condition;

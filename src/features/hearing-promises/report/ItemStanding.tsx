@@ -4,7 +4,7 @@ import type { PromisedItem } from '@/domain/hearing/promises/earlierPromises';
 import { isWithoutData } from '@/domain/indicator/indicatorCondition';
 import { useI18n } from '@/i18n/I18n';
 import { NameLink } from '@/ui/address/NameLink';
-import { itemWords } from './words/itemWords';
+import { itemWords } from '../words/itemWords';
 
 /** What the promise is tied to, with how it stands; the name leads to the proof. */
 export function ItemStanding({ item }: { item: PromisedItem }) {

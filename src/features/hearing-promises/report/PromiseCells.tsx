@@ -5,9 +5,9 @@ import type { EarlierPromise } from '@/domain/hearing/promises/earlierPromises';
 import type { AgencyNames } from '@/domain/region/region';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { NameLink } from '@/ui/address/NameLink';
+import { dayWords, hearingWords, stateWords } from '../words/promiseWords';
 import { ItemStanding } from './ItemStanding';
 import styles from './Promises.module.css';
-import { dayWords, hearingWords, stateWords } from './words/promiseWords';
 
 /** One promise, in the order of the columns; its own words head the row. */
 export function promiseCells(
@@ -56,13 +56,12 @@ function Evidence({ evidence }: Pick<HearingPromise, 'evidence'>) {
   const { t, say } = useI18n();
   if (evidence.length === 0)
     return <span className={styles.missing}>{t('hearing.promises.noEvidence')}</span>;
-  return (
-    <ul>
-      {evidence.map(({ name, url }) => (
-        <li key={say(name)}>{url === null ? say(name) : <a href={url}>{say(name)}</a>}</li>
-      ))}
-    </ul>
-  );
+  return evidence.map(({ name, url }, at) => (
+    <span key={say(name)}>
+      {at > 0 && '; '}
+      {url === null ? say(name) : <a href={url}>{say(name)}</a>}
+    </span>
+  ));
 }
 
 function MadeAt({ earlier }: { earlier: EarlierPromise }) {

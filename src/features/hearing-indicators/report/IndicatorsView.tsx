@@ -3,12 +3,12 @@ import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
+import type { IndicatorsModel } from '../selectIndicators';
+import { bandGroups } from '../words/bandGroups';
+import { indicatorsFinding } from '../words/indicatorsFinding';
+import { indicatorsRule } from '../words/indicatorsRule';
 import styles from './Indicators.module.css';
-import type { IndicatorsModel } from './selectIndicators';
-import { IndicatorsTable } from './table/IndicatorsTable';
-import { bandGroups } from './words/bandGroups';
-import { indicatorsFinding } from './words/indicatorsFinding';
-import { indicatorsRule } from './words/indicatorsRule';
+import { IndicatorsTable } from './IndicatorsTable';
 
 /** How many meet their target, every indicator as one mark, then all of them by agency. */
 export function IndicatorsView({ model }: { model: IndicatorsModel }) {

@@ -4,7 +4,7 @@ import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
 import type { IndicatorsModel } from '../selectIndicators';
 import { indicatorsRule } from '../words/indicatorsRule';
-import { rowWords } from '../words/rowWords';
+import { comparedTarget, rowWords } from '../words/rowWords';
 
 /** Every indicator of the scope, for the workbook. */
 export function indicatorsSheet({ groups }: IndicatorsModel, i18n: I18n): DataTableModel {
@@ -42,7 +42,7 @@ function rowOf(
   agency: string,
   i18n: I18n,
 ): DataTableModel['rows'][number] {
-  const { indicator, latest, target, achievement } = condition;
+  const { indicator, latest, achievement } = condition;
   const { name, value, period, unit, percent, met, status, ...words } = rowWords(condition, i18n);
   return {
     key: indicator.id,
@@ -52,7 +52,7 @@ function rowOf(
       name,
       isWithoutData(condition) ? null : (latest?.value ?? null),
       period,
-      target?.value ?? null,
+      comparedTarget(condition)?.value ?? null,
       unit,
       achievement.kind === 'rated' ? achievement.percent : null,
       met,

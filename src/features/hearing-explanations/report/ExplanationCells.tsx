@@ -5,12 +5,12 @@ import type { IsoDate } from '@/domain/time/calendar';
 import { accountFields } from '@/i18n/accountFields';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { NameLink } from '@/ui/address/NameLink';
-import styles from '../Explanations.module.css';
 import { explainedItem } from '../explainedItem';
 import { ItemStatus } from '../ItemStatus';
 import type { OffTrackItem, UnreportedItem } from '../selectExplanations';
 import { figureWords } from '../words/figureWords';
 import { owedPart } from '../words/owedPart';
+import styles from './Explanations.module.css';
 
 /** The name, which leads to the proof; below it the status and whose it is. */
 export function ItemName({ item, agencies }: { item: AttentionItem; agencies: AgencyNames }) {

@@ -3,12 +3,12 @@ import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
+import { explainedItem } from '../explainedItem';
+import type { ExplanationsModel } from '../selectExplanations';
+import { explanationsFinding } from '../words/explanationsFinding';
 import styles from './Explanations.module.css';
-import { explainedItem } from './explainedItem';
-import type { ExplanationsModel } from './selectExplanations';
-import { OffTrackTable } from './table/OffTrackTable';
-import { UnreportedTable } from './table/UnreportedTable';
-import { explanationsFinding } from './words/explanationsFinding';
+import { OffTrackTable } from './OffTrackTable';
+import { UnreportedTable } from './UnreportedTable';
 
 /** What is off track, then what was not reported; then the rule that made them so. */
 export function ExplanationsView({ model }: { model: ExplanationsModel }) {

@@ -3,9 +3,9 @@ import { daysPast } from '@/domain/hearing/promises/promiseState';
 import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
-import type { PromisesModel } from './selectPromises';
-import { itemWords } from './words/itemWords';
-import { hearingWords, stateWords } from './words/promiseWords';
+import type { PromisesModel } from '../selectPromises';
+import { itemWords } from '../words/itemWords';
+import { hearingWords, stateWords } from '../words/promiseWords';
 
 const NONE = '–';
 

@@ -19,13 +19,13 @@ export function IndicatorRow({ condition, agency }: IndicatorRowProps) {
   const words = rowWords(condition, i18n);
   return (
     <tr {...row}>
-      <td {...cell} data-label={t('dimensions.agency')}>
+      <td {...cell} className={styles.agency} data-label={t('dimensions.agency')}>
         <NameLink to={{ page: 'agency', id: indicator.agency }}>{agency}</NameLink>
       </td>
       <th {...name}>
         <NameLink to={{ page: 'indicator', id: indicator.id }}>{words.name}</NameLink>
       </th>
-      <td {...cell} className={styles.numeric} data-label={t('history.value')}>
+      <td {...cell} className={`${styles.numeric} ${styles.value}`} data-label={t('history.value')}>
         <b>{words.value}</b>
         <small>{words.period}</small>
       </td>
@@ -36,19 +36,23 @@ export function IndicatorRow({ condition, agency }: IndicatorRowProps) {
       >
         {words.target}
       </td>
-      <td {...cell} data-label={t('hearing.indicators.unit')}>
+      <td {...cell} className={styles.unit} data-label={t('hearing.indicators.unit')}>
         {words.unit}
       </td>
       <td {...cell} className={styles.bar} data-label={t('hearing.indicators.bar')}>
         <AchievementBar condition={condition} />
       </td>
-      <td {...cell} className={styles.numeric} data-label={t('hearing.indicators.percent')}>
+      <td
+        {...cell}
+        className={`${styles.numeric} ${styles.percent}`}
+        data-label={t('hearing.indicators.percent')}
+      >
         {words.percent}
       </td>
-      <td {...cell} data-label={t('hearing.indicators.met')}>
+      <td {...cell} className={styles.met} data-label={t('hearing.indicators.met')}>
         {achievement.meetsTarget ? <b>{words.met}</b> : words.met}
       </td>
-      <td {...cell} data-label={t('hearing.indicators.status')}>
+      <td {...cell} className={styles.status} data-label={t('hearing.indicators.status')}>
         <IndicatorStatus condition={condition} />
       </td>
     </tr>

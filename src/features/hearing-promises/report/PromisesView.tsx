@@ -3,10 +3,10 @@ import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import { ReportTable } from '@/ui/report/ReportTable';
+import type { PromisesModel } from '../selectPromises';
+import { promisesFinding } from '../words/promisesFinding';
 import { promiseCells } from './PromiseCells';
 import styles from './Promises.module.css';
-import type { PromisesModel } from './selectPromises';
-import { promisesFinding } from './words/promisesFinding';
 
 /** Share of the width, in percent. */
 const WIDTHS = { promise: 27, agency: 9, state: 17, evidence: 14, item: 19, hearing: 14 } as const;
