@@ -8,7 +8,7 @@ export function ChangesSlideRow({ row }: { row: ChangeRow }) {
   return (
     <li className={styles.row}>
       <div className={styles.item}>
-        <h3>{item}</h3>
+        <h2>{item}</h2>
         <p>
           <b>{owner}</b>
           {aspect !== null && ` · ${aspect}`}

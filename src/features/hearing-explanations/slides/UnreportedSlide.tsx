@@ -44,7 +44,7 @@ function UnreportedRow({ item, model }: { item: UnreportedItem; model: Explanati
   return (
     <li className={styles.row}>
       <div>
-        <h3>{say(name)}</h3>
+        <h2>{say(name)}</h2>
         <p>
           <b>{model.agencies.get(agency)?.shortName ?? agency}</b> · {owed}
         </p>
