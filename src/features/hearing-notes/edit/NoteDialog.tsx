@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Notes } from '@/domain/hearing/notes/notes';
 import { useI18n } from '@/i18n/I18n';
 import styles from './NoteDialog.module.css';
-import { NoteForm } from './NoteForm';
+import { focusAtEnd, NoteForm } from './NoteForm';
 
 type NoteDialogProps = {
   place: { key: string; name: string };
@@ -18,6 +18,8 @@ export function NoteDialog({ place, notes, onSave, onClose }: NoteDialogProps) {
   useEffect(() => {
     const { current } = dialog;
     current?.showModal();
+    // Opened, it has put the focus where a reader begins, not a writer.
+    focusAtEnd(current?.querySelector('textarea') ?? null);
     return () => current?.close();
   }, []);
   return (

@@ -61,7 +61,7 @@ export function NoteForm({ place, notes, onSave, onCancel }: NoteFormProps) {
 }
 
 /** Writing begins where the text ends. */
-function focusAtEnd(field: HTMLTextAreaElement | null) {
+export function focusAtEnd(field: HTMLTextAreaElement | null) {
   field?.focus();
   field?.setSelectionRange(field.value.length, field.value.length);
 }

@@ -2,7 +2,8 @@ import type { Hearing } from '@/domain/hearing/hearing';
 import type { ContentsEntry } from '@/domain/hearing/slides/contents';
 import { hearingName } from '@/i18n/hearingName';
 import { useI18n } from '@/i18n/I18n';
-import { SceneBlock, SceneBlocks, SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
+import { SceneBlock, SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
+import { useSceneRoom } from '@/ui/wall/sceneRoom';
 import styles from './FrameSlides.module.css';
 
 type TitleSlideProps = {
@@ -14,10 +15,14 @@ type TitleSlideProps = {
   contents: readonly (ContentsEntry & { title: string })[];
 };
 
+/** In units: words beside names need less than figures beside figures. */
+const TWO_COLUMNS_FROM = 40;
+
 /** What is to be shown: which hearing of when, what it finds, and where each part begins. */
 export function TitleSlide({ hearing, scope, finding, contents }: TitleSlideProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
+  const isWide = useSceneRoom().width >= TWO_COLUMNS_FROM;
   const { meetingDate, asOf } = hearing;
   const facts = [
     meetingDate !== null && t('hearing.slides.title.meeting', { date: format.date(meetingDate) }),
@@ -28,7 +33,7 @@ export function TitleSlide({ hearing, scope, finding, contents }: TitleSlideProp
     <SceneFrame>
       <SceneFinding>{hearingName(hearing, i18n)}</SceneFinding>
       <SceneNote>{facts.join(' · ')}</SceneNote>
-      <SceneBlocks growing="last">
+      <div className={`${styles.parts} ${isWide ? styles.wide : ''}`}>
         <SceneBlock title={t('hearing.slides.title.finding')}>
           {finding !== null && <p className={styles.finding}>{finding}</p>}
         </SceneBlock>
@@ -42,7 +47,7 @@ export function TitleSlide({ hearing, scope, finding, contents }: TitleSlideProp
             ))}
           </ol>
         </SceneBlock>
-      </SceneBlocks>
+      </div>
     </SceneFrame>
   );
 }

@@ -8,7 +8,8 @@ import styles from './OpenPresentation.module.css';
 /** From the report to its slides, with all that the address says: Back leads to the report again. */
 export function OpenPresentation({ id }: { id: string }) {
   const { t } = useI18n();
-  const search = parseSearch(useSearch());
+  // The hearing is its own edition: it needs no word for it, as the pages opened from it do.
+  const search = { per: undefined, edisi: undefined, ...parseSearch(useSearch()) };
   const to: PageTarget = { page: 'hearing', id };
   return (
     <p className={styles.open} data-screen-only="">
