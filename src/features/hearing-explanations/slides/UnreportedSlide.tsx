@@ -1,5 +1,6 @@
 import { accountFields } from '@/i18n/accountFields';
 import { useI18n } from '@/i18n/I18n';
+import { SlideRows } from '@/ui/slide/SlideRows';
 import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
 import { explainedItem } from '../explainedItem';
 import { ItemStatus } from '../ItemStatus';
@@ -22,14 +23,12 @@ export function UnreportedSlide({ items, model }: UnreportedSlideProps) {
           days: format.days(longest?.freshness.daysLate ?? 0),
         })}
       </SceneFinding>
-      <ul
-        className={styles.list}
-        aria-label={t('hearing.explanations.unreported', { count: model.unreported.length })}
+      <SlideRows
+        label={t('hearing.explanations.unreported', { count: model.unreported.length })}
+        rows={items}
       >
-        {items.map((item) => (
-          <UnreportedRow key={explainedItem(item).id} item={item} model={model} />
-        ))}
-      </ul>
+        {(item) => <UnreportedRow key={explainedItem(item).id} item={item} model={model} />}
+      </SlideRows>
       <SceneNote>{t('hearing.explanations.lateRule')}</SceneNote>
     </SceneFrame>
   );
@@ -42,17 +41,18 @@ function UnreportedRow({ item, model }: { item: UnreportedItem; model: Explanati
   const { owed, late, rhythm } = owedPart(item, i18n);
   const [obstacle, followUp] = accountFields(account, model.on, i18n);
   return (
-    <li className={styles.row}>
+    <li data-row className={styles.row}>
       <div>
         <h2>{say(name)}</h2>
         <p>
-          <b>{model.agencies.get(agency)?.shortName ?? agency}</b> · {owed}
+          <b className={styles.strong}>{model.agencies.get(agency)?.shortName ?? agency}</b> ·{' '}
+          {owed}
         </p>
       </div>
       <div>
         <ItemStatus item={item} />
         <p>
-          <b>{late}</b>
+          <b className={styles.strong}>{late}</b>
         </p>
         <p>{rhythm}</p>
       </div>

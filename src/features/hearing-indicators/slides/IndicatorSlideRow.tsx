@@ -9,7 +9,7 @@ import type { SlideRow } from './slideRow';
 export function IndicatorSlideRow({ row: { agency, condition } }: { row: SlideRow }) {
   const words = rowWords(condition, useI18n());
   return (
-    <li className={styles.row}>
+    <li data-row className={styles.row}>
       <span className={styles.agency}>{agency}</span>
       <b className={styles.name}>{words.name}</b>
       <span className={styles.numeric}>

@@ -1,6 +1,7 @@
 import { UnitBand } from '@/charts/unit-band/UnitBand';
 import { useI18n } from '@/i18n/I18n';
 import { simulatedMark } from '@/i18n/sourceWords';
+import { SlideRows } from '@/ui/slide/SlideRows';
 import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
 import type { IndicatorsModel } from '../selectIndicators';
 import { bandGroups } from '../words/bandGroups';
@@ -25,11 +26,9 @@ export function IndicatorsSlide({ rows, model }: IndicatorsSlideProps) {
       <div className={styles.bands}>
         <UnitBand label={t('lead.bands')} groups={bandGroups(model, i18n)} />
       </div>
-      <ul className={styles.list} aria-label={t('hearing.indicators.title')}>
-        {rows.map((row) => (
-          <IndicatorSlideRow key={row.condition.indicator.id} row={row} />
-        ))}
-      </ul>
+      <SlideRows label={t('hearing.indicators.title')} className={styles.list} rows={rows}>
+        {(row) => <IndicatorSlideRow key={row.condition.indicator.id} row={row} />}
+      </SlideRows>
       <SceneNote>
         {[t('hearing.indicators.slideRule'), mark].filter((part) => part !== null).join(' · ')}
       </SceneNote>

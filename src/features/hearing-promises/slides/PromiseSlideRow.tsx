@@ -19,18 +19,20 @@ export function PromiseSlideRow({ earlier, owner }: PromiseSlideRowProps) {
   const { promise, state, item } = earlier;
   const { name, day } = hearingWords(earlier, i18n);
   return (
-    <li className={styles.row}>
+    <li data-row className={styles.row}>
       <div>
         <h2>{say(promise.promise)}</h2>
         <p>{say(promise.question)}</p>
         <p>
-          <b>{owner}</b> · {name}
+          <b className={styles.owner}>{owner}</b> · {name}
           {day !== null && `, ${day}`}
         </p>
       </div>
       <div>
         <PromiseStatusWord state={state.kind} word={stateWords(state, i18n)} />
-        <p>{dayWords(earlier, i18n).join(', ')}</p>
+        {dayWords(earlier, i18n).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
         {promise.evidence.length === 0 && <p>{t('hearing.promises.noEvidence')}</p>}
       </div>
       <div>

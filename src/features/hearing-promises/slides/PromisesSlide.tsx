@@ -1,10 +1,10 @@
 import type { EarlierPromise } from '@/domain/hearing/promises/earlierPromises';
 import { useI18n } from '@/i18n/I18n';
 import { simulatedMark } from '@/i18n/sourceWords';
+import { SlideRows } from '@/ui/slide/SlideRows';
 import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
 import type { PromisesModel } from '../selectPromises';
 import { PromiseSlideRow } from './PromiseSlideRow';
-import styles from './PromisesSlide.module.css';
 
 type PromisesSlideProps = {
   finding: string;
@@ -23,15 +23,15 @@ export function PromisesSlide({ finding, promises, model }: PromisesSlideProps) 
   return (
     <SceneFrame>
       <SceneFinding>{finding}</SceneFinding>
-      <ul className={styles.list} aria-label={t('hearing.promises.title')}>
-        {promises.map((earlier) => (
+      <SlideRows label={t('hearing.promises.title')} rows={promises}>
+        {(earlier) => (
           <PromiseSlideRow
             key={earlier.promise.id}
             earlier={earlier}
             owner={model.agencies.get(earlier.promise.agency)?.shortName ?? earlier.promise.agency}
           />
-        ))}
-      </ul>
+        )}
+      </SlideRows>
       <SceneNote>
         {[t('hearing.promises.asOf', { date: format.date(model.on) }), mark]
           .filter((part) => part !== null)
