@@ -27,7 +27,7 @@ function simulatedValues({ sources, simulatedFigures }: BasisModel, { format }: 
   return {
     figures: format.count(sources.figures),
     simulated: format.count(simulatedFigures),
-    share: share === null ? '–' : format.percent(share, 0),
+    share: share === null ? '–' : format.percent(share),
   };
 }
 

@@ -18,7 +18,6 @@ export const hearingBasis: Translation<typeof id> = {
   'hearing.basis.rule.asOf': 'As of a day',
   'hearing.basis.rule.scheme': 'Weights of the evaluation',
   'hearing.basis.rule.boundaries': 'Boundaries',
-  'hearing.basis.bound': '{word} {bound}',
   'hearing.basis.scheme': '{name}, scale {min}–{max}: {weights}. Basis: {basis}.',
   'hearing.basis.noScheme': 'The evaluation scheme in force on {date} is not published.',
   'hearing.basis.boundaries': '{status} · {attribution} · licence {license} · published {date}',

@@ -19,7 +19,6 @@ export const hearingMacro: Translation<typeof id> = {
   'hearing.macro.column.indicator': 'Indicator',
   'hearing.macro.column.method': 'Method',
   'hearing.macro.column.change': 'Latest change',
-  'hearing.macro.column.source': 'Source',
   'hearing.macro.absent': 'not in the API yet',
   'hearing.macro.producer': 'source {producer}',
   'hearing.macro.change.rose': 'up {gap} in {year}, {tendency}',

@@ -21,8 +21,6 @@ export const hearingPlaces: Translation<typeof id> = {
   'hearing.places.complete': '{fact}.',
   'hearing.places.rank': 'No.',
   'hearing.places.district': 'District',
-  'hearing.places.bar': 'line: target',
-  'hearing.places.value': 'Value',
   'hearing.places.band': 'Band',
   'hearing.places.ranking': '{name}: districts in order, {period}',
   'hearing.places.targetLine': 'target {value}',

@@ -15,7 +15,6 @@ export const hearingBasis = {
   'hearing.basis.rule.asOf': 'Per tanggal',
   'hearing.basis.rule.scheme': 'Bobot evaluasi',
   'hearing.basis.rule.boundaries': 'Batas wilayah',
-  'hearing.basis.bound': '{word} {bound}',
   'hearing.basis.scheme': '{name}, skala {min}–{max}: {weights}. Dasar: {basis}.',
   'hearing.basis.noScheme': 'Skema evaluasi yang berlaku pada {date} tidak terbit.',
   'hearing.basis.boundaries': '{status} · {attribution} · lisensi {license} · terbit {date}',

@@ -16,7 +16,6 @@ export const hearingMacro = {
   'hearing.macro.column.indicator': 'Indikator',
   'hearing.macro.column.method': 'Metode',
   'hearing.macro.column.change': 'Perubahan terakhir',
-  'hearing.macro.column.source': 'Sumber',
   'hearing.macro.absent': 'belum ada di API',
   'hearing.macro.producer': 'sumber {producer}',
   'hearing.macro.change.rose': 'naik {gap} pada {year}, {tendency}',

@@ -17,8 +17,6 @@ export const hearingPlaces = {
   'hearing.places.complete': '{fact}.',
   'hearing.places.rank': 'No.',
   'hearing.places.district': 'Kecamatan',
-  'hearing.places.bar': 'garis: target',
-  'hearing.places.value': 'Nilai',
   'hearing.places.band': 'Predikat',
   'hearing.places.ranking': '{name}: urutan kecamatan, {period}',
   'hearing.places.targetLine': 'target {value}',
