@@ -10,19 +10,23 @@ export function SlideFooter({ hearing, regency, simulated, slides, number }: Pre
   const place = t('hearing.slides.place', { regency, date: format.date(hearing.asOf) });
   return (
     <footer className={styles.footer}>
-      <ProofLinks proof={slides[number - 1]?.proof ?? []} />
-      <p className={styles.next}>
-        {next === undefined
-          ? t('hearing.slides.last')
-          : t('hearing.slides.next', { title: next.title })}
-      </p>
-      <p className={styles.place}>
-        {place}
-        {simulated !== null && <b> · {simulated}</b>}
-      </p>
-      <p className={styles.number}>
-        {t('hearing.slides.number', { number, count: slides.length })}
-      </p>
+      <div className={styles.line}>
+        <ProofLinks proof={slides[number - 1]?.proof ?? []} />
+        <p className={styles.next}>
+          {next === undefined
+            ? t('hearing.slides.last')
+            : t('hearing.slides.next', { title: next.title })}
+        </p>
+      </div>
+      <div className={styles.line}>
+        <p className={styles.place}>
+          {place}
+          {simulated !== null && <b> · {simulated}</b>}
+        </p>
+        <p className={styles.number}>
+          {t('hearing.slides.number', { number, count: slides.length })}
+        </p>
+      </div>
     </footer>
   );
 }

@@ -10,6 +10,7 @@ import { SlideFooter } from './SlideFooter';
 import { SlideHeader } from './SlideHeader';
 import { SlideNote } from './SlideNote';
 import styles from './SlideStage.module.css';
+import { useIsCut } from './useIsCut';
 
 type SlideStageProps = PresentationProps & { width: number; unit: number };
 
@@ -19,6 +20,8 @@ export function SlideStage({ width, unit, ...props }: SlideStageProps) {
   const { slides, number } = props;
   const body = useRef<HTMLDivElement>(null);
   const room = useBoxInUnits(body, unit);
+  // Slides are cut to their room; one that is not, as on a small window, can at least be scrolled.
+  const isCut = useIsCut(body);
   const slide = slides[number - 1];
   const title = slide?.title ?? '';
   return (
@@ -29,7 +32,11 @@ export function SlideStage({ width, unit, ...props }: SlideStageProps) {
         </VisuallyHidden>
       </div>
       <SlideHeader {...props} />
-      <div ref={body} className={styles.body}>
+      <div
+        ref={body}
+        className={styles.body}
+        {...(isCut && { role: 'region', 'aria-label': title, tabIndex: 0 })}
+      >
         {room !== null && (
           <SceneRoomContext value={room}>
             <ErrorBoundary
