@@ -1,4 +1,4 @@
-import { accountFields } from '@/i18n/accountFields';
+import { type AccountField, accountFields } from '@/i18n/accountFields';
 import { useI18n } from '@/i18n/I18n';
 import { SlideRows } from '@/ui/slide/SlideRows';
 import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
@@ -39,7 +39,7 @@ function UnreportedRow({ item, model }: { item: UnreportedItem; model: Explanati
   const { say } = i18n;
   const { name, agency, account } = explainedItem(item);
   const { owed, late, rhythm } = owedPart(item, i18n);
-  const [obstacle, followUp] = accountFields(account, model.on, i18n);
+  const [obstacle, followUp, responsible] = accountFields(account, model.on, i18n);
   return (
     <li data-row className={styles.row}>
       <div>
@@ -52,20 +52,30 @@ function UnreportedRow({ item, model }: { item: UnreportedItem; model: Explanati
       <div>
         <ItemStatus item={item} />
         <p>
-          <b className={styles.strong}>{late}</b>
+          <b className={styles.late}>{late}</b>
         </p>
         <p>{rhythm}</p>
       </div>
       <div>
-        {[obstacle, followUp].map(
-          (field) =>
-            field && (
-              <p key={field.term}>
-                {field.term}: {field.text}
-              </p>
-            ),
-        )}
+        <Field field={obstacle} />
+        <Field field={followUp} />
       </div>
     </li>
+  );
+}
+
+/** One part of the account; a day promised that has passed is said. */
+function Field({ field }: { field: AccountField | undefined }) {
+  if (field === undefined) return null;
+  const { term, text, warning } = field;
+  return (
+    <p>
+      {term}: {text}
+      {warning !== null && (
+        <>
+          , <b className={styles.late}>{warning}</b>
+        </>
+      )}
+    </p>
   );
 }

@@ -5,8 +5,8 @@ import type { ExplanationsModel, UnreportedItem } from '../selectExplanations';
 import { OffTrackSlide } from './OffTrackSlide';
 import { UnreportedSlide } from './UnreportedSlide';
 
-/** Indicators not reported on one slide. */
-const ROWS = 6;
+/** Indicators not reported on one slide, each of four lines. */
+const ROWS = 4;
 
 export const explanationSlides = (model: ExplanationsModel, i18n: I18n): Slide[] => [
   ...offTrackSlides(model, i18n),
