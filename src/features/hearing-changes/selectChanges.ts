@@ -13,7 +13,8 @@ const GROUPS = [
   { name: 'statuses', kinds: ['status-flipped'] },
   { name: 'milestones', kinds: ['milestone-slipped'] },
   { name: 'methods', kinds: ['method-changed'] },
-  { name: 'presence', kinds: ['appeared', 'vanished', 'agency-renamed', 'assessment-moved'] },
+  { name: 'presence', kinds: ['appeared', 'vanished', 'agency-renamed'] },
+  { name: 'assessments', kinds: ['assessment-moved'] },
   { name: 'values', kinds: ['value-moved'] },
   { name: 'works', kinds: ['quick-win-moved'] },
 ] as const satisfies { name: string; kinds: readonly ChangeKind[] }[];

@@ -49,11 +49,13 @@ function StatusWord({ status }: { status: NonNullable<ChangeCell['status']> }) {
   );
 }
 
-function DirectionCell({ row: { difference, direction, remarks } }: { row: ChangeRow }) {
+function DirectionCell({ row: { difference, direction, isSilent, remarks } }: { row: ChangeRow }) {
   return (
     <>
-      {difference !== null && <span className={styles.line}>{difference.text}</span>}
-      <b>{direction}</b>
+      {difference !== null && difference.value !== 0 && (
+        <span className={styles.line}>{difference.text}</span>
+      )}
+      {isSilent ? direction : <b>{direction}</b>}
       {remarks.map((remark) => (
         <span key={remark} className={styles.remark}>
           {remark}

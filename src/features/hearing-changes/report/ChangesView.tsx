@@ -4,7 +4,7 @@ import { Note } from '@/ui/Note';
 import { Finding, Provenance } from '@/ui/Prose';
 import type { ChangesModel } from '../selectChanges';
 import { changedRecords } from '../words/changedRecords';
-import { changesFinding, comparedWords } from '../words/changesFinding';
+import { changesFinding, comparedWords, mostTelling } from '../words/changesFinding';
 import { ChangeGroupTable } from './ChangeGroupTable';
 import styles from './Changes.module.css';
 
@@ -23,7 +23,10 @@ export function ChangesView({ model }: { model: ChangesModel }) {
   return (
     <>
       {hasChanges ? (
-        <Finding>{changesFinding(model, i18n)}</Finding>
+        <>
+          <Finding>{changesFinding(model, i18n)}</Finding>
+          <p>{mostTelling(model, i18n)}</p>
+        </>
       ) : (
         <Note tone="empty">{changesFinding(model, i18n)}</Note>
       )}

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { simulatedMark } from '@/i18n/sourceWords';
 import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
@@ -24,10 +25,20 @@ export function ChangesSlide({ finding, rows, rest, model }: ChangesSlideProps) 
   const keys = new Set(rows.map(({ key }) => key));
   const shown = model.changes.filter(({ key }) => keys.has(key));
   const sources = changedRecords(shown).map(({ source }) => source);
-  const days = { before: format.date(model.since.asOf), after: format.date(model.on) };
+  const [before, after] = [model.since.asOf, model.on];
+  const days = { before: format.date(before), after: format.date(after) };
+  const shortDay = (day: IsoDate) => ({ date: format.dateShort(day) });
   return (
     <SceneFrame>
       <SceneFinding>{finding}</SceneFinding>
+      {rows.length > 0 && (
+        <div className={`${styles.heads} ${shape}`} aria-hidden="true">
+          <div className={styles.row}>
+            <span className={styles.before}>{t('hearing.changes.before', shortDay(before))}</span>
+            <span className={styles.after}>{t('hearing.changes.after', shortDay(after))}</span>
+          </div>
+        </div>
+      )}
       <ul className={`${styles.list} ${shape}`} aria-label={t('hearing.changes.title')}>
         {rows.map((row) => (
           <ChangesSlideRow key={row.key} row={row} />

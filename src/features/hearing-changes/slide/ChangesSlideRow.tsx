@@ -14,7 +14,7 @@ export function ChangesSlideRow({ row }: { row: ChangeRow }) {
           {aspect !== null && ` · ${aspect}`}
         </p>
       </div>
-      <div className={styles.state}>
+      <div className={`${styles.state} ${styles.before}`}>
         <StateCell cell={before} />
       </div>
       <div className={`${styles.state} ${styles.after}`}>
@@ -24,7 +24,9 @@ export function ChangesSlideRow({ row }: { row: ChangeRow }) {
         <b>{direction}</b>
         {difference !== null && <p>{difference.text}</p>}
         {remarks.slice(0, 1).map((remark) => (
-          <p key={remark}>{remark}</p>
+          <p key={remark} className={styles.remark}>
+            {remark}
+          </p>
         ))}
       </div>
     </li>

@@ -9,7 +9,7 @@ import { ChangesSlide } from './ChangesSlide';
 /** Rows that stand beside a finding of two lines; a row of texts or remarks is higher. */
 const ROWS: Record<GroupName, number> = {
   ...{ targets: 3, revisions: 5, statuses: 5, milestones: 5 },
-  ...{ methods: 3, presence: 5, values: 5, works: 4 },
+  ...{ methods: 3, presence: 5, assessments: 5, values: 5, works: 4 },
 };
 
 /** Of what moves at every report only what got worse is spoken of; the rest stands in the report. */

@@ -35,6 +35,8 @@ export type ChangeRow = {
   /** `null` where nothing can be subtracted. */
   difference: { text: string; value: number } | null;
   direction: string;
+  /** Set where the direction only says why there is none. */
+  isSilent?: boolean;
   /** What must not be overlooked beside it. */
   remarks: readonly string[];
 };

@@ -3,30 +3,34 @@ import type { I18n } from '@/i18n/I18n';
 import type { ChangeGroup, ComparedModel } from '../selectChanges';
 import { changeRow } from './changeRows';
 
-/** How many changes of which kinds, and the most telling of them with what it was and is. */
-export function changesFinding(model: ComparedModel, i18n: I18n): string {
+/** How many changes of which kinds, or that there are none. */
+export function changesFinding({ since, groups }: ComparedModel, i18n: I18n): string {
   const { t } = i18n;
-  const [most] = model.changes;
-  const since = sinceWords(model.since, i18n);
-  if (most === undefined) return t('hearing.changes.nothing', { since });
-  const row = changeRow(most, model.agencies, i18n);
-  return [
-    t('hearing.changes.finding', {
-      since,
-      counts: listed(
-        model.groups.map((it) => countWords(it, i18n)),
-        i18n,
-      ),
-    }),
-    t('hearing.changes.telling', {
-      item: row.aspect === null ? row.item : `${row.item} (${row.aspect})`,
-      owner: row.owner,
-      before: row.before.lines.join(', '),
-      after: row.after.lines.join(', '),
-      direction: row.direction,
-    }),
-    ...row.remarks.slice(0, 1),
-  ].join(' ');
+  if (groups.length === 0) return t('hearing.changes.nothing', { since: sinceWords(since, i18n) });
+  const counts = listed(
+    groups.map((group) => countWords(group, i18n)),
+    i18n,
+  );
+  return t('hearing.changes.finding', { since: sinceWords(since, i18n), counts });
+}
+
+/** The most telling change with what must not be overlooked beside it; `null` where nothing changed. */
+export function mostTelling({ changes, agencies }: ComparedModel, i18n: I18n): string | null {
+  const [most] = changes;
+  if (most === undefined) return null;
+  const { item, aspect, owner, before, after, direction, remarks } = changeRow(
+    most,
+    agencies,
+    i18n,
+  );
+  const sentence = i18n.t('hearing.changes.telling', {
+    item: aspect === null ? item : `${item} (${aspect})`,
+    owner,
+    before: before.lines.join(', '),
+    after: after.lines.join(', '),
+    direction,
+  });
+  return [sentence, ...remarks.slice(0, 1)].join(' ');
 }
 
 /** Both days and how much was compared, so that what is not listed is known to be the same. */
@@ -56,7 +60,7 @@ export function countWords({ name, changes, worse }: ChangeGroup, { t }: I18n): 
 function listed(parts: readonly string[], { t }: I18n): string {
   if (parts.length < 2) return parts.join('');
   return t('hearing.changes.and', {
-    first: parts.slice(0, -1).join('; '),
+    first: parts.slice(0, -1).join(', '),
     last: parts.at(-1) ?? '',
   });
 }

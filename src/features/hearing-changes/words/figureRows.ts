@@ -25,6 +25,7 @@ export function movedValueRow(change: ChangeOf<'value-moved'>, i18n: I18n): RowB
       change.change === null
         ? t(before === null ? 'hearing.changes.first' : 'hearing.changes.otherSeason')
         : directionWord(change, i18n),
+    isSilent: change.change === null,
     remarks: [],
   };
 }
@@ -39,7 +40,7 @@ export function revisedValueRow(change: ChangeOf<'value-revised'>, i18n: I18n): 
   };
   const published = ({ publishedAt }: Observation) =>
     t('hearing.changes.published', { date: format.dateShort(publishedAt) });
-  const nature_ = t(`hearing.changes.revised.${nature}`);
+  const how = t(`hearing.changes.revised.${nature}`);
   return {
     item: say(indicator.name),
     aspect: t(
@@ -50,7 +51,7 @@ export function revisedValueRow(change: ChangeOf<'value-revised'>, i18n: I18n): 
     before: { ...figureCell(before, indicator, i18n), note: published(before) },
     after: { ...figureCell(after, indicator, i18n), note: published(after) },
     difference: nature === 'corrected' ? differenceOf(change, i18n) : null,
-    direction: nature === 'corrected' ? `${nature_}, ${directionWord(change, i18n)}` : nature_,
+    direction: nature === 'corrected' ? `${how}, ${directionWord(change, i18n)}` : how,
     remarks: [],
   };
 }

@@ -64,7 +64,13 @@ function schemeRow({ before, after, parts }: SchemeChanged, { t, say, format }: 
   const weights = after.components.flatMap(({ code, name, weight }) => {
     const former = before.components.find((part) => part.code === code);
     if (former === undefined || former.weight === weight) return [];
-    return [`${say(name)} ${format.percent(former.weight, 1)} → ${format.percent(weight, 1)}`];
+    return [
+      t('hearing.changes.weight', {
+        name: say(name),
+        before: format.percent(former.weight),
+        after: format.percent(weight),
+      }),
+    ];
   });
   return {
     item: say(after.name),

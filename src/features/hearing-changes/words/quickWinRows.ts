@@ -66,11 +66,17 @@ export function progressRow(change: ChangeOf<'quick-win-moved'>, i18n: I18n): Ro
       lines: parts.map((it) => partLine(it, 'after', i18n)),
       value: first.after,
     },
-    difference:
-      first.part === 'physical' ? deviationDifference(first.before, first.after, i18n) : null,
+    difference: workDone(first, i18n),
     direction: word === '' ? t('hearing.changes.planChanged') : word,
-    remarks: from && to && word !== '' ? [t('hearing.changes.deviationMoved', { from, to })] : [],
+    remarks: from && to && from !== to ? [t('hearing.changes.deviationMoved', { from, to })] : [],
   };
+}
+
+/** Of the work alone: money and days have no common measure with it. */
+function workDone(part: QuickWinPart, i18n: I18n): RowBody['difference'] {
+  if (part.part !== 'physical') return null;
+  const done = deviationDifference(part.before, part.after, i18n);
+  return done && { ...done, text: i18n.t('hearing.changes.part.physical', { value: done.text }) };
 }
 
 function partLine(part: QuickWinPart, at: 'before' | 'after', { t, format }: I18n): string {
@@ -86,5 +92,5 @@ function partLine(part: QuickWinPart, at: 'before' | 'after', { t, format }: I18
         return format.dateShort(part[at]);
     }
   })();
-  return t(`hearing.changes.part.${part.part}`, { value: value ?? t('schedule.unreported') });
+  return t(`hearing.changes.part.${part.part}`, { value: value ?? t('hearing.changes.noReport') });
 }

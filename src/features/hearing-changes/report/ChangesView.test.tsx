@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { anEditionPair, MARCH } from '@/domain/hearing/changes/anEditionPair';
+import { isoDate } from '@/domain/time/calendar';
+import { days } from '@/domain/units';
+import {
+  aFigure,
+  agencyNamed,
+  aMilestone,
+  anIndicator,
+  aQuickWin,
+  aRecord,
+  aTarget,
+} from '../../../../test/builders';
+import { i18nIn, renderView } from '../../../../test/render';
+import { changesTable } from '../changesTable';
+import { selectChanges } from '../selectChanges';
+import { changesSlides } from '../slide/changesSlides';
+import { ChangesView } from './ChangesView';
+
+const IN_WINTER = { publishedAt: isoDate('2026-02-10') };
+const IN_SPRING = { publishedAt: isoDate('2026-05-20') };
+
+const eased = aRecord({
+  indicator: anIndicator({
+    ...{ id: 'bank', name: { id: 'Bank sampah aktif' }, agency: 'dlh', decimals: 1 },
+    ...{ direction: 'higher-is-better', formula: 'ratio' },
+    ...{ cadence: 'quarterly', expectedLag: days(200) },
+  }),
+  observations: [aFigure('2025-Q4', 30, IN_WINTER), aFigure('2026-Q1', 35, IN_SPRING)],
+  targets: [
+    aTarget('2025-Q4', 48),
+    aTarget('2026-Q1', 50, { document: 'RKPD 2026' }),
+    aTarget('2026-Q1', 42, { document: 'Perubahan RKPD 2026', ...IN_SPRING }),
+  ],
+});
+const slipped = [
+  aQuickWin({ leadAgency: 'dlh', milestones: [aMilestone('Kontrak', '2026-08-01')] }),
+  aQuickWin({ leadAgency: 'dlh', milestones: [aMilestone('Kontrak', '2026-09-15')], ...IN_SPRING }),
+];
+
+const modelOf = (world: Parameters<typeof anEditionPair>[0]) => {
+  const since = { name: { id: 'LKPJ Tahun 2025' }, asOf: MARCH };
+  const model = selectChanges({ since, pair: anEditionPair(world), agencies: agencyNamed('dlh') });
+  if (model.kind !== 'compared') throw new Error('Two days are compared');
+  return model;
+};
+const changed = modelOf({ records: [eased], quickWins: slipped });
+
+test('a moved target stands with both achievements, though the band improved', () => {
+  renderView(<ChangesView model={changed} />);
+  const table = screen.getByRole('table', { name: '1 indikator digeser targetnya' });
+  const [, row] = within(table).getAllByRole('row');
+  expect(row).toHaveTextContent(
+    /Bank sampah aktif.*DLH.*50,0.*RKPD 2026.*42,0.*−8,0.*dilonggarkan/,
+  );
+  expect(row).toHaveTextContent(
+    /83,3.% \(Tinggi\) terhadap target baru; 70,0.% \(Sedang\) terhadap target lama/,
+  );
+  const statuses = screen.getByRole('table', { name: '1 status berubah' });
+  expect(statuses).toHaveTextContent(
+    /Rendah.*Tinggi.*membaik.*Terhadap target lama: 70,0.% \(Sedang\)/,
+  );
+});
+
+test('the finding counts each kind and names what most needs an answer', () => {
+  renderView(<ChangesView model={changed} />);
+  expect(
+    screen.getByText(
+      /^Sejak LKPJ Tahun 2025 \(31 Maret 2026\): 1 indikator digeser targetnya, 1 status berubah, 1 tonggak berubah \(1 memburuk\), dan 1 angka baru\.$/,
+    ),
+  ).toBeVisible();
+  expect(screen.getByText(/^Yang pertama perlu dijelaskan: Bank sampah aktif.*DLH/)).toBeVisible();
+});
+
+test('a slipped milestone says by how many days', () => {
+  renderView(<ChangesView model={changed} />);
+  const table = screen.getByRole('table', { name: /1 tonggak berubah/ });
+  expect(table).toHaveTextContent(/Kontrak.*1 Agu 2026.*15 Sep 2026.*mundur 45.hari/);
+});
+
+test('where nothing changed it says what was compared', () => {
+  renderView(<ChangesView model={modelOf({ records: [aRecord()] })} />);
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Tidak ada yang berubah sejak LKPJ Tahun 2025 (31 Maret 2026).',
+  );
+  expect(screen.getByText(/dengan 30 Juni 2026, 1 indikator dan 0 Quick Win/)).toBeVisible();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('without an earlier edition it says so and how to choose one', () => {
+  renderView(<ChangesView model={{ kind: 'no-earlier-edition' }} />);
+  expect(screen.getByRole('status')).toHaveTextContent(/Belum ada edisi sebelumnya.*Pilih edisi/);
+});
+
+test('the workbook has every change with its raw figures, the slides one of each kind', () => {
+  const i18n = i18nIn();
+  const { name, rows } = changesTable(changed, i18n);
+  expect(name).toBe('Perubahan');
+  expect(rows).toHaveLength(changed.changes.length);
+  expect(rows[0]?.values).toEqual(
+    expect.arrayContaining(['Bank sampah aktif', 'DLH', 50, 42, -8, 'RKPD 2026']),
+  );
+  expect(changesSlides(changed, i18n).map(({ key }) => key)).toEqual([
+    ...['changes:targets', 'changes:statuses', 'changes:milestones'],
+  ]);
+});
