@@ -48,6 +48,7 @@ function UnreportedRow({ item, model }: { item: UnreportedItem; model: Explanati
           <b className={styles.strong}>{model.agencies.get(agency)?.shortName ?? agency}</b> ·{' '}
           {owed}
         </p>
+        <Field field={responsible} />
       </div>
       <div>
         <ItemStatus item={item} />
