@@ -9,7 +9,7 @@ export function stateWords(state: PromiseState, { t, format }: Pick<I18n, 't' | 
       return t('hearing.promises.overdue', { days: format.days(state.daysLate) });
     case 'open':
       return state.daysLeft === 0
-        ? t('hearing.promises.dueToday')
+        ? t('hearing.promises.dueThatDay')
         : t('hearing.promises.open', { days: format.days(state.daysLeft) });
     case 'kept-late':
       return t('hearing.promises.keptLate', { days: format.days(state.daysLate) });

@@ -16,7 +16,7 @@ export const hearingAccounts: Translation<typeof id> = {
   'hearing.promises.someLate': '{kept} {kept|promise was|promises were} kept, {late} of them late',
   'hearing.promises.overdue': 'Overdue by {days}',
   'hearing.promises.open': 'Open, {days} left',
-  'hearing.promises.dueToday': 'Open, due today',
+  'hearing.promises.dueThatDay': 'Open, due that day',
   'hearing.promises.keptLate': 'Kept {days} late',
   'hearing.promises.kept': 'Kept in time',
   'hearing.promises.keptOn': 'kept {date}',

@@ -12,7 +12,7 @@ export const hearingAccounts = {
   'hearing.promises.someLate': '{kept} janji sudah ditepati, {late} di antaranya terlambat',
   'hearing.promises.overdue': 'Lewat tenggat {days}',
   'hearing.promises.open': 'Terbuka, {days} lagi',
-  'hearing.promises.dueToday': 'Terbuka, jatuh tempo hari ini',
+  'hearing.promises.dueThatDay': 'Terbuka, jatuh tempo hari itu',
   'hearing.promises.keptLate': 'Ditepati, terlambat {days}',
   'hearing.promises.kept': 'Ditepati tepat waktu',
   'hearing.promises.keptOn': 'ditepati {date}',
