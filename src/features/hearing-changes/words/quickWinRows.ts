@@ -2,8 +2,8 @@ import type { ChangeOf } from '@/domain/hearing/changes/change';
 import type { QuickWinPart } from '@/domain/hearing/changes/programme/quickWinPart';
 import type { I18n } from '@/i18n/I18n';
 import { type ChangeCell, cell, type RowBody } from './changeRow';
+import { deviationDifference } from './deviationDifference';
 import { directionWord } from './directionWord';
-import { deviationDifference } from './statusRow';
 
 /** A milestone with the day promised before, and what became of it. */
 export function milestoneRow(change: ChangeOf<'milestone-slipped'>, i18n: I18n): RowBody {

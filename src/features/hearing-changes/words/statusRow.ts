@@ -6,9 +6,10 @@ import type {
 import type { QuickWinFlipped } from '@/domain/hearing/changes/programme/quickWinChange';
 import type { Achievement } from '@/domain/indicator/achievement';
 import type { MeasuredObservation } from '@/domain/indicator/indicator';
-import { type Percent, type PercentagePoints, percentagePoints } from '@/domain/units';
+import type { Percent, PercentagePoints } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
 import { type ChangeCell, cell, type RowBody, type StatusMark } from './changeRow';
+import { deviationDifference } from './deviationDifference';
 import { directionWord } from './directionWord';
 import { achievementWords } from './targetRow';
 
@@ -88,15 +89,4 @@ function scheduleRow(change: QuickWinFlipped & Verdict, i18n: I18n): RowBody {
     direction: directionWord(change, i18n) || t('hearing.changes.otherRating'),
     remarks: [],
   };
-}
-
-/** Both in percent or in percentage points, so that they differ by percentage points. */
-export function deviationDifference(
-  before: number | null,
-  after: number | null,
-  { format }: I18n,
-): RowBody['difference'] {
-  if (before === null || after === null) return null;
-  const value = percentagePoints(after - before);
-  return { text: format.percentagePoints(value), value };
 }
