@@ -3,10 +3,10 @@ import { serve } from '#mocks/serve';
 import { createWorld } from '#mocks/world/world';
 import { hashText } from '@/api/hearing/fingerprint/hashText';
 import { unwrap } from '@/api/http/parsePart';
+import { indicatorRecordsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import { parseScorecard } from '@/api/scorecard/parseScorecard';
 import { editionContent } from '@/domain/hearing/content/editionContent';
 import { fingerprintOf } from '@/domain/hearing/content/fingerprint';
-import { quickWinConditions } from '@/domain/quick-win/quickWinCondition';
 import { isoDate } from '@/domain/time/calendar';
 
 const NO_BOUNDARIES = async () => null;
@@ -19,10 +19,10 @@ async function fingerprintAt(today: string, regency: string, asOf: string): Prom
   const on = isoDate(asOf);
   const content = editionContent(
     {
-      indicators: unwrap(scorecard.indicators),
+      indicators: indicatorRecordsOf(scorecard, on),
       definitions: [],
       agencies: scorecard.agencies,
-      quickWins: quickWinConditions(unwrap(scorecard.quickWins), on),
+      quickWins: quickWinConditionsOf(scorecard, on),
       evaluations: unwrap(scorecard.evaluations),
       programmes: unwrap(scorecard.programmes),
       promises: [],

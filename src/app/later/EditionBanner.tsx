@@ -5,7 +5,7 @@ import { lazyPage } from './lazyPage';
 export const EditionBanner = lazyPage<{ viewpoint: Viewpoint; edition: string }>(
   'editionBanner',
   async () => {
-    const { EditionBannerPanel } = await import('@/features/edition-banner');
-    return EditionBannerPanel;
+    const { EditionBanner: Banner } = await import('@/pages/hearing/EditionBanner');
+    return Banner;
   },
 );

@@ -9,7 +9,7 @@ import { boundariesQuery } from '../../boundaries/boundaryQueries';
 import { definitionsQuery } from '../../catalog/definitionQueries';
 import { HttpError } from '../../http/errors';
 import { observationsQuery } from '../../observations/observationQueries';
-import { quickWinConditionsOf } from '../../scorecard/conditionsOf';
+import { indicatorRecordsOf, quickWinConditionsOf } from '../../scorecard/conditionsOf';
 import { scorecardQuery } from '../../scorecard/scorecardQueries';
 import { hashText } from './hashText';
 
@@ -51,9 +51,10 @@ export function useFingerprint(viewpoint: Viewpoint, mapped: readonly string[]):
       return null;
     const { indicators, quickWins, evaluations, programmes, agencies } = known;
     if (!indicators.ok || !quickWins.ok || !evaluations.ok || !programmes.ok) return null;
+    const records = indicatorRecordsOf(known, on);
     const content = editionContent(
       {
-        indicators: indicators.value,
+        indicators: records,
         definitions: definitions.data,
         agencies,
         quickWins: quickWinConditionsOf(known, on),
@@ -61,7 +62,7 @@ export function useFingerprint(viewpoint: Viewpoint, mapped: readonly string[]):
         programmes: programmes.value,
         promises: promises.data,
         boundaries: boundaries.data ?? null,
-        districts: indicators.value.flatMap((record) => {
+        districts: records.flatMap((record) => {
           const own = figures.data.find(({ indicator }) => indicator === record.indicator.id);
           return own === undefined ? [] : [{ ...record, ...own, indicator: record.indicator }];
         }),
