@@ -92,6 +92,14 @@ test('nothing is smaller than 7.6 points, and nothing reaches beyond the margins
   }
 });
 
+test('the last page has room to write, which the screen has not', async ({ page }) => {
+  await openPage(page, EDITION);
+  await expectWhole(page);
+  await expect(page.getByText('Catatan rapat', { exact: true })).toBeHidden();
+  const last = (await paperOf(page)).at(-1);
+  expect(last?.texts.map(({ text }) => squeezed(text))).toContain('Catatanrapat');
+});
+
 test('from a dark screen the paper is light', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openPage(page, EDITION);

@@ -1,1 +1,2 @@
 export { HearingPrint } from './HearingPrint';
+export { WritingSpace } from './WritingSpace';

@@ -10,6 +10,7 @@ import { DataPanel } from '@/features/data-panel';
 import { HearingHeadPanel } from '@/features/hearing-head';
 import { NotesLink, SectionNotes } from '@/features/hearing-notes';
 import { OfflinePanel } from '@/features/hearing-offline';
+import { WritingSpace } from '@/features/hearing-print';
 import { OpenPresentation } from '@/features/hearing-slides/open';
 import { useI18n } from '@/i18n/I18n';
 import { LinkPlaceInside } from '@/ui/address/LinkPlace';
@@ -68,6 +69,7 @@ export function HearingReport({ viewpoint, hearing }: HearingReportProps) {
             <SectionNotes sectionKey={key} title={t(title)} />
           </ReportSection>
         ))}
+        <WritingSpace />
       </div>
     </LinkPlaceInside>
   );

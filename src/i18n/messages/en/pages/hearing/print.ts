@@ -17,6 +17,7 @@ export const hearingPrint: Translation<typeof id> = {
   'hearing.print.meeting': 'meeting {date}',
   'hearing.print.fingerprint': 'fingerprint {fingerprint}',
   'hearing.print.simulated': 'Simulated data',
+  'hearing.print.writing': 'Notes of the meeting',
   'hearing.workbook.button': 'Download edition as XLSX',
   'hearing.workbook.making': 'Making the workbook …',
   'hearing.workbook.done': '{file} has been downloaded.',

@@ -14,6 +14,7 @@ export const hearingPrint = {
   'hearing.print.meeting': 'rapat {date}',
   'hearing.print.fingerprint': 'sidik isi {fingerprint}',
   'hearing.print.simulated': 'Data simulasi',
+  'hearing.print.writing': 'Catatan rapat',
   'hearing.workbook.button': 'Unduh XLSX edisi',
   'hearing.workbook.making': 'Membuat buku kerja …',
   'hearing.workbook.done': '{file} sudah diunduh.',
