@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Hearing } from '@/domain/hearing/hearing';
 import {
   isSearchingSlides,
@@ -6,17 +5,17 @@ import {
   type SlideCommand,
 } from '@/domain/hearing/slides/speaker';
 import { hearingName } from '@/i18n/hearingName';
-import { type MessageKey, useI18n } from '@/i18n/I18n';
+import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
-import { Note } from '@/ui/Note';
 import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
 import { ElapsedTime } from './ElapsedTime';
-import { SlideKeyGuide } from './SlideKeyGuide';
-import { SlideList } from './SlideList';
-import { SpeakerButtons } from './SpeakerButtons';
+import { SlideKeyGuide } from './parts/SlideKeyGuide';
+import { SlideList } from './parts/SlideList';
+import { SpeakerButtons } from './parts/SpeakerButtons';
+import { SpokenSlideView } from './parts/SpokenSlideView';
+import { SpeakerSection } from './SpeakerSection';
 import styles from './SpeakerView.module.css';
-import { SpokenSlideView } from './SpokenSlideView';
+import { seenWords } from './seenWords';
 
 type SpeakerViewProps = {
   hearing: Hearing;
@@ -45,7 +44,7 @@ export function SpeakerView(props: SpeakerViewProps) {
         facts={[name]}
       />
       <p className={styles.state} role="status">
-        {stateWords(seen, typed, t)}
+        {seenWords(seen, typed, i18n)}
       </p>
       {report === null && !isSearchingSlides(seen) && (
         <div className={styles.none}>
@@ -55,49 +54,29 @@ export function SpeakerView(props: SpeakerViewProps) {
       )}
       <SpeakerButtons report={report} hasCharacterKeys={hasCharacterKeys} onCommand={onCommand} />
       <div className={styles.grid}>
-        <Section title="hearing.speaker.now">
-          <SpokenSlideView slide={report?.slides[report.number - 1]} isCurrent />
-        </Section>
-        <Section title="hearing.speaker.next">
-          <SpokenSlideView slide={report?.slides[report.number]} />
-          {report !== null && report.number === report.slides.length && (
-            <p>{t('hearing.speaker.end')}</p>
-          )}
-        </Section>
-        <Section title="hearing.speaker.time">
+        {report !== null && (
+          <>
+            <SpeakerSection title="hearing.speaker.now">
+              <SpokenSlideView slide={report.slides[report.number - 1]} isCurrent />
+            </SpeakerSection>
+            <SpeakerSection title="hearing.speaker.next">
+              <SpokenSlideView slide={report.slides[report.number]} />
+              {report.number === report.slides.length && <p>{t('hearing.speaker.end')}</p>}
+            </SpeakerSection>
+          </>
+        )}
+        <SpeakerSection title="hearing.speaker.time">
           <ElapsedTime openedAt={report?.openedAt ?? null} />
-        </Section>
-        <Section title="hearing.speaker.keys">
+        </SpeakerSection>
+        <SpeakerSection title="hearing.speaker.keys">
           <SlideKeyGuide hasCharacterKeys={hasCharacterKeys} onSwitch={onCharacterKeys} />
-        </Section>
-        <Section title="hearing.speaker.slides">
-          <SlideList report={report} onGo={(number) => onCommand({ type: 'go', number })} />
-        </Section>
+        </SpeakerSection>
+        {report !== null && (
+          <SpeakerSection title="hearing.speaker.slides">
+            <SlideList report={report} onGo={(number) => onCommand({ type: 'go', number })} />
+          </SpeakerSection>
+        )}
       </div>
     </>
-  );
-}
-
-function stateWords(seen: SeenSlides, typed: string, t: ReturnType<typeof useI18n>['t']): string {
-  const { report } = seen;
-  if (report === null)
-    return t(isSearchingSlides(seen) ? 'hearing.speaker.searching' : 'hearing.speaker.none');
-  if (typed !== '') return t('hearing.slides.typed', { number: typed });
-  return t(report.isDark ? 'hearing.speaker.shownDark' : 'hearing.speaker.shown', {
-    number: report.number,
-    count: report.slides.length,
-  });
-}
-
-function Section({ title, children }: { title: MessageKey; children: ReactNode }) {
-  const { t } = useI18n();
-  return (
-    <Panel
-      title={t(title)}
-      resetKey={null}
-      failure={(error) => <Note tone="failed">{error.message}</Note>}
-    >
-      {children}
-    </Panel>
   );
 }

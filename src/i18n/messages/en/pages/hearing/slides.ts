@@ -2,7 +2,6 @@ import type { hearingSlides as id } from '../../../id/pages/hearing/slides';
 import type { Translation } from '../../../translation';
 
 export const hearingSlides: Translation<typeof id> = {
-  'hearing.slides.open': 'Present',
   'hearing.slides.openHere': 'Open the presentation',
   'hearing.slides.document': '{number}/{count} {title} · {name}',
   'hearing.slides.perDay': 'as of {date}',
@@ -27,7 +26,6 @@ export const hearingSlides: Translation<typeof id> = {
   'hearing.slides.title.asOf': 'Figures as of {date}',
   'hearing.slides.title.contents': 'Contents',
   'hearing.slides.title.finding': 'Finding',
-  'hearing.slides.title.numbers': 'slide number',
   'hearing.slides.where.title': 'Link to the report',
   'hearing.slides.where.finding': 'These figures can be opened again from their link',
   'hearing.slides.where.link': 'Link to the edition',

@@ -1,5 +1,4 @@
 export const hearingSlides = {
-  'hearing.slides.open': 'Presentasi',
   'hearing.slides.openHere': 'Buka presentasi',
   'hearing.slides.document': '{number}/{count} {title} · {name}',
   'hearing.slides.perDay': 'per {date}',
@@ -24,7 +23,6 @@ export const hearingSlides = {
   'hearing.slides.title.asOf': 'Posisi data {date}',
   'hearing.slides.title.contents': 'Isi',
   'hearing.slides.title.finding': 'Temuan',
-  'hearing.slides.title.numbers': 'nomor salindia',
   'hearing.slides.where.title': 'Tautan laporan',
   'hearing.slides.where.finding': 'Angka ini dapat dibuka kembali dari tautannya',
   'hearing.slides.where.link': 'Tautan edisi',

@@ -2,7 +2,7 @@ import type { SlideCommand, SlidesReport } from '@/domain/hearing/slides/speaker
 import { type MessageKey, useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import keyStyles from '@/ui/wall/operating/KeyName.module.css';
-import styles from './SpeakerView.module.css';
+import styles from '../SpeakerView.module.css';
 
 type SpeakerButtonsProps = {
   /** `null`: nobody hears. They stay where they are, so that nothing jumps. */

@@ -1,6 +1,6 @@
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
-import styles from './SpeakerView.module.css';
+import styles from '../SpeakerView.module.css';
 
 type SlideKeyGuideProps = { hasCharacterKeys: boolean; onSwitch: () => void };
 

@@ -1,6 +1,6 @@
 import type { SpokenSlide } from '@/domain/hearing/slides/speaker';
 import { useI18n } from '@/i18n/I18n';
-import styles from './SpeakerView.module.css';
+import styles from '../SpeakerView.module.css';
 
 type SpokenSlideViewProps = { slide: SpokenSlide | undefined; isCurrent?: boolean };
 

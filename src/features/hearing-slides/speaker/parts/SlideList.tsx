@@ -1,16 +1,16 @@
 import type { SlidesReport } from '@/domain/hearing/slides/speaker';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
-import styles from './SpeakerView.module.css';
+import styles from '../SpeakerView.module.css';
 
-type SlideListProps = { report: SlidesReport | null; onGo: (number: number) => void };
+type SlideListProps = { report: SlidesReport; onGo: (number: number) => void };
 
 /** Every slide by its title, to choose from; the one on screen is marked, those with a note too. */
 export function SlideList({ report, onGo }: SlideListProps) {
   const { t } = useI18n();
   return (
     <ol className={styles.list}>
-      {report?.slides.map(({ title, note }, at) => (
+      {report.slides.map(({ title, note }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a slide is its place
         <li key={at}>
           <Button
