@@ -8,6 +8,8 @@ type SlideRowsProps<T> = {
   /** What the list holds, for who does not see it. */
   label: string;
   className?: string | undefined;
+  /** A first item that names the columns. */
+  head?: ReactNode;
   rows: readonly T[];
   /** A list item marked `data-row`. */
   children: (row: T) => ReactNode;
@@ -17,7 +19,7 @@ type SlideRowsProps<T> = {
  * A list that takes what the other parts of a slide leave. Slides hold few rows; where a note or large
  * letters take their place, the last ones give way and are counted.
  */
-export function SlideRows<T>({ label, className, rows, children }: SlideRowsProps<T>) {
+export function SlideRows<T>({ label, className, head, rows, children }: SlideRowsProps<T>) {
   const { t } = useI18n();
   return (
     <div className={styles.place}>
@@ -25,6 +27,7 @@ export function SlideRows<T>({ label, className, rows, children }: SlideRowsProp
         {(count) => (
           <>
             <ul className={className} aria-label={label}>
+              {head}
               {rows.slice(0, count).map(children)}
             </ul>
             {count < rows.length && (

@@ -1,7 +1,9 @@
 import { type AccountField, accountFields } from '@/i18n/accountFields';
 import { useI18n } from '@/i18n/I18n';
+import { hasSlideColumns } from '@/ui/slide/hasSlideColumns';
 import { SlideRows } from '@/ui/slide/SlideRows';
 import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
+import { useSceneRoom } from '@/ui/wall/sceneRoom';
 import { explainedItem } from '../explainedItem';
 import { ItemStatus } from '../ItemStatus';
 import type { ExplanationsModel, UnreportedItem } from '../selectExplanations';
@@ -37,11 +39,12 @@ export function UnreportedSlide({ items, model }: UnreportedSlideProps) {
 function UnreportedRow({ item, model }: { item: UnreportedItem; model: ExplanationsModel }) {
   const i18n = useI18n();
   const { say } = i18n;
+  const isWide = hasSlideColumns(useSceneRoom());
   const { name, agency, account } = explainedItem(item);
   const { owed, late, rhythm } = owedPart(item, i18n);
   const [obstacle, followUp, responsible] = accountFields(account, model.on, i18n);
   return (
-    <li data-row className={styles.row}>
+    <li data-row className={`${styles.row} ${isWide ? styles.wide : ''}`}>
       <div>
         <h2>{say(name)}</h2>
         <p>

@@ -1,7 +1,7 @@
 import { useI18n } from '@/i18n/I18n';
 import { AchievementBar } from '../AchievementBar';
 import { IndicatorStatus } from '../IndicatorStatus';
-import { rowWords } from '../words/rowWords';
+import { NONE, rowWords } from '../words/rowWords';
 import styles from './IndicatorsSlide.module.css';
 import type { SlideRow } from './slideRow';
 
@@ -12,13 +12,18 @@ export function IndicatorSlideRow({ row: { agency, condition } }: { row: SlideRo
     <li data-row className={styles.row}>
       <span className={styles.agency}>{agency}</span>
       <b className={styles.name}>{words.name}</b>
-      <span className={styles.numeric}>
-        <b>{words.value}</b> {words.unit}
+      <span className={styles.period}>{words.shortPeriod}</span>
+      <span className={`${styles.numeric} ${styles.value}`}>
+        <b>{words.value}</b> {words.value !== NONE && words.unit}
       </span>
       <span className={`${styles.numeric} ${styles.target}`}>{words.target}</span>
-      <AchievementBar condition={condition} />
-      <span className={styles.numeric}>{words.percent}</span>
-      <IndicatorStatus condition={condition} />
+      <span className={styles.bar}>
+        <AchievementBar condition={condition} />
+      </span>
+      <span className={`${styles.numeric} ${styles.percent}`}>{words.percent}</span>
+      <span className={styles.status}>
+        <IndicatorStatus condition={condition} />
+      </span>
     </li>
   );
 }

@@ -17,5 +17,5 @@ test('ten to a slide in the order of the table, each with the way to its proof',
   const list = screen.getByRole('list', { name: 'Indikator menurut perangkat daerah' });
   const [row, ...others] = within(list).getAllByRole('listitem');
   expect(others).toEqual([]);
-  expect(row).toHaveTextContent(/^DLH\s*Indikator i20\s*60,0 %\s*100,0\s*60,0\s*Rendah$/);
+  expect(row).toHaveTextContent(/^DLH\s*Indikator i20\s*2025\s*60,0 %\s*100,0\s*60,0\s*Rendah$/);
 });

@@ -11,6 +11,8 @@ export type RowWords = {
   value: string;
   /** Period of the value, or which is owed. */
   period: string;
+  /** The same for tight rows: of what is owed the period alone, beside the dash. */
+  shortPeriod: string;
   target: string;
   unit: string;
   percent: string;
@@ -32,6 +34,7 @@ export function rowWords(condition: IndicatorCondition, i18n: I18n): RowWords {
     name: say(indicator.name),
     value: hasData && condition.latest ? written(condition.latest.value, condition, i18n) : NONE,
     period: periodWords(condition, i18n),
+    shortPeriod: hasData ? periodWords(condition, i18n) : owedPeriod(condition, i18n),
     target: target === null ? NONE : bound + written(target.value, condition, i18n),
     unit: unitWords(condition, i18n),
     percent: achievement.kind === 'rated' ? format.number(achievement.percent, 1) : NONE,
@@ -64,6 +67,11 @@ function written(value: number, { indicator }: IndicatorCondition, { format }: I
 
 const unitWords = ({ indicator: { unit } }: IndicatorCondition, { say }: I18n): string =>
   unit.kind === 'percent' ? '%' : say(unit.label);
+
+const owedPeriod = ({ freshness, latestMissing }: IndicatorCondition, { format }: I18n): string => {
+  const period = freshness.kind === 'late' ? freshness.owed : latestMissing?.period;
+  return period === undefined ? '' : format.periodShort(period);
+};
 
 function periodWords(
   { latest, latestMissing, freshness }: IndicatorCondition,

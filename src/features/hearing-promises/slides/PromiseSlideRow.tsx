@@ -1,6 +1,8 @@
 import { PromiseStatusWord } from '@/charts/promise/PromiseStatusWord';
 import type { EarlierPromise } from '@/domain/hearing/promises/earlierPromises';
 import { useI18n } from '@/i18n/I18n';
+import { hasSlideColumns } from '@/ui/slide/hasSlideColumns';
+import { useSceneRoom } from '@/ui/wall/sceneRoom';
 import { ItemStatus } from '../report/ItemStanding';
 import { itemWords } from '../words/itemWords';
 import { dayWords, hearingWords, stateWords } from '../words/promiseWords';
@@ -16,10 +18,11 @@ type PromiseSlideRowProps = {
 export function PromiseSlideRow({ earlier, owner }: PromiseSlideRowProps) {
   const i18n = useI18n();
   const { t, say } = i18n;
+  const isWide = hasSlideColumns(useSceneRoom());
   const { promise, state, item } = earlier;
   const { name, day } = hearingWords(earlier, i18n);
   return (
-    <li data-row className={styles.row}>
+    <li data-row className={`${styles.row} ${isWide ? styles.wide : ''}`}>
       <div>
         <h2>{say(promise.promise)}</h2>
         <p>{say(promise.question)}</p>
