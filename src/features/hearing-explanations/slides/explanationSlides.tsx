@@ -5,8 +5,8 @@ import type { ExplanationsModel, UnreportedItem } from '../selectExplanations';
 import { OffTrackSlide } from './OffTrackSlide';
 import { UnreportedSlide } from './UnreportedSlide';
 
-/** Indicators not reported on one slide, each of four lines. */
-const ROWS = 4;
+/** Indicators not reported on one slide: as many as a projector of 4:3 shows. */
+const ROWS = 3;
 
 export const explanationSlides = (model: ExplanationsModel, i18n: I18n): Slide[] => [
   ...offTrackSlides(model, i18n),

@@ -14,7 +14,7 @@ import type { SlideRow } from './slideRow';
 
 type IndicatorsSlideProps = { rows: readonly SlideRow[]; model: IndicatorsModel };
 
-/** The bands of the whole scope, and some of its indicators. */
+/** Some of the indicators, under the bands of the whole scope where there is room for both. */
 export function IndicatorsSlide({ rows, model }: IndicatorsSlideProps) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -27,9 +27,11 @@ export function IndicatorsSlide({ rows, model }: IndicatorsSlideProps) {
   return (
     <SceneFrame>
       <SceneFinding>{indicatorsFinding(model, i18n)}</SceneFinding>
-      <div className={styles.bands}>
-        <UnitBand label={t('lead.bands')} groups={bandGroups(model, i18n)} />
-      </div>
+      {hasTwoColumns(room) && (
+        <div className={styles.bands}>
+          <UnitBand label={t('lead.bands')} groups={bandGroups(model, i18n)} />
+        </div>
+      )}
       <SlideRows
         label={t('hearing.indicators.title')}
         className={`${styles.list} ${shape}`}

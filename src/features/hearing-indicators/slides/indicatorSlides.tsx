@@ -4,8 +4,8 @@ import type { IndicatorsModel } from '../selectIndicators';
 import { IndicatorsSlide } from './IndicatorsSlide';
 import type { SlideRow } from './slideRow';
 
-/** Of one line each, under a finding and the bands. */
-const ROWS = 10;
+/** Of one line each, or two where a name is long: as many as a projector of 4:3 shows. */
+const ROWS = 8;
 
 /** As many slides as the table needs, an agency begun on one and ended on the next where it must. */
 export function indicatorSlides(model: IndicatorsModel, i18n: I18n): Slide[] {

@@ -6,8 +6,8 @@ import { itemWords } from '../words/itemWords';
 import { keptFinding, promisesFinding } from '../words/promisesFinding';
 import { PromisesSlide } from './PromisesSlide';
 
-/** Each of four lines: as many as stand below a finding of two. */
-const ROWS = 4;
+/** As many as a projector of 4:3 shows below a finding of two lines. */
+const ROWS = 3;
 
 /** What is not kept and what is, each with its own finding, in as many slides as they need. */
 export function promiseSlides(model: PromisesModel, i18n: I18n): Slide[] {
