@@ -25,15 +25,14 @@ const NO_EDITIONS: readonly Edition[] = [];
 export function useHearing(
   { regency, timeZone, now }: Viewpoint,
   reference: EditionReference,
-  since: string | undefined,
 ): OpenedHearing {
   const { data, error, refetch } = useQuery(editionsQuery(useApiBase(), regency));
   const today = dateIn(timeZone, now);
   const isOwn = reference.edition.kind === 'own';
   const editions = data ?? (isOwn && error !== null ? NO_EDITIONS : undefined);
   const hearing = useMemo(
-    () => editions && openHearing(reference, editions, { since, today }),
-    [reference, editions, since, today],
+    () => editions && openHearing(reference, editions, today),
+    [reference, editions, today],
   );
   if (hearing) return { kind: 'open', hearing };
   if (hearing === null) return { kind: 'unknown' };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../time/calendar';
 import {
+  changedReference,
   type EditionReference,
   parseEditionReference,
   writeEditionReference,
@@ -9,6 +10,7 @@ import {
 const PUBLISHED: EditionReference = {
   edition: { kind: 'published', id: 'rdp-komisi-iii-2026-07' },
   scope: null,
+  since: null,
   fingerprint: null,
 };
 const OWN: EditionReference = {
@@ -19,13 +21,14 @@ const OWN: EditionReference = {
     meetingDate: isoDate('2026-11-24'),
   },
   scope: { kind: 'commission', commission: 'Komisi III' },
+  since: 'lkpj-2025',
   fingerprint: '3f2a91.00ab12',
 };
 
 test.each<[string, EditionReference]>([
   ['rdp-komisi-iii-2026-07', PUBLISHED],
   [
-    '2026-11-20;nama=RDP+Komisi+III%2C+Perhubungan+%26+Sampah;rapat=2026-11-24;komisi=Komisi+III;sidik=3f2a91.00ab12',
+    '2026-11-20;nama=RDP+Komisi+III%2C+Perhubungan+%26+Sampah;rapat=2026-11-24;komisi=Komisi+III;sejak=lkpj-2025;sidik=3f2a91.00ab12',
     OWN,
   ],
   [
@@ -52,6 +55,7 @@ describe('what means nothing', () => {
 
   test.each([
     ['lkpj-2025;dimensi=nothing', 'scope'],
+    ['lkpj-2025;sejak=;opd=dlh', 'since'],
     ['lkpj-2025;sidik=zzz', 'fingerprint'],
   ] as const)('in %s is left out', (text, part) => {
     expect(parseEditionReference(text)?.[part]).toBeNull();
@@ -75,4 +79,16 @@ test('a name with the signs of an address stays one name', () => {
   const named = { ...OWN, edition: { ...OWN.edition, name: 'RDP; sampah = 100 % / tahun' } };
   const text = writeEditionReference(named as EditionReference);
   expect(parseEditionReference(text)?.edition).toMatchObject({ name: 'RDP sampah 100 tahun' });
+});
+
+describe('an edition that is changed while it is open', () => {
+  test('about others has no fingerprint yet', () => {
+    const changed = changedReference(OWN, { scope: { kind: 'all' }, since: null });
+    expect(changed).toEqual({ ...OWN, scope: { kind: 'all' }, fingerprint: null });
+  });
+
+  test('compared with another keeps its own', () => {
+    const changed = changedReference(OWN, { scope: null, since: '2026-01-31' });
+    expect(changed).toEqual({ ...OWN, since: '2026-01-31' });
+  });
 });

@@ -11,6 +11,8 @@ export type EditionReference = {
     | { kind: 'own'; asOf: IsoDate; name: string | null; meetingDate: IsoDate | null };
   /** Narrows a published edition, or is that of an own one; `null` leaves it as published. */
   scope: HearingScope | null;
+  /** Id of an earlier edition, or a day, to compare with; `null` leaves that to the rule. */
+  since: string | null;
   /** What was held when the link was made; `null` where the link does not say. */
   fingerprint: string | null;
 };
@@ -30,16 +32,19 @@ export function parseEditionReference(text: string): EditionReference | null {
   return {
     edition,
     scope: scopeOf(words),
+    since: sinceOf(words.get('sejak') ?? ''),
     fingerprint: FINGERPRINT.test(fingerprint) ? fingerprint : null,
   };
 }
 
 /** The same as `parseEditionReference` reads. It needs no further escaping in a path. */
-export function writeEditionReference({ edition, scope, fingerprint }: EditionReference): string {
+export function writeEditionReference(reference: EditionReference): string {
+  const { edition, scope, since, fingerprint } = reference;
   const words: [string, string | null][] = [
     ['nama', edition.kind === 'own' ? edition.name : null],
     ['rapat', edition.kind === 'own' ? edition.meetingDate : null],
     ...(scope === null ? [] : [scopeWord(scope)]),
+    ['sejak', since],
     ['sidik', fingerprint],
   ];
   const head = edition.kind === 'own' ? edition.asOf : edition.id;
@@ -48,12 +53,21 @@ export function writeEditionReference({ edition, scope, fingerprint }: EditionRe
     .trim();
 }
 
-/** The same edition about others. It holds other figures then, so that the fingerprint is no longer its own. */
-export const withScope = (reference: EditionReference, scope: HearingScope): EditionReference => ({
+/** What a reader may change of an edition while it is open. */
+type Changed = { scope: HearingScope | null; since: string | null };
+
+/** The same edition about others, or compared with another. About others its fingerprint is another one. */
+export const changedReference = (
+  reference: EditionReference,
+  { scope, since }: Changed,
+): EditionReference => ({
   ...reference,
-  scope,
-  fingerprint: null,
+  scope: scope ?? reference.scope,
+  since: since ?? reference.since,
+  fingerprint: scope === null ? reference.fingerprint : null,
 });
+
+const sinceOf = (text: string): string | null => (ID.test(text) ? text : null);
 
 function editionOf(
   head: string,

@@ -5,13 +5,6 @@ import type { EditionReference } from './editionReference';
 import type { ComparedWith, Hearing } from './hearing';
 import { type HearingScope, WHOLE_REGENCY } from './scope';
 
-/** What the address asks for besides the edition. */
-type Asked = {
-  /** Id of an earlier edition, or a day; anything else falls back to the rule. */
-  since: string | undefined;
-  today: IsoDate;
-};
-
 /** The newest version of each edition, the latest day first. */
 export const knownEditions = (editions: readonly Edition[], on: IsoDate): Edition[] =>
   latestVersions(editions, ({ id }) => id, on).sort(
@@ -22,7 +15,7 @@ export const knownEditions = (editions: readonly Edition[], on: IsoDate): Editio
 export function openHearing(
   reference: EditionReference,
   editions: readonly Edition[],
-  { since, today }: Asked,
+  today: IsoDate,
 ): Hearing | null {
   const known = knownEditions(editions, today);
   const named = namedBy(reference, known);
@@ -32,7 +25,7 @@ export function openHearing(
     ...named,
     reference,
     scope,
-    since: comparedWith(known, { since, scope, asOf: named.asOf, id: named.id }),
+    since: comparedWith(known, { since: reference.since, scope, asOf: named.asOf, id: named.id }),
     recordedFingerprint: reference.fingerprint ?? named.recordedFingerprint,
   };
 }
@@ -58,7 +51,7 @@ function namedBy({ edition }: EditionReference, known: readonly Edition[]): Name
 }
 
 type Comparing = {
-  since: string | undefined;
+  since: string | null;
   scope: HearingScope;
   asOf: IsoDate;
   id: string | null;
@@ -75,7 +68,7 @@ function comparedWith(
   const earlier = known.filter((edition) => edition.asOf < asOf && edition.id !== id);
   const chosen = earlier.find((edition) => edition.id === since);
   if (chosen !== undefined) return chosen;
-  if (since !== undefined && isIsoDate(since) && since < asOf) return { name: null, asOf: since };
+  if (since !== null && isIsoDate(since) && since < asOf) return { name: null, asOf: since };
   const same = JSON.stringify(scope);
   return earlier.find((edition) => JSON.stringify(edition.scope) === same) ?? earlier[0] ?? null;
 }

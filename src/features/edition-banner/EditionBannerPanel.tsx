@@ -21,7 +21,7 @@ type NamedBannerProps = EditionBannerPanelProps & {
 };
 
 function NamedBanner({ viewpoint, edition, reference }: NamedBannerProps) {
-  const opened = useHearing(viewpoint, reference, undefined);
+  const opened = useHearing(viewpoint, reference);
   if (opened.kind === 'waiting' || opened.kind === 'failed') return null;
   const hearing = opened.kind === 'open' ? opened.hearing : null;
   return <EditionBannerView viewpoint={viewpoint} edition={edition} hearing={hearing} />;

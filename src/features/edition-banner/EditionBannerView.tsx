@@ -17,7 +17,8 @@ export function EditionBannerView({ viewpoint, edition, hearing }: EditionBanner
   const { salindia } = search;
   const shown = viewpoint.asOf === null ? t('edition.bannerToday') : format.date(viewpoint.asOf);
   const isThere = hearing !== null && viewpoint.on === hearing.asOf;
-  const leave = () => change({ edisi: undefined, per: undefined, salindia: undefined });
+  const leave = () =>
+    change({ edisi: undefined, per: undefined, salindia: undefined, catatan: undefined });
   return (
     <div className={styles.banner} role="status">
       <p>

@@ -65,6 +65,7 @@ export function SectionNotes({ sectionKey, title, sections }: SectionNotesProps)
       {!hasOwn && written !== sectionKey && (
         <Button
           ref={focusIfLeft(sectionKey)}
+          className={styles.quiet}
           data-screen-only=""
           aria-label={t('hearing.notes.addAt', { place: title })}
           onClick={() => setWritten(sectionKey)}

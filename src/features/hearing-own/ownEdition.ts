@@ -38,6 +38,7 @@ export function referenceOf(draft: Draft, today: IsoDate): EditionReference | nu
       meetingDate: draft.meeting === '' ? null : isoDate(draft.meeting),
     },
     scope: draft.scope,
+    since: null,
     fingerprint: null,
   };
 }

@@ -40,6 +40,7 @@ const hearing = (scope: HearingScope): Hearing => ({
   reference: {
     edition: { kind: 'own', asOf: on, name: null, meetingDate: null },
     scope: null,
+    since: null,
     fingerprint: null,
   },
   name: { id: 'RDP' },

@@ -8,6 +8,7 @@ export const aHearing = (): Hearing => ({
   reference: {
     edition: { kind: 'published', id: 'rdp-komisi-iii-2026-07' },
     scope: null,
+    since: null,
     fingerprint: null,
   },
   name: { id: 'RDP Komisi III' },

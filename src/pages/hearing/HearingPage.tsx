@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useHearing } from '@/api/hearing/useHearing';
 import {
+  changedReference,
   type EditionReference,
   parseEditionReference,
-  withScope,
 } from '@/domain/hearing/editionReference';
 import type { Hearing } from '@/domain/hearing/hearing';
 import { scopeOfKey } from '@/domain/hearing/scope';
@@ -11,9 +11,9 @@ import type { Viewpoint } from '@/domain/time/viewpoint';
 import { SpeakerPanel } from '@/features/hearing-slides/speaker';
 import { useAddress } from '@/ui/address/useAddress';
 import { HearingFailure } from './HearingFailure';
-import { HearingReport } from './HearingReport';
 import { type HearingSearch, parseHearingSearch } from './hearingSearch';
 import { PresentPage } from './present/PresentPage';
+import { HearingReport } from './report/HearingReport';
 import { UnknownHearing } from './UnknownHearing';
 import { useKeptAnswers } from './useKeptAnswers';
 
@@ -35,11 +35,15 @@ type NamedHearingProps = HearingPageProps & { reference: EditionReference };
 function NamedHearing({ viewpoint, reference, id }: NamedHearingProps) {
   const { search } = useAddress(parseHearingSearch);
   const { lingkup, sejak, tampil } = search;
-  const scoped = useMemo(
-    () => (lingkup === undefined ? reference : withScope(reference, scopeOfKey(lingkup))),
-    [reference, lingkup],
+  const asked = useMemo(
+    () =>
+      changedReference(reference, {
+        scope: lingkup === undefined ? null : scopeOfKey(lingkup),
+        since: sejak ?? null,
+      }),
+    [reference, lingkup, sejak],
   );
-  const opened = useHearing(viewpoint, scoped, sejak);
+  const opened = useHearing(viewpoint, asked);
   switch (opened.kind) {
     case 'unknown':
       return <UnknownHearing id={id} />;

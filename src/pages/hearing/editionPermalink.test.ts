@@ -9,7 +9,6 @@ const PLACE = {
   root: 'https://example.org/dasbor',
   regency: '52.02',
   kept: {},
-  since: undefined,
 };
 
 test.each([
@@ -21,8 +20,8 @@ test.each([
   );
 });
 
-test('what was compared with and the language are kept, notes are not', () => {
+test('the language is kept, notes are not', () => {
   const kept = { bahasa: 'en' as const, catatan: 'rahasia', per: '2026-01-01' };
-  const link = editionPermalink(HEARING, { kind: 'waiting' }, { ...PLACE, kept, since: 'lkpj' });
-  expect(link).toMatch(/;sidik=aaaaaa\?sejak=lkpj&bahasa=en$/);
+  const link = editionPermalink(HEARING, { kind: 'waiting' }, { ...PLACE, kept });
+  expect(link).toMatch(/;sidik=aaaaaa\?bahasa=en$/);
 });

@@ -9,7 +9,6 @@ type Place = {
   root: string;
   regency: string;
   kept: Pick<AppSearch, 'bahasa' | 'skenario'>;
-  since: string | undefined;
 };
 
 /**
@@ -19,10 +18,10 @@ type Place = {
 export function editionPermalink(
   { reference, recordedFingerprint }: Pick<Hearing, 'reference' | 'recordedFingerprint'>,
   fingerprint: FingerprintState,
-  { root, regency, kept, since }: Place,
+  { root, regency, kept }: Place,
 ): string {
   const held = fingerprint.kind === 'known' ? fingerprint.fingerprint : recordedFingerprint;
   const id = writeEditionReference({ ...reference, fingerprint: held });
   const { bahasa, skenario } = kept;
-  return root + addressOf(regency, { page: 'hearing', id }, { sejak: since, bahasa, skenario });
+  return root + addressOf(regency, { page: 'hearing', id }, { bahasa, skenario });
 }

@@ -8,8 +8,6 @@ export type HearingSearch = {
   tampil?: 'presentasi' | 'pembicara' | undefined;
   /** Paper to print on, `?kertas=f4`; A4 needs no word. */
   kertas?: 'f4' | undefined;
-  /** Notes made for the meeting; they live in the link alone. */
-  catatan?: string | undefined;
 };
 
 const VIEWS = ['presentasi', 'pembicara'] as const;
@@ -21,11 +19,9 @@ export const parseHearingSearch = ({
   lingkup,
   tampil,
   kertas,
-  catatan,
 }: Record<string, unknown>): HearingSearch => ({
   sejak: textOf(sejak),
   lingkup: textOf(lingkup),
   tampil: VIEWS.find((view) => view === tampil),
   kertas: kertas === 'f4' ? kertas : undefined,
-  catatan: textOf(catatan),
 });

@@ -9,6 +9,8 @@ export type AppSearch = {
   bahasa?: 'en' | undefined;
   /** Edition of a hearing that the reader is in, `?edisi=lkpj-2025`; `per` is then its day. */
   edisi?: string | undefined;
+  /** Notes made for the meeting; they live in the link alone and follow the reader. */
+  catatan?: string | undefined;
   /** The slide that the reader came from, `?salindia=3`. */
   salindia?: string | undefined;
   /** State of the demo server; the product ignores it. */
@@ -19,10 +21,11 @@ const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? 
 
 /** A value that means nothing is unset. */
 export function parseAppSearch(raw: Record<string, unknown>): AppSearch {
-  const { per, edisi, salindia, bahasa, skenario } = raw;
+  const { per, edisi, catatan, salindia, bahasa, skenario } = raw;
   return {
     per: typeof per === 'string' && isIsoDate(per) ? per : undefined,
     edisi: textOf(edisi),
+    catatan: textOf(catatan),
     salindia: textOf(salindia),
     bahasa: bahasa === 'en' ? bahasa : undefined,
     skenario: __DEMO__ && typeof skenario === 'string' ? skenario : undefined,

@@ -57,6 +57,7 @@ const NOW: Asked = {
   reference: {
     edition: { kind: 'published', id: 'rdp' },
     scope: null,
+    since: null,
     fingerprint: null,
   },
 };
@@ -147,6 +148,7 @@ describe('only earlier hearings', () => {
       reference: {
         edition: { kind: 'own', asOf, name: null, meetingDate: null },
         scope: null,
+        since: null,
         fingerprint: null,
       },
     };

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { parseSearch, stringifySearch } from '@/ui/address/searchText';
-import { anchorOf } from '../anchors';
+import { anchorOf } from '../report/anchors';
 
 /** Back to the report, at the section of the slide that was on screen; `null` is its head. */
 export const useLeavePresentation = (): ((section: string | null) => void) =>

@@ -89,4 +89,5 @@ export const hearingFrame: Translation<typeof id> = {
     'Ready for use without network: the report, the slides and {count} {count|page|pages} of proof.',
   'hearing.offline.partly':
     '{count} {count|answer|answers} did not come; without network their pages cannot be opened.',
+  'hearing.contents': 'Contents of the report',
 };

@@ -87,4 +87,5 @@ export const hearingFrame = {
     'Siap dipakai tanpa jaringan: laporan, salindia dan {count} halaman bukti.',
   'hearing.offline.partly':
     '{count} jawaban belum sampai; tanpa jaringan halamannya tidak dapat dibuka.',
+  'hearing.contents': 'Isi laporan',
 } as const;

@@ -5,10 +5,10 @@ import { HearingPrint } from '@/features/hearing-print';
 import { HearingWorkbook } from '@/features/hearing-workbook';
 import { useLinkPlace } from '@/ui/address/LinkPlace';
 import { useAddress } from '@/ui/address/useAddress';
-import { editionPermalink } from './editionPermalink';
+import { editionPermalink } from '../editionPermalink';
+import { parseHearingSearch } from '../hearingSearch';
+import { useTables } from '../useTables';
 import styles from './HearingTools.module.css';
-import { parseHearingSearch } from './hearingSearch';
-import { useTables } from './useTables';
 
 type HearingToolsProps = {
   shown: SectionProps;
@@ -26,7 +26,6 @@ export function HearingTools({ shown, fingerprint, report }: HearingToolsProps) 
     root,
     regency,
     kept,
-    since: search.sejak,
   });
   return (
     <div className={styles.tools}>

@@ -13,7 +13,7 @@ export function ReportSection({ sectionKey, children }: ReportSectionProps) {
     place.current?.focus({ preventScroll: true });
   }, [anchor]);
   return (
-    <div ref={place} id={anchor} tabIndex={-1}>
+    <div ref={place} id={anchor} tabIndex={-1} data-section="">
       {children}
     </div>
   );
