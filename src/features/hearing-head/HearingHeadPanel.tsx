@@ -10,7 +10,8 @@ import { useHearingHead } from './useHearingHead';
 /** Of a finding of two lines with its facts and choices. */
 const ROOM = { phone: '520px', wide: '210px' };
 
-type HearingHeadPanelProps = SectionProps & HearingChoices & { fingerprint: FingerprintState };
+type HearingHeadPanelProps = SectionProps &
+  HearingChoices & { fingerprint: FingerprintState; permalink: string };
 
 /** The heading counts the whole scope, so it waits for the scorecard. */
 export function HearingHeadPanel(props: HearingHeadPanelProps) {

@@ -28,6 +28,8 @@ type HearingHeadViewProps = SectionProps &
     agencies: readonly Agency[];
     names: AgencyNames;
     fingerprint: FingerprintState;
+    /** Opens the edition with what it holds now. */
+    permalink: string;
   };
 
 /** Which edition it is, what it says, and whether it still is what it was. */
@@ -50,7 +52,12 @@ export function HearingHeadView(props: HearingHeadViewProps) {
         }
         facts={hearingFacts(hearing, model, names, i18n)}
       />
-      <FingerprintNote hearing={hearing} state={fingerprint} isToday={isToday} />
+      <FingerprintNote
+        hearing={hearing}
+        state={fingerprint}
+        permalink={props.permalink}
+        isToday={isToday}
+      />
       <div className={styles.choices} data-screen-only>
         <ScopeField
           scope={hearing.scope}

@@ -9,8 +9,9 @@ import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 
 export type PromisesModel = EarlierPromises & {
-  /** The day of the edition. */
+  /** The day of the edition, and of what it is compared with. */
   on: IsoDate;
+  since: IsoDate | null;
   agencies: AgencyNames;
   counts: Record<PromiseState['kind'], number>;
   /** The longest overdue, or the open one that is due first; `null` where all were kept. */
@@ -32,6 +33,7 @@ export function selectPromises(
   return {
     ...earlier,
     on: hearing.asOf,
+    since: hearing.since?.asOf ?? null,
     agencies,
     counts: {
       overdue: count('overdue'),

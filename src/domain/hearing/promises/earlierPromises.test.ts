@@ -54,6 +54,7 @@ const NOW: Asked = {
   asOf,
   meetingDate: isoDate('2026-07-15'),
   scope: WHOLE_REGENCY,
+  since: null,
   reference: {
     edition: { kind: 'published', id: 'rdp' },
     scope: null,
@@ -183,4 +184,15 @@ describe('only what the hearing is about', () => {
     const [shown] = seen([promised('waste', 1, { indicator: 'sampah' })]).listed;
     expect(shown?.item).toEqual({ kind: 'indicator', condition: waste });
   });
+});
+
+test('what was kept by the day compared with is only counted', () => {
+  const kept = (id: string, keptAt: string) =>
+    promised(id, -20, { keptAt: isoDate(keptAt), publishedAt: isoDate(keptAt) });
+  const promises = [kept('before', '2026-05-31'), kept('after', '2026-06-02'), promised('open', 9)];
+  const since = { name: null, asOf: isoDate('2026-05-31') };
+  const shown = seen(promises, { since });
+  expect(shown.listed.map(({ promise }) => promise.id)).toEqual(['open', 'after']);
+  expect(shown.settled).toBe(1);
+  expect(seen(promises).settled).toBe(0);
 });

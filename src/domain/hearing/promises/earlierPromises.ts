@@ -30,6 +30,8 @@ export type EarlierPromise = {
 export type EarlierPromises = {
   /** Overdue first, the longest of all before; open ones by due day; then those kept late, and kept. */
   listed: EarlierPromise[];
+  /** Not listed, because they were kept by the day that the hearing is compared with. */
+  settled: number;
   /** Not listed, because only the item of a promise has a dimension and these have none. */
   untied: number;
 };
@@ -41,7 +43,7 @@ type Records = ScorecardConditions & {
   agencies: readonly Agency[];
 };
 
-type Asking = Pick<Hearing, 'asOf' | 'meetingDate' | 'scope' | 'reference'>;
+type Asking = Pick<Hearing, 'asOf' | 'meetingDate' | 'scope' | 'reference' | 'since'>;
 
 /** What was promised before a hearing to those whom it is about, as known on the day of its edition. */
 export function earlierPromises(records: Records, hearing: Asking): EarlierPromises {
@@ -57,11 +59,18 @@ export function earlierPromises(records: Records, hearing: Asking): EarlierPromi
     }))
     .filter((promise) => isEarlier(promise, hearing));
   const belongs = inScope(scope, records.agencies);
+  const own = earlier.filter((it) => belongs(ownerOf(it)));
+  const listed = own.filter(({ state }) => !isSettled(state, hearing.since));
   return {
-    listed: earlier.filter((it) => belongs(ownerOf(it))).sort(mostPressingFirst),
+    listed: listed.sort(mostPressingFirst),
+    settled: own.length - listed.length,
     untied: scope.kind === 'dimension' ? earlier.filter(({ item }) => item === null).length : 0,
   };
 }
+
+/** Our rule: what was kept when the council last looked need not be read out again. */
+const isSettled = (state: PromiseState, since: Hearing['since']): boolean =>
+  'keptAt' in state && since !== null && state.keptAt <= since.asOf;
 
 /** A hearing without a day of its own comes after all that was held by the day of its edition. */
 function isEarlier(

@@ -3,14 +3,19 @@ import type { FingerprintState } from '@/api/hearing/fingerprint/useFingerprint'
 import { shortFingerprint } from '@/domain/hearing/content/fingerprint';
 import type { Hearing } from '@/domain/hearing/hearing';
 import { useI18n } from '@/i18n/I18n';
+import { CopyLink } from '@/ui/copy-link/CopyLink';
 import styles from '../HearingHead.module.css';
-import { EditionLink } from './EditionLink';
 import { fingerprintVerdict } from './fingerprintVerdict';
 
-type FingerprintNoteProps = { hearing: Hearing; state: FingerprintState; isToday: boolean };
+type FingerprintNoteProps = {
+  hearing: Hearing;
+  state: FingerprintState;
+  permalink: string;
+  isToday: boolean;
+};
 
 /** Whether the edition still holds what it held, and the link with which others can check that. */
-export function FingerprintNote({ hearing, state, isToday }: FingerprintNoteProps) {
+export function FingerprintNote({ hearing, state, permalink, isToday }: FingerprintNoteProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { tone, text } = fingerprintVerdict(hearing, state, i18n);
@@ -24,10 +29,21 @@ export function FingerprintNote({ hearing, state, isToday }: FingerprintNoteProp
             })}
           </strong>
         )}{' '}
-        {text} {isToday && t('hearing.fingerprint.today')}
+        {/* On paper there is no link to copy; what is proved is printed. */}
+        <span data-screen-only={tone === 'unproved' ? '' : undefined}>{text}</span>{' '}
+        {isToday && t('hearing.fingerprint.today')}
       </p>
       {state.kind === 'known' && (
-        <EditionLink reference={{ ...hearing.reference, fingerprint: state.fingerprint }} />
+        <CopyLink
+          title={t('hearing.link.open')}
+          label={t('hearing.link.label')}
+          address={permalink}
+          words={{
+            copy: t('hearing.link.copy'),
+            copied: t('hearing.link.copied'),
+            manual: t('hearing.link.manual'),
+          }}
+        />
       )}
     </div>
   );

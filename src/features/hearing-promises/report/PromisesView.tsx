@@ -14,12 +14,14 @@ const WIDTHS = { promise: 27, agency: 9, state: 17, evidence: 14, item: 19, hear
 export function PromisesView({ model }: { model: PromisesModel }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { listed, untied, on } = model;
+  const { listed, settled, untied, on, since } = model;
   const finding = promisesFinding(model, i18n);
   return (
     <>
       {finding === null ? (
-        <Note tone="empty">{t('hearing.promises.empty')}</Note>
+        <Note tone="empty">
+          {t(settled > 0 ? 'hearing.promises.allSettled' : 'hearing.promises.empty')}
+        </Note>
       ) : (
         <>
           <Finding>{finding}</Finding>
@@ -43,6 +45,11 @@ export function PromisesView({ model }: { model: PromisesModel }) {
             }))}
           />
         </>
+      )}
+      {settled > 0 && since !== null && (
+        <p className={styles.rule}>
+          {t('hearing.promises.settled', { count: settled, date: format.date(since) })}
+        </p>
       )}
       {untied > 0 && (
         <p className={styles.rule}>{t('hearing.promises.untied', { count: untied })}</p>

@@ -11,6 +11,7 @@ import { OpenPresentation } from '@/features/hearing-slides/open';
 import { LinkPlaceInside } from '@/ui/address/LinkPlace';
 import { useAddress } from '@/ui/address/useAddress';
 import { parseHearingSearch } from '../hearingSearch';
+import { usePermalink } from '../usePermalink';
 import { Contents } from './Contents';
 import styles from './HearingReport.module.css';
 import { HearingTools } from './HearingTools';
@@ -31,19 +32,26 @@ export function HearingReport({ viewpoint, hearing }: HearingReportProps) {
   );
   const { search, change } = useAddress(parseHearingSearch);
   const fingerprint = useEditionFingerprint(shown);
+  const permalink = usePermalink(hearing, fingerprint);
   const report = useRef<HTMLDivElement>(null);
   return (
     <LinkPlaceInside adding={kept}>
       <HearingHeadPanel
         {...shown}
         fingerprint={fingerprint}
+        permalink={permalink}
         since={search.sejak}
         onSince={(sejak) => change({ sejak })}
         onScope={(scope) => change({ lingkup: scopeKey(scope) })}
       />
       <div className={styles.tools}>
         <OpenPresentation id={writeEditionReference(hearing.reference)} />
-        <HearingTools shown={shown} fingerprint={fingerprint} report={report} />
+        <HearingTools
+          shown={shown}
+          fingerprint={fingerprint}
+          permalink={permalink}
+          report={report}
+        />
       </div>
       <NotesLink />
       <OfflinePanel {...shown} />

@@ -3,9 +3,7 @@ import type { FingerprintState } from '@/api/hearing/fingerprint/useFingerprint'
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { HearingPrint } from '@/features/hearing-print';
 import { HearingWorkbook } from '@/features/hearing-workbook';
-import { useLinkPlace } from '@/ui/address/LinkPlace';
 import { useAddress } from '@/ui/address/useAddress';
-import { editionPermalink } from '../editionPermalink';
 import { parseHearingSearch } from '../hearingSearch';
 import { useTables } from '../useTables';
 import styles from './HearingTools.module.css';
@@ -13,20 +11,15 @@ import styles from './HearingTools.module.css';
 type HearingToolsProps = {
   shown: SectionProps;
   fingerprint: FingerprintState;
+  /** Opens the edition with what it holds now. */
+  permalink: string;
   /** What holds the sections. */
   report: RefObject<HTMLElement | null>;
 };
 
 /** How the report leaves the screen: on paper and as a workbook. */
-export function HearingTools({ shown, fingerprint, report }: HearingToolsProps) {
+export function HearingTools({ shown, fingerprint, permalink, report }: HearingToolsProps) {
   const { search, change } = useAddress(parseHearingSearch);
-  const { regency, kept } = useLinkPlace();
-  const root = window.location.origin + import.meta.env.BASE_URL.replace(/\/$/, '');
-  const permalink = editionPermalink(shown.hearing, fingerprint, {
-    root,
-    regency,
-    kept,
-  });
   return (
     <div className={styles.tools}>
       <HearingPrint

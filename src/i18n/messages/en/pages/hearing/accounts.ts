@@ -36,6 +36,10 @@ export const hearingAccounts: Translation<typeof id> = {
   'hearing.promises.work': 'physical {actual}, plan {plan}, {date}',
   'hearing.promises.madeAt': 'Promised at',
   'hearing.promises.meeting': 'Day of the meeting',
+  'hearing.promises.settled':
+    '{count} other {count|promise was|promises were} kept by {date}, the day compared with, and {count|is|are} not listed again.',
+  'hearing.promises.allSettled':
+    'All promises of earlier hearings had been kept by the day compared with.',
   'hearing.promises.untied':
     '{count} other {count|promise is|promises are} tied to no indicator or quick win, so {count|it has|they have} no dimension and {count|is|are} not shown.',
   'hearing.promises.asOf': 'State on {date}',

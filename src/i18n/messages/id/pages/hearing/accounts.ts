@@ -32,6 +32,10 @@ export const hearingAccounts = {
   'hearing.promises.work': 'fisik {actual}, rencana {plan}, {date}',
   'hearing.promises.madeAt': 'Dijanjikan pada',
   'hearing.promises.meeting': 'Tanggal rapat',
+  'hearing.promises.settled':
+    '{count} janji lain sudah ditepati sampai {date}, posisi pembanding, dan tidak didaftar lagi.',
+  'hearing.promises.allSettled':
+    'Semua janji rapat terdahulu sudah ditepati pada posisi pembanding.',
   'hearing.promises.untied':
     '{count} janji lain tidak terkait indikator atau Quick Win, sehingga tidak dapat digolongkan ke dimensi dan tidak ditampilkan.',
   'hearing.promises.asOf': 'Keadaan per {date}',
