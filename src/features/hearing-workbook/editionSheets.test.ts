@@ -9,7 +9,12 @@ import type { EditionFacts } from './aboutRows';
 import { editionSheets } from './editionSheets';
 
 const HEARING: Hearing = {
-  reference: { edition: { kind: 'published', id: 'lkpj' }, scope: null, since: null, fingerprint: null },
+  reference: {
+    edition: { kind: 'published', id: 'lkpj' },
+    scope: null,
+    since: null,
+    fingerprint: null,
+  },
   name: { id: 'LKPJ 2025' },
   asOf: isoDate('2026-03-31'),
   meetingDate: isoDate('2026-04-14'),
