@@ -5,7 +5,7 @@ import { mapIndicators } from '../map/mapIndicators';
 import { compareCodes } from '../order';
 
 /** More maps than this nobody goes through in a meeting; the others are named. */
-export const MOST_PLACES = 3;
+const MOST_PLACES = 3;
 
 /** Which indicators of a hearing are shown by district, or at which level they are measured. */
 export type PlacesChoice =

@@ -8,7 +8,7 @@ import { WHOLE_REGENCY } from '../scope';
 import type { EditionPair, KnownOn } from './editionPair';
 
 export const MARCH = isoDate('2026-03-31');
-export const JUNE = isoDate('2026-06-30');
+const JUNE = isoDate('2026-06-30');
 
 type World = Partial<Omit<KnownOn, 'on' | 'indicators' | 'quickWins'>> & {
   quickWins?: readonly QuickWin[];

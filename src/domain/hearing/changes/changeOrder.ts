@@ -8,7 +8,7 @@ import type { Improvement } from './improvement';
  * did (targets, figures, statuses), then promises of days, then rules, then what came and went, and
  * last what moved as it was meant to. Printed with the list.
  */
-export const CHANGE_ORDER: readonly ChangeKind[] = [
+const CHANGE_ORDER: readonly ChangeKind[] = [
   'target-moved',
   'value-revised',
   'status-flipped',

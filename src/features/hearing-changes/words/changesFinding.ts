@@ -42,7 +42,7 @@ export const comparedWords = (model: ComparedModel, i18n: I18n): string =>
   });
 
 /** "LKPJ Tahun 2025 (31 Maret 2026)", or the day alone. */
-export function sinceWords({ name, asOf }: ComparedWith, { t, say, format }: I18n): string {
+function sinceWords({ name, asOf }: ComparedWith, { t, say, format }: I18n): string {
   const date = format.date(asOf);
   return name === null ? date : t('hearing.changes.since', { name: say(name), date });
 }

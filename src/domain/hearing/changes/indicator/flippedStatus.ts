@@ -23,7 +23,7 @@ export function flippedStatus(
   };
 }
 
-export function statusOf(condition: IndicatorCondition): IndicatorStatus {
+function statusOf(condition: IndicatorCondition): IndicatorStatus {
   if (isWithoutData(condition)) return 'no-data';
   return condition.achievement.kind === 'rated' ? condition.achievement.band : 'unrated';
 }
