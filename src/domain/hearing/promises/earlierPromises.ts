@@ -11,6 +11,7 @@ import { knownEditions } from '../openHearing';
 import type { HearingPromise } from '../promise';
 import { inScope } from '../scope';
 import { daysPast, type PromiseState, promiseStateOn, rankOfState } from './promiseState';
+import { settledSince } from './settledPromises';
 
 /** What a promise is tied to, as it stands on the day of the edition. */
 export type PromisedItem =
@@ -30,7 +31,7 @@ export type EarlierPromise = {
 export type EarlierPromises = {
   /** Overdue first, the longest of all before; open ones by due day; then those kept late, and kept. */
   listed: EarlierPromise[];
-  /** Not listed, because they were kept by the day that the hearing is compared with. */
+  /** Not listed, because they were known to be kept on the day that the hearing is compared with. */
   settled: number;
   /** Not listed, because only the item of a promise has a dimension and these have none. */
   untied: number;
@@ -60,17 +61,14 @@ export function earlierPromises(records: Records, hearing: Asking): EarlierPromi
     .filter((promise) => isEarlier(promise, hearing));
   const belongs = inScope(scope, records.agencies);
   const own = earlier.filter((it) => belongs(ownerOf(it)));
-  const listed = own.filter(({ state }) => !isSettled(state, hearing.since));
+  const isSettled = settledSince(records.promises, hearing.since);
+  const listed = own.filter((it) => !isSettled(it.promise));
   return {
     listed: listed.sort(mostPressingFirst),
     settled: own.length - listed.length,
     untied: scope.kind === 'dimension' ? earlier.filter(({ item }) => item === null).length : 0,
   };
 }
-
-/** Our rule: what was kept when the council last looked need not be read out again. */
-const isSettled = (state: PromiseState, since: Hearing['since']): boolean =>
-  'keptAt' in state && since !== null && state.keptAt <= since.asOf;
 
 /** A hearing without a day of its own comes after all that was held by the day of its edition. */
 function isEarlier(
