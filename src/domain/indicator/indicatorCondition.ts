@@ -29,6 +29,8 @@ export type IndicatorCondition = {
   target: Target | null;
   /** Target of the latest figure's year. */
   yearTarget: Target | null;
+  /** `target` as it was published first. */
+  firstTarget: Target | null;
   /** Earlier versions of `target` with another value, oldest first. */
   movedTargets: Target[];
   /** Earlier versions of `latest` with another value, oldest first. */
@@ -66,6 +68,7 @@ export function indicatorCondition(record: IndicatorRecord, on: IsoDate): Indica
     ...known,
     target,
     yearTarget,
+    firstTarget: target && firstVersion(record.targets, target, on),
     movedTargets: target === null ? [] : earlierTargets(record.targets, target, on),
     revisions: known.latest === null ? [] : earlierFigures(record, known.latest, on),
     achievement: achievementOf({ indicator, ...known, target, yearTarget, freshness }),
@@ -101,6 +104,9 @@ function latestOf({ points }: Series): Pick<IndicatorCondition, 'latest' | 'late
 const accumulates = ({ cadence }: Indicator, targets: Target[]): boolean =>
   cadence !== 'yearly' &&
   targets.some(({ cumulative, period }) => cumulative && periodParts(period).cadence === cadence);
+
+const firstVersion = (versions: Target[], target: Target, on: IsoDate): Target | null =>
+  versionsOf(versions, targetKey, targetKey(target), on)[0] ?? null;
 
 const earlierTargets = (versions: Target[], target: Target, on: IsoDate): Target[] =>
   versionsOf(versions, targetKey, targetKey(target), on).filter(
