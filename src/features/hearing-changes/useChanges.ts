@@ -38,6 +38,7 @@ export function useChanges({ viewpoint, hearing }: SectionProps): ChangesModel {
         since,
         agencies: agencyNamesOf(after, on),
         pair: {
+          regency,
           before: knownOn(before, since?.asOf ?? on),
           after: knownOn(after, on),
           definitions,
@@ -45,7 +46,7 @@ export function useChanges({ viewpoint, hearing }: SectionProps): ChangesModel {
           scope,
         },
       }),
-    [since, scope, before, after, definitions, schemes, on],
+    [regency, since, scope, before, after, definitions, schemes, on],
   );
 }
 

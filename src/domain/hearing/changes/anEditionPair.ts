@@ -17,6 +17,7 @@ type World = Partial<Omit<KnownOn, 'on' | 'indicators' | 'quickWins'>> & {
 
 /** 31 March and 30 June 2026 of one small world, for tests; empty unless the test fills it. */
 export const anEditionPair = (world: World): EditionPair => ({
+  regency: '52.02',
   before: knownOn(world, MARCH),
   after: knownOn(world, JUNE),
   definitions: world.definitions ?? [],

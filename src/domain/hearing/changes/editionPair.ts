@@ -21,6 +21,8 @@ export type KnownOn = {
 
 /** Two days of one regency, the earlier first, and what is looked at. */
 export type EditionPair = {
+  /** Code of the regency: records may hold figures and targets of its districts too. */
+  regency: string;
   before: KnownOn;
   after: KnownOn;
   /** Every published version. */

@@ -29,18 +29,19 @@ export function indicatorChanges(pair: EditionPair): HearingChange[] {
 }
 
 function changesOf(
-  { before, after, definitions }: EditionPair,
+  { regency, before, after, definitions }: EditionPair,
   { indicator, condition }: Pick<IndicatorPair, 'indicator' | 'condition'>,
 ): HearingChange[] {
   const records = [...before.records, ...after.records].filter(
     (it) => it.indicator.id === indicator.id,
   );
+  const isOwn = ({ area }: { area: string }) => area === regency;
   const pair: IndicatorPair = {
     indicator,
     condition,
     on: { before: before.on, after: after.on },
-    observations: records.flatMap(({ observations }) => observations),
-    targets: records.flatMap(({ targets }) => targets),
+    observations: records.flatMap(({ observations }) => observations).filter(isOwn),
+    targets: records.flatMap(({ targets }) => targets).filter(isOwn),
   };
   const { id, agency: owner } = indicator;
   const [target, value] = [movedTarget(pair), movedValue(pair)];

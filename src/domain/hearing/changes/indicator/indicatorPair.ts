@@ -2,7 +2,7 @@ import type { Indicator, Observation, Target } from '../../../indicator/indicato
 import type { IndicatorCondition } from '../../../indicator/indicatorCondition';
 import type { IsoDate } from '../../../time/calendar';
 
-/** An indicator that belongs to both days, with every version of its figures and targets. */
+/** An indicator that belongs to both days, with every version of the regency's own figures and targets. */
 export type IndicatorPair = {
   /** As the later day has it. */
   indicator: Indicator;

@@ -16,9 +16,9 @@ export function movedTarget({
   condition,
   on,
 }: IndicatorPair): TargetMoved | null {
-  const moves = latestVersions(targets, keyOf, on.after)
+  const moves = latestVersions(targets, periodOf, on.after)
     .flatMap((after): TargetMove[] => {
-      const versions = versionsOf(targets, keyOf, keyOf(after), on.after);
+      const versions = versionsOf(targets, periodOf, after.period, on.after);
       const before =
         versions.findLast(({ publishedAt }) => publishedAt <= on.before) ?? versions[0];
       if (before === undefined || before.value === after.value) return [];
@@ -47,7 +47,7 @@ export function movedTarget({
   };
 }
 
-const keyOf = ({ area, period }: Target): string => `${area}|${period}`;
+const periodOf = ({ period }: Target): string => period;
 
 const isOfYear = ({ after }: TargetMove): boolean => periodParts(after.period).cadence === 'yearly';
 

@@ -13,9 +13,10 @@ import type { IndicatorPair } from './indicatorPair';
  */
 export function movedValue(pair: IndicatorPair): ValueMoved | null {
   const { indicator, condition } = pair;
-  const [before, after] = [condition.before.latest, condition.after.latest];
+  const { latest: after } = condition.after;
   if (after === null || wasKnownMissing(pair, after)) return null;
-  if (before !== null && !isLater(before, after)) return null;
+  const before = ofMethod(after, condition.before.latest);
+  if (before !== null && comparePeriods(before.period, after.period) >= 0) return null;
   return {
     kind: 'value-moved',
     indicator,
@@ -28,8 +29,11 @@ export function movedValue(pair: IndicatorPair): ValueMoved | null {
   };
 }
 
-const isLater = (before: MeasuredObservation, after: MeasuredObservation): boolean =>
-  before.method === after.method && comparePeriods(before.period, after.period) < 0;
+/** A figure of another method is none to compare with: the newer one is the first of its own. */
+const ofMethod = (
+  { method }: MeasuredObservation,
+  before: MeasuredObservation | null,
+): MeasuredObservation | null => (before?.method === method ? before : null);
 
 function wasKnownMissing({ observations, on }: IndicatorPair, after: MeasuredObservation): boolean {
   const key = observationKey(after);

@@ -70,6 +70,32 @@ describe('a target moved', () => {
   });
 });
 
+describe('a target of a district', () => {
+  const district = { area: '52.02.01' };
+  const moved = [
+    aTarget('2026-Q1', 30, district),
+    aTarget('2026-Q1', 20, { ...district, ...IN_SPRING }),
+  ];
+
+  test('is not the regency\u2019s, which stayed as it was', () => {
+    expect(changesOf([LAST_YEAR], [aTarget('2026-Q1', 50), ...moved])).toEqual([]);
+  });
+
+  test('does not stand beside the regency\u2019s, which was moved too', () => {
+    const own = [aTarget('2026-Q1', 50), aTarget('2026-Q1', 45, IN_SPRING)];
+    const { before, after, others } = only(
+      changesOf([LAST_YEAR], [...moved, ...own]),
+      'target-moved',
+    );
+    expect([before.value, after.value, others]).toEqual([50, 45, []]);
+  });
+
+  test('aside, one moved before there is any figure is told', () => {
+    const own = [aTarget('2026-Q1', 50), aTarget('2026-Q1', 45, IN_SPRING)];
+    expect(only(changesOf([], own), 'target-moved').after.value).toBe(45);
+  });
+});
+
 describe('a status flipped', () => {
   const rated = (value: number) => [LAST_YEAR, aFigure('2026-Q1', value, IN_SPRING)];
   const targets = [aTarget('2025-Q4', 50), aTarget('2026-Q1', 50)];

@@ -133,4 +133,17 @@ describe('a value revised afterwards', () => {
       improvement: 'worse',
     });
   });
+
+  test('of a district is not the regency\u2019s', () => {
+    const district = (over: object) => aFigure('2025-Q4', 30, { area: '52.02.01', ...over });
+    const revised = { ...district(IN_SPRING), value: 31 };
+    expect(changesOf([district(IN_WINTER), revised, LAST_YEAR])).toEqual([]);
+    const both = changesOf([
+      district(IN_WINTER),
+      revised,
+      LAST_YEAR,
+      aFigure('2025-Q4', 36, IN_SPRING),
+    ]);
+    expect(only(both, 'value-revised').after).toMatchObject({ area: '52.02', value: 36 });
+  });
 });
