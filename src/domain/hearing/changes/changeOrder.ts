@@ -2,6 +2,7 @@ import { compareCodes } from '../../order';
 import { WORST_SCHEDULE_FIRST } from '../../quick-win/quickWinOrder';
 import type { ChangeKind, HearingChange } from './change';
 import type { Improvement } from './improvement';
+import { rankOfStatus } from './indicator/statusRank';
 
 /**
  * Our own rule, no national one exists: first what makes other figures read differently than they
@@ -32,8 +33,6 @@ export const mostTellingFirst = (a: HearingChange, b: HearingChange): number =>
   weightOf(b) - weightOf(a) ||
   compareCodes(a.key, b.key);
 
-const BANDS = ['no-data', 'very-low', 'low', 'medium', 'high', 'very-high', 'unrated'];
-
 /** Within one kind and one verdict; larger stands first. */
 function weightOf(change: HearingChange): number {
   switch (change.kind) {
@@ -41,7 +40,7 @@ function weightOf(change: HearingChange): number {
       return (change.ease === 'eased' ? 2 : 0) + (change.rating === null ? 0 : 1);
     case 'status-flipped':
       return change.subject === 'indicator'
-        ? -BANDS.indexOf(change.after)
+        ? -rankOfStatus(change.after)
         : -WORST_SCHEDULE_FIRST.indexOf(change.after);
     case 'milestone-slipped':
       return change.days;

@@ -1,8 +1,8 @@
-import { BAND_SCALE } from '../../../indicator/achievement';
 import { type IndicatorCondition, isWithoutData } from '../../../indicator/indicatorCondition';
 import type { Improvement } from '../improvement';
 import type { IndicatorFlipped, IndicatorStatus, TargetMoved } from './indicatorChange';
 import type { IndicatorPair } from './indicatorPair';
+import { isBand, rankOfStatus } from './statusRank';
 
 /** Another band than on the earlier day, or data where there were none, or none where there were. */
 export function flippedStatus(
@@ -28,15 +28,11 @@ function statusOf(condition: IndicatorCondition): IndicatorStatus {
   return condition.achievement.kind === 'rated' ? condition.achievement.band : 'unrated';
 }
 
-/** Best first. */
-const BANDS: readonly string[] = BAND_SCALE.map(({ band }) => band);
-
 /** Only of two bands can one be the better. */
 export function statusImprovement({
   before,
   after,
 }: Pick<IndicatorFlipped, 'before' | 'after'>): Improvement {
-  const [from, to] = [BANDS.indexOf(before), BANDS.indexOf(after)];
-  if (from < 0 || to < 0) return null;
-  return to < from ? 'better' : 'worse';
+  if (!isBand(before) || !isBand(after)) return null;
+  return rankOfStatus(after) > rankOfStatus(before) ? 'better' : 'worse';
 }

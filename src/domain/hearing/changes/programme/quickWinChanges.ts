@@ -1,5 +1,5 @@
 import type { QuickWinCondition } from '../../../quick-win/quickWinCondition';
-import { inScope } from '../../scope';
+import { quickWinsInScope } from '../../scope';
 import type { HearingChange } from '../change';
 import { type Both, type EditionPair, isBoth, type Paired, pairUp } from '../editionPair';
 import { milestonesOf } from './milestonesOf';
@@ -7,11 +7,11 @@ import { movedParts, progressImprovement, scheduleImprovement } from './quickWin
 
 /** All that changed of the quick wins of the scope, by the agency that leads them. */
 export function quickWinChanges({ before, after, scope }: EditionPair): HearingChange[] {
-  const belongs = inScope(scope, after.agencies);
-  const isInScope = ({ quickWin: { leadAgency, dimension } }: QuickWinCondition) =>
-    belongs({ agency: leadAgency, dimension });
+  const inScope = new Set(
+    [before, after].flatMap(({ quickWins }) => quickWinsInScope(quickWins, scope, after.agencies)),
+  );
   return pairUp(before.quickWins, after.quickWins, ({ quickWin }) => quickWin.id)
-    .filter((it) => [it.before, it.after].some((known) => known !== null && isInScope(known)))
+    .filter((it) => [it.before, it.after].some((known) => known !== null && inScope.has(known)))
     .flatMap((conditions): HearingChange[] =>
       isBoth(conditions)
         ? [
