@@ -25,6 +25,7 @@ async function fingerprintAt(today: string, regency: string, asOf: string): Prom
       quickWins: quickWinConditionsOf(scorecard, on),
       evaluations: unwrap(scorecard.evaluations),
       programmes: unwrap(scorecard.programmes),
+      schemes: [],
       promises: [],
       boundaries: null,
       districts: [],

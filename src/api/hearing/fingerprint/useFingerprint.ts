@@ -7,6 +7,7 @@ import { useApiBase } from '../../ApiBaseContext';
 import { promisesQuery } from '../../assessment/promiseQueries';
 import { boundariesQuery } from '../../boundaries/boundaryQueries';
 import { definitionsQuery } from '../../catalog/definitionQueries';
+import { schemesQuery } from '../../catalog/schemeQueries';
 import { HttpError } from '../../http/errors';
 import { observationsQuery } from '../../observations/observationQueries';
 import { indicatorRecordsOf, quickWinConditionsOf } from '../../scorecard/conditionsOf';
@@ -28,6 +29,7 @@ export function useFingerprint(viewpoint: Viewpoint, mapped: readonly string[]):
   const base = useApiBase();
   const scorecard = useQuery(scorecardQuery(base, regency, asOf));
   const definitions = useQuery(definitionsQuery(base, regency));
+  const schemes = useQuery(schemesQuery(base));
   const promises = useQuery(promisesQuery(base, regency));
   const boundaries = useQuery(boundariesQuery(base, regency, 'district'));
   const figures = useQueries({
@@ -35,20 +37,22 @@ export function useFingerprint(viewpoint: Viewpoint, mapped: readonly string[]):
     combine: (answers) => ({
       data: answers.flatMap(({ data }) => data ?? []),
       isPending: answers.some(({ isPending }) => isPending),
-      isError: answers.some(({ isError }) => isError),
+      isLoadingError: answers.some(({ isLoadingError }) => isLoadingError),
     }),
   });
   // A catalog may have no boundaries; then there is nothing of them that could change.
   const hasNoBoundaries = boundaries.error instanceof HttpError && boundaries.error.status === 404;
-  const answers = [scorecard, definitions, promises, figures];
+  const answers = [scorecard, definitions, schemes, promises, figures];
+  // A refresh that failed leaves what was known, and that still is the edition.
   const isFailed =
-    answers.some(({ isError }) => isError) || (boundaries.isError && !hasNoBoundaries);
+    answers.some(({ isLoadingError }) => isLoadingError) ||
+    (boundaries.isLoadingError && !hasNoBoundaries);
   const isPending = answers.some(({ isPending: waits }) => waits) || boundaries.isPending;
 
   const fingerprint = useMemo(() => {
     const known = scorecard.data;
-    if (known === undefined || definitions.data === undefined || promises.data === undefined)
-      return null;
+    if (known === undefined || definitions.data === undefined) return null;
+    if (schemes.data === undefined || promises.data === undefined) return null;
     const { indicators, quickWins, evaluations, programmes, agencies } = known;
     if (!indicators.ok || !quickWins.ok || !evaluations.ok || !programmes.ok) return null;
     const records = indicatorRecordsOf(known, on);
@@ -60,6 +64,7 @@ export function useFingerprint(viewpoint: Viewpoint, mapped: readonly string[]):
         quickWins: quickWinConditionsOf(known, on),
         evaluations: evaluations.value,
         programmes: programmes.value,
+        schemes: schemes.data,
         promises: promises.data,
         boundaries: boundaries.data ?? null,
         districts: records.flatMap((record) => {
@@ -70,7 +75,15 @@ export function useFingerprint(viewpoint: Viewpoint, mapped: readonly string[]):
       on,
     );
     return fingerprintOf(content, hashText);
-  }, [scorecard.data, definitions.data, promises.data, boundaries.data, figures.data, on]);
+  }, [
+    scorecard.data,
+    definitions.data,
+    schemes.data,
+    promises.data,
+    boundaries.data,
+    figures.data,
+    on,
+  ]);
 
   if (isFailed) return { kind: 'failed' };
   if (isPending) return { kind: 'waiting' };

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { anEvaluation } from '../../../../test/builders';
+import type { IndexScheme } from '../../assessment/evaluation';
 import { quickWinConditions } from '../../quick-win/quickWinCondition';
-import { aFigure, aMilestone, anIndicator, aQuickWin, aRecord, aTarget } from '../../testRecords';
+import {
+  aFigure,
+  aMilestone,
+  anIndicator,
+  aQuickWin,
+  aRecord,
+  aScheme,
+  aTarget,
+} from '../../testRecords';
 import { isoDate } from '../../time/calendar';
+import { percent } from '../../units';
 import type { AreaShapes } from './boundaryContent';
 import { CONTENT_PARTS, type EditionRecords, editionContent } from './editionContent';
 import { differingParts, fingerprintOf, shortFingerprint } from './fingerprint';
@@ -85,10 +96,18 @@ const records = (over: Partial<EditionRecords> = {}): EditionRecords => ({
   quickWins: quickWins(),
   evaluations: [],
   programmes: [],
+  schemes: [],
   promises: [aPromise(null, '2026-04-14')],
   boundaries: square(4),
   districts: [aRecord({ observations: [aFigure('2025', 3, { area: '52.02.01' })] })],
   ...over,
+});
+
+const LATE = { publishedAt: LATER };
+
+const reweighed = (scheme: IndexScheme): IndexScheme => ({
+  ...scheme,
+  components: scheme.components.map((it, at) => ({ ...it, weight: percent(at + 1) })),
 });
 
 /** Not a hash, but the same for the same text and nothing else. */
@@ -166,6 +185,28 @@ describe('the fingerprint of an edition', () => {
     ['a figure of a district', { districts: [] }, 'districts'],
   ])('tells that %s was changed behind its back', (_, over, part) => {
     expect(differingParts(printOf(), printOf(over))).toEqual([part]);
+  });
+
+  describe('with the scheme in force, though no evaluation was scored by it yet', () => {
+    const former = aScheme({ id: 'EVAL-2022', validFrom: isoDate('2022-01-01') });
+    const inForce = aScheme({
+      id: 'EVAL-2026',
+      supersedes: 'EVAL-2022',
+      validFrom: isoDate('2026-05-01'),
+      publishedAt: isoDate('2026-04-01'),
+      components: [{ code: 'output', name: { id: 'Keluaran' }, weight: percent(60) }],
+    });
+    const under = (...schemes: IndexScheme[]) =>
+      printOf({ evaluations: [anEvaluation({ scheme: former })], schemes: [former, ...schemes] });
+
+    test.each<[string, IndexScheme, string[]]>([
+      ['its weights', reweighed(inForce), ['assessment']],
+      ['its legal basis', { ...inForce, legalBasis: 'Lain' }, ['assessment']],
+      ['nothing of one that comes later', { ...inForce, ...LATE }, []],
+    ])('tells that %s changed', (what, changed, parts) => {
+      const before = what.startsWith('nothing') ? under() : under(inForce);
+      expect(differingParts(before, under(changed))).toEqual(parts);
+    });
   });
 
   test('does not mind the land around', () => {

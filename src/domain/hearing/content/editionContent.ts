@@ -1,4 +1,4 @@
-import type { Evaluation, ProgrammeAchievement } from '../../assessment/evaluation';
+import type { Evaluation, IndexScheme, ProgrammeAchievement } from '../../assessment/evaluation';
 import type { IndicatorRecord } from '../../indicator/indicator';
 import type { IndicatorDefinition } from '../../indicator/indicatorDefinition';
 import type { QuickWinCondition } from '../../quick-win/quickWinCondition';
@@ -34,6 +34,7 @@ export type EditionRecords = {
   quickWins: readonly QuickWinCondition[];
   evaluations: readonly Evaluation[];
   programmes: readonly ProgrammeAchievement[];
+  schemes: readonly IndexScheme[];
   promises: readonly HearingPromise[];
   /** `null` where the catalog has none. */
   boundaries: AreaShapes | null;
