@@ -67,6 +67,26 @@ describe('condition of an indicator', () => {
     });
   });
 
+  test.each([
+    ['is late', [], late, '2025', 10],
+    ['is answered without a figure', [aMissing('2025', 'suppressed')], current, '2025', 10],
+  ] as const)('a period that %s keeps its own target', (_, more, on, owed, value) => {
+    const record = {
+      ...poverty,
+      observations: [...poverty.observations, ...more],
+      targets: [
+        ...poverty.targets,
+        aTarget(owed, 9),
+        aTarget(owed, value, { publishedAt: isoDate('2026-03-01') }),
+      ],
+    };
+    expect(indicatorCondition(record, on).owedTarget).toMatchObject({
+      now: { period: owed, value },
+      first: { value: 9 },
+    });
+    expect(indicatorCondition(poverty, on).owedTarget).toBeNull();
+  });
+
   test('another method never stands in for the lead method', () => {
     const other = aFigure('2025', 9, { method: 'other' });
     const observations = [...poverty.observations, other];

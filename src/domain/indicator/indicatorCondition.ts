@@ -31,6 +31,8 @@ export type IndicatorCondition = {
   yearTarget: Target | null;
   /** `target` as it was published first. */
   firstTarget: Target | null;
+  /** Of the period that is owed first, else of the newest one where that has no figure. */
+  owedTarget: { now: Target; first: Target } | null;
   /** Earlier versions of `target` with another value, oldest first. */
   movedTargets: Target[];
   /** Earlier versions of `latest` with another value, oldest first. */
@@ -62,6 +64,8 @@ export function indicatorCondition(record: IndicatorRecord, on: IsoDate): Indica
   const target = targetAt(targets, known.latest?.period);
   const yearTarget = targetAt(targets, known.latest && yearPeriod(known.latest.period));
   const freshness = freshnessOf(indicator, lastReported(series.points), on);
+  const owed = freshness.kind === 'late' ? freshness.owed : known.latestMissing?.period;
+  const owedTarget = targetAt(targets, owed);
   const isCumulative = accumulates(indicator, targets);
   return {
     indicator,
@@ -69,6 +73,10 @@ export function indicatorCondition(record: IndicatorRecord, on: IsoDate): Indica
     target,
     yearTarget,
     firstTarget: target && firstVersion(record.targets, target, on),
+    owedTarget: owedTarget && {
+      now: owedTarget,
+      first: firstVersion(record.targets, owedTarget, on) ?? owedTarget,
+    },
     movedTargets: target === null ? [] : earlierTargets(record.targets, target, on),
     revisions: known.latest === null ? [] : earlierFigures(record, known.latest, on),
     achievement: achievementOf({ indicator, ...known, target, yearTarget, freshness }),

@@ -8,6 +8,10 @@ import { selectIndicators } from './selectIndicators';
 
 type Over = Partial<Indicator> & {
   target?: number | null;
+  /** What the target was published as before. */
+  first?: number;
+  /** Target of the year after the figure. */
+  next?: number;
   period?: string;
   status?: 'final' | 'provisional';
 };
@@ -16,7 +20,7 @@ type Over = Partial<Indicator> & {
 export function anIndicatorOf(
   id: string,
   value: number,
-  { target = 100, period = '2025', status = 'final', ...over }: Over = {},
+  { target = 100, first, next, period = '2025', status = 'final', ...over }: Over = {},
 ): IndicatorCondition {
   return indicatorCondition(
     aRecord({
@@ -31,11 +35,17 @@ export function anIndicatorOf(
         ...over,
       }),
       observations: [aFigure(period, value, { status })],
-      targets: target === null ? [] : [aTarget(period, target)],
+      targets: [
+        ...(first === undefined ? [] : [aTarget(period, first)]),
+        ...(target === null ? [] : [aTarget(period, target, LATER)]),
+        ...(next === undefined ? [] : [aTarget(`${Number(period) + 1}`, next)]),
+      ],
     }),
     isoDate('2026-11-22'),
   );
 }
+
+const LATER = { publishedAt: isoDate('2022-06-01') };
 
 const anAgency = (id: string, commission: string): Agency => ({
   id,

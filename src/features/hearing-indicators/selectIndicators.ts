@@ -1,6 +1,7 @@
 import type { Hearing } from '@/domain/hearing/hearing';
 import { indicatorsInScope } from '@/domain/hearing/scope';
 import { BAND_SCALE, type Band } from '@/domain/indicator/achievement';
+import { isMetOnlySinceEased } from '@/domain/indicator/easedTarget';
 import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
 import { compareCodes } from '@/domain/order';
 import type { Agency, AgencyNames } from '@/domain/region/region';
@@ -19,6 +20,8 @@ export type IndicatorsModel = {
   groups: AgencyGroup[];
   total: number;
   met: number;
+  /** Of those that met, the ones that would not by the target as published first. */
+  metSinceEased: number;
   /** Those that can be held against a target. */
   comparable: number;
   withoutData: number;
@@ -42,6 +45,7 @@ export function selectIndicators(
     groups: groupsOf(own, names),
     total: own.length,
     met: comparable.filter(({ achievement }) => achievement.meetsTarget).length,
+    metSinceEased: comparable.filter(isMetOnlySinceEased).length,
     comparable: comparable.length,
     withoutData,
     ungraded: own.length - withoutData - comparable.length,

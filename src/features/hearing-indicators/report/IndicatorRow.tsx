@@ -28,6 +28,7 @@ export function IndicatorRow({ condition, agency }: IndicatorRowProps) {
       <td {...cell} className={`${styles.numeric} ${styles.value}`} data-label={t('history.value')}>
         <b>{words.value}</b>
         <small>{words.period}</small>
+        {words.last !== '' && <small>{words.last}</small>}
       </td>
       <td
         {...cell}
@@ -35,6 +36,7 @@ export function IndicatorRow({ condition, agency }: IndicatorRowProps) {
         data-label={t('history.target')}
       >
         {words.target}
+        {words.firstTarget !== '' && <small>{words.firstTarget}</small>}
       </td>
       <td {...cell} className={styles.unit} data-label={t('hearing.indicators.unit')}>
         {words.unit}

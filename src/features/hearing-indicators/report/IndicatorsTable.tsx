@@ -8,8 +8,8 @@ import styles from './IndicatorsTable.module.css';
 
 const { table, group, row, column } = TABLE_ROLES;
 
-/** Rows that stay on one page of paper; about half of one. */
-const MOST_UNPARTED = 10;
+/** Rows that stay on one page of paper: more of them would leave too much of one empty. */
+const MOST_UNPARTED = 6;
 
 /** A group of rows for each agency, which paper does not part where it is short. */
 export function IndicatorsTable({ groups }: { groups: readonly AgencyGroup[] }) {

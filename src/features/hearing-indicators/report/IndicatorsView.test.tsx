@@ -32,12 +32,12 @@ test('a row has agency, value with its period, target, unit, percent, target met
   );
 });
 
-test('without data there is no value, target, or percent: hatched, and the owed period named', () => {
-  show([anIndicatorOf('late', 99, { period: '2023' })]);
+test('what is owed has its own target and the last figure, dated, but no grade', () => {
+  show([anIndicatorOf('late', 99, { period: '2023', target: 90, next: 105 })]);
   expect(cells('Indikator late')).toEqual([
     'DLH',
-    '–2024 belum dilaporkan',
-    '–',
+    '–2024 belum dilaporkanterakhir 99,0 (2023)',
+    '105,0',
     '%',
     '',
     '–',
@@ -45,6 +45,22 @@ test('without data there is no value, target, or percent: hatched, and the owed 
     'Belum ada data',
   ]);
   expect(screen.getByRole('img', { name: 'belum ada data' })).toBeVisible();
+});
+
+test.each([
+  ['met since it was eased', 101, 'ya, terhadap target semula belum'],
+  ['met before too', 112, 'ya'],
+  ['not met', 99, 'belum'],
+])('a moved target has its first value below it: %s', (_, value, met) => {
+  show([anIndicatorOf('a', value, { first: 110 })]);
+  expect(cells('Indikator a')[2]).toBe('100,0semula 110,0');
+  expect(cells('Indikator a').at(-2)).toBe(met);
+});
+
+test('money is written with its unit, which is not said again', () => {
+  const unit = { kind: 'rupiah', label: { id: 'rupiah' } } as const;
+  show([anIndicatorOf('a', 260_240_000, { unit, target: 1_000_000_000 })]);
+  expect(cells('Indikator a').slice(1, 4)).toEqual(['Rp 260,24 jt2025', 'Rp 1 M', '']);
 });
 
 test('a figure without a target is no missing one: no bar, and why it has no band', () => {

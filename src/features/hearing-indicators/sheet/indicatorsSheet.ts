@@ -3,8 +3,9 @@ import type { I18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
 import type { IndicatorsModel } from '../selectIndicators';
+import { comparedTarget, firstTarget } from '../words/comparedTarget';
 import { indicatorsRule } from '../words/indicatorsRule';
-import { comparedTarget, rowWords } from '../words/rowWords';
+import { rowWords } from '../words/rowWords';
 
 /** Every indicator of the scope, for the workbook. */
 export function indicatorsSheet({ groups }: IndicatorsModel, i18n: I18n): DataTableModel {
@@ -28,6 +29,7 @@ export function indicatorsSheet({ groups }: IndicatorsModel, i18n: I18n): DataTa
       { key: 'value', label: t('history.value'), numeric: true },
       { key: 'period', label: t('history.period') },
       { key: 'target', label: t('history.target'), numeric: true },
+      { key: 'first', label: t('hearing.indicators.firstColumn'), numeric: true },
       { key: 'unit', label: t('hearing.indicators.unit') },
       { key: 'percent', label: t('hearing.indicators.percent'), numeric: true },
       { key: 'met', label: t('hearing.indicators.met') },
@@ -43,16 +45,30 @@ function rowOf(
   i18n: I18n,
 ): DataTableModel['rows'][number] {
   const { indicator, latest, achievement } = condition;
-  const { name, value, period, unit, percent, met, status, ...words } = rowWords(condition, i18n);
+  const { name, value, period, percent, met, status, ...words } = rowWords(condition, i18n);
+  // The value leaves as a bare number, money too.
+  const unit = words.unit || i18n.say(indicator.unit.label);
   return {
     key: indicator.id,
-    cells: [agency, name, value, period, words.target, unit, percent, met, status],
+    cells: [
+      agency,
+      name,
+      value,
+      period,
+      words.target,
+      words.firstTarget,
+      unit,
+      percent,
+      met,
+      status,
+    ],
     values: [
       agency,
       name,
       isWithoutData(condition) ? null : (latest?.value ?? null),
       period,
       comparedTarget(condition)?.value ?? null,
+      firstTarget(condition)?.value ?? null,
       unit,
       achievement.kind === 'rated' ? achievement.percent : null,
       met,

@@ -5,12 +5,20 @@ import { indicatorsFinding } from './indicatorsFinding';
 
 const met = anIndicatorOf('met', 101);
 const missed = anIndicatorOf('missed', 60);
+const eased = anIndicatorOf('eased', 101, { first: 110 });
 const late = anIndicatorOf('late', 99, { period: '2023' });
 const untargeted = anIndicatorOf('untargeted', 60, { target: null });
 
 test.each([
-  [[met, missed], '1 dari 2 indikator berdata mencapai target'],
-  [[met, missed, late], '1 dari 2 indikator berdata mencapai target; 1 belum ada data'],
+  [[met, missed], '1 dari 2 indikator berdata dan bertarget mencapai target'],
+  [
+    [met, missed, late],
+    '1 dari 2 indikator berdata dan bertarget mencapai target; 1 belum ada data',
+  ],
+  [
+    [met, eased, missed],
+    '2 dari 3 indikator berdata dan bertarget mencapai target; satu di antaranya setelah targetnya dilonggarkan',
+  ],
   [
     [met, untargeted],
     '1 dari 1 indikator berdata dan bertarget mencapai target; 1 tanpa target sebanding',
@@ -21,7 +29,7 @@ test.each([
 });
 
 test('in English', () => {
-  expect(indicatorsFinding(anIndicatorsModel([met, missed]), i18nIn('en'))).toBe(
-    '1 of 2 indicators with data meets the target',
+  expect(indicatorsFinding(anIndicatorsModel([met, eased, missed]), i18nIn('en'))).toBe(
+    '2 of 3 indicators with data and a target meet it; one of these since its target was eased',
   );
 });

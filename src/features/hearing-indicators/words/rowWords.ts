@@ -1,7 +1,9 @@
+import { isMetOnlySinceEased } from '@/domain/indicator/easedTarget';
 import type { Target } from '@/domain/indicator/indicator';
 import { type IndicatorCondition, isWithoutData } from '@/domain/indicator/indicatorCondition';
 import { rupiah } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
+import { comparedTarget, firstTarget } from './comparedTarget';
 
 export const NONE = '–';
 
@@ -13,7 +15,12 @@ export type RowWords = {
   period: string;
   /** The same for tight rows: of what is owed the period alone, beside the dash. */
   shortPeriod: string;
+  /** The newest figure where the value is owed, with its period; empty where it is the value. */
+  last: string;
   target: string;
+  /** The target as it was published first; empty where it was not moved. */
+  firstTarget: string;
+  /** Empty of money, which is written with its value. */
   unit: string;
   percent: string;
   /** Whether the target is met: a fact apart from the band. */
@@ -28,27 +35,41 @@ export function rowWords(condition: IndicatorCondition, i18n: I18n): RowWords {
   const { indicator, achievement } = condition;
   const hasData = !isWithoutData(condition);
   const target = comparedTarget(condition);
-  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
-  const { meetsTarget } = achievement;
+  const first = firstTarget(condition);
   return {
     name: say(indicator.name),
     value: hasData && condition.latest ? written(condition.latest.value, condition, i18n) : NONE,
     period: periodWords(condition, i18n),
     shortPeriod: hasData ? periodWords(condition, i18n) : owedPeriod(condition, i18n),
-    target: target === null ? NONE : bound + written(target.value, condition, i18n),
+    last: hasData ? '' : lastKnown(condition, i18n),
+    target: target === null ? NONE : bounded(target, condition, i18n),
+    firstTarget:
+      first === null
+        ? ''
+        : t('hearing.indicators.firstTarget', { value: bounded(first, condition, i18n) }),
     unit: unitWords(condition, i18n),
     percent: achievement.kind === 'rated' ? format.number(achievement.percent, 1) : NONE,
-    met:
-      meetsTarget === null || !hasData
-        ? NONE
-        : t(meetsTarget ? 'hearing.indicators.yes' : 'hearing.indicators.no'),
+    met: metWords(condition, i18n),
     status: statusWords(condition, i18n),
   };
 }
 
-/** The target of the period shown; that of an older one is not the target of what is owed. */
-export const comparedTarget = (condition: IndicatorCondition): Target | null =>
-  isWithoutData(condition) ? null : condition.target;
+/** A target that is met only because it was eased is not told as met without that. */
+function metWords(condition: IndicatorCondition, { t }: I18n): string {
+  const { meetsTarget } = condition.achievement;
+  if (meetsTarget === null || isWithoutData(condition)) return NONE;
+  if (isMetOnlySinceEased(condition)) return t('hearing.indicators.yesSinceEased');
+  return t(meetsTarget ? 'hearing.indicators.yes' : 'hearing.indicators.no');
+}
+
+/** "terakhir 69,17 (2024)". */
+const lastKnown = (condition: IndicatorCondition, i18n: I18n): string =>
+  condition.latest === null
+    ? ''
+    : i18n.t('attention.lastKnown', {
+        value: written(condition.latest.value, condition, i18n),
+        period: i18n.format.periodShort(condition.latest.period),
+      });
 
 function statusWords(condition: IndicatorCondition, { t }: I18n): string {
   const { achievement } = condition;
@@ -58,6 +79,10 @@ function statusWords(condition: IndicatorCondition, { t }: I18n): string {
     : t(`notRated.${achievement.reason}`);
 }
 
+const bounded = ({ value }: Target, condition: IndicatorCondition, i18n: I18n): string =>
+  (condition.indicator.direction === 'lower-is-better' ? '≤ ' : '') +
+  written(value, condition, i18n);
+
 /** The unit has a column of its own, except that of money, which is read as one with the number. */
 function written(value: number, { indicator }: IndicatorCondition, { format }: I18n): string {
   return indicator.unit.kind === 'rupiah'
@@ -66,7 +91,7 @@ function written(value: number, { indicator }: IndicatorCondition, { format }: I
 }
 
 const unitWords = ({ indicator: { unit } }: IndicatorCondition, { say }: I18n): string =>
-  unit.kind === 'percent' ? '%' : say(unit.label);
+  unit.kind === 'rupiah' ? '' : unit.kind === 'percent' ? '%' : say(unit.label);
 
 const owedPeriod = ({ freshness, latestMissing }: IndicatorCondition, { format }: I18n): string => {
   const period = freshness.kind === 'late' ? freshness.owed : latestMissing?.period;

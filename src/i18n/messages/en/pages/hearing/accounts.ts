@@ -51,10 +51,10 @@ export const hearingAccounts: Translation<typeof id> = {
   'hearing.explanations.empty':
     'Nothing has to be explained: every indicator with data is above Low, no quick win is Critical, and no report is past its deadline.',
   'hearing.explanations.finding':
-    '{offTrack} {offTrack|item needs|items need} an explanation and {unreported} {unreported|indicator is|indicators are} not reported',
-  'hearing.explanations.findingOff': '{offTrack} {offTrack|item needs|items need} an explanation',
+    '{offTrack} {offTrack|item needs|items need} an explanation and {unreported} {unreported|indicator is|indicators are} not reported{worst}.',
+  'hearing.explanations.findingOff': '{offTrack} {offTrack|item needs|items need} an explanation{worst}.',
   'hearing.explanations.findingUnreported':
-    'Nothing is off track, but {unreported} {unreported|indicator is|indicators are} not reported',
+    'Nothing is off track, but {unreported} {unreported|indicator is|indicators are} not reported.',
   'hearing.explanations.worst': '; the worst is {name} ({agency}), {share}',
   'hearing.explanations.unexplained':
     'For {count} of them the problem or the next step is not filled in.',
@@ -86,9 +86,9 @@ export const hearingAccounts: Translation<typeof id> = {
   'hearing.indicators.sheet': 'Indicators',
   'hearing.indicators.empty': 'No indicators within this scope yet.',
   'hearing.indicators.finding':
-    '{met} of {comparable} {comparable|indicator|indicators} with data {met|meets|meet} the target',
-  'hearing.indicators.findingTargeted':
     '{met} of {comparable} {comparable|indicator|indicators} with data and a target {met|meets|meet} it',
+  'hearing.indicators.metSinceEased':
+    '{spelled} of these since {count|its target was|their targets were} eased',
   'hearing.indicators.noneComparable': 'No indicator can be held against a target yet',
   'hearing.indicators.withoutData': '{count} without data',
   'hearing.indicators.ungraded': '{count} without a comparable target',
@@ -98,6 +98,9 @@ export const hearingAccounts: Translation<typeof id> = {
   'hearing.indicators.percent': 'Achievement, %',
   'hearing.indicators.met': 'Meets target',
   'hearing.indicators.yes': 'yes',
+  'hearing.indicators.yesSinceEased': 'yes, not against its first target',
+  'hearing.indicators.firstTarget': 'at first {value}',
+  'hearing.indicators.firstColumn': 'First target',
   'hearing.indicators.no': 'not yet',
   'hearing.indicators.status': 'Status',
   'hearing.indicators.formula':

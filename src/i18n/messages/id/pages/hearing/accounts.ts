@@ -47,10 +47,10 @@ export const hearingAccounts = {
   'hearing.explanations.empty':
     'Tidak ada yang perlu penjelasan: semua indikator berdata di atas Rendah, tidak ada Quick Win Kritis, dan tidak ada laporan yang lewat tenggat.',
   'hearing.explanations.finding':
-    '{offTrack} hal perlu penjelasan dan {unreported} indikator belum dilaporkan',
-  'hearing.explanations.findingOff': '{offTrack} hal perlu penjelasan',
+    '{offTrack} hal perlu penjelasan dan {unreported} indikator belum dilaporkan{worst}.',
+  'hearing.explanations.findingOff': '{offTrack} hal perlu penjelasan{worst}.',
   'hearing.explanations.findingUnreported':
-    'Tidak ada yang meleset, tetapi {unreported} indikator belum dilaporkan',
+    'Tidak ada yang meleset, tetapi {unreported} indikator belum dilaporkan.',
   'hearing.explanations.worst': '; terburuk {name} ({agency}), {share}',
   'hearing.explanations.unexplained':
     'Pada {count} di antaranya kendala atau tindak lanjut belum diisi.',
@@ -81,9 +81,9 @@ export const hearingAccounts = {
   'hearing.indicators.title': 'Indikator menurut perangkat daerah',
   'hearing.indicators.sheet': 'Indikator',
   'hearing.indicators.empty': 'Belum ada indikator dalam lingkup ini.',
-  'hearing.indicators.finding': '{met} dari {comparable} indikator berdata mencapai target',
-  'hearing.indicators.findingTargeted':
+  'hearing.indicators.finding':
     '{met} dari {comparable} indikator berdata dan bertarget mencapai target',
+  'hearing.indicators.metSinceEased': '{spelled} di antaranya setelah targetnya dilonggarkan',
   'hearing.indicators.noneComparable': 'Belum ada indikator yang dapat dibandingkan dengan target',
   'hearing.indicators.withoutData': '{count} belum ada data',
   'hearing.indicators.ungraded': '{count} tanpa target sebanding',
@@ -93,6 +93,9 @@ export const hearingAccounts = {
   'hearing.indicators.percent': 'Capaian, %',
   'hearing.indicators.met': 'Capai target',
   'hearing.indicators.yes': 'ya',
+  'hearing.indicators.yesSinceEased': 'ya, terhadap target semula belum',
+  'hearing.indicators.firstTarget': 'semula {value}',
+  'hearing.indicators.firstColumn': 'Target semula',
   'hearing.indicators.no': 'belum',
   'hearing.indicators.status': 'Status',
   'hearing.indicators.formula':
