@@ -8,7 +8,11 @@ export function explanationsFinding(model: ExplanationsModel, i18n: I18n): strin
   const { t } = i18n;
   const { offTrack, unreported, unexplained } = model;
   if (offTrack.length + unreported.length === 0) return null;
-  const counts = { offTrack: offTrack.length, unreported: unreported.length };
+  const values = {
+    offTrack: offTrack.length,
+    unreported: unreported.length,
+    worst: worstWords(model, i18n),
+  };
   const key =
     offTrack.length === 0
       ? 'findingUnreported'
@@ -16,7 +20,7 @@ export function explanationsFinding(model: ExplanationsModel, i18n: I18n): strin
         ? 'findingOff'
         : 'finding';
   return [
-    `${t(`hearing.explanations.${key}`, counts)}${worstWords(model, i18n)}.`,
+    t(`hearing.explanations.${key}`, values),
     ...(unexplained === 0 ? [] : [t('hearing.explanations.unexplained', { count: unexplained })]),
   ].join(' ');
 }

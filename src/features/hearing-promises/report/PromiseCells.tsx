@@ -57,7 +57,8 @@ function Evidence({ evidence }: Pick<HearingPromise, 'evidence'>) {
   if (evidence.length === 0)
     return <span className={styles.missing}>{t('hearing.promises.noEvidence')}</span>;
   return evidence.map(({ name, url }, at) => (
-    <span key={say(name)}>
+    // biome-ignore lint/suspicious/noArrayIndexKey: two may bear one name, and they keep their order
+    <span key={at}>
       {at > 0 && '; '}
       {url === null ? say(name) : <a href={url}>{say(name)}</a>}
     </span>

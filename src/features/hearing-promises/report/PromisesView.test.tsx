@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isoDate } from '@/domain/time/calendar';
 import { renderView } from '../../../../test/render';
 import { aPromiseOf, aPromisesModel } from '../aPromisesModel';
@@ -75,6 +75,22 @@ test('evidence with an address leads there; works stand with their plan', () => 
     'href',
     'https://example.test/foto',
   );
+});
+
+test('two documents of one name are two', () => {
+  const warned = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const scan = (page: number) => ({
+    name: { id: 'Berita acara' },
+    url: `https://example.test/${page}`,
+  });
+  show([aPromiseOf('Rekap', { evidence: [scan(1), scan(2)] })]);
+  const links = screen.getAllByRole('link', { name: 'Berita acara' });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    'https://example.test/1',
+    'https://example.test/2',
+  ]);
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
 });
 
 test('of a dimension, promises tied to nothing are counted and said to be left out', () => {

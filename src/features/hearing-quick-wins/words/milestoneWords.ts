@@ -11,28 +11,37 @@ export function milestoneWords(
   on: IsoDate,
   i18n: I18n,
 ): MilestoneWords[] {
-  const [missed, ...moreMissed] = missedMilestones;
-  const more = moreMissed.length;
-  const rest = more === 0 ? '' : ` ${i18n.t('hearing.quickWins.moreMissed', { count: more })}`;
-  return [
-    ...(missed === undefined ? [] : [said('missed', missed, on, i18n, rest)]),
-    ...(nextMilestone === null ? [] : [said('next', nextMilestone, on, i18n)]),
-  ];
+  const next = nextMilestone && {
+    key: nextMilestone.id,
+    text: said('next', nextMilestone, on, i18n),
+    isMissed: false,
+  };
+  return [missedWords(missedMilestones, on, i18n), next].filter((words) => words !== null);
+}
+
+function missedWords(
+  [first, ...more]: readonly Milestone[],
+  on: IsoDate,
+  i18n: I18n,
+): MilestoneWords | null {
+  if (first === undefined) return null;
+  const missed = said('missed', first, on, i18n);
+  const count = more.length;
+  const text = count === 0 ? missed : i18n.t('hearing.quickWins.moreMissed', { missed, count });
+  return { key: first.id, text, isMissed: true };
 }
 
 function said(
   kind: 'missed' | 'next',
-  { id, name, due, originalDue }: Milestone,
+  { name, due, originalDue }: Milestone,
   on: IsoDate,
   { t, say, format }: I18n,
-  rest = '',
-): MilestoneWords {
+): string {
   const days = Math.abs(daysBetween(on, due));
-  const text = t(`hearing.quickWins.${kind}`, {
+  return t(`hearing.quickWins.${kind}`, {
     name: say(name),
     due: format.dateShort(due),
     days: days === 0 ? t('quickWin.today') : t(`quickWin.${kind}Days`, { days: format.days(days) }),
     moved: due === originalDue ? '' : t('quickWin.moved', { date: format.dateShort(originalDue) }),
   });
-  return { key: id, text: text + rest, isMissed: kind === 'missed' };
 }

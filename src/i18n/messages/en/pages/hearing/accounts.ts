@@ -52,7 +52,8 @@ export const hearingAccounts: Translation<typeof id> = {
     'Nothing has to be explained: every indicator with data is above Low, no quick win is Critical, and no report is past its deadline.',
   'hearing.explanations.finding':
     '{offTrack} {offTrack|item needs|items need} an explanation and {unreported} {unreported|indicator is|indicators are} not reported{worst}.',
-  'hearing.explanations.findingOff': '{offTrack} {offTrack|item needs|items need} an explanation{worst}.',
+  'hearing.explanations.findingOff':
+    '{offTrack} {offTrack|item needs|items need} an explanation{worst}.',
   'hearing.explanations.findingUnreported':
     'Nothing is off track, but {unreported} {unreported|indicator is|indicators are} not reported.',
   'hearing.explanations.worst': '; the worst is {name} ({agency}), {share}',

@@ -4,9 +4,21 @@ import type { Translation } from '../../../../translation';
 export const hearingQuickWins: Translation<typeof id> = {
   'hearing.quickWins.title': 'Money and work: quick wins',
   'hearing.quickWins.none': 'No quick win in the scope of this hearing was published by {date}.',
+  'hearing.quickWins.behind':
+    '{behind} of {total} quick {total|win|wins} {behind|is|are} behind plan{worst}',
+  'hearing.quickWins.onTime':
+    '{onTime} of {total} quick {total|win|wins} {onTime|is|are} on time{worst}',
+  'hearing.quickWins.total': '{total} quick {total|win|wins}',
+  'hearing.quickWins.worst': ' (worst deviation {deviation})',
+  'hearing.quickWins.past': '{count} {count|is|are} past a milestone',
+  'hearing.quickWins.unreported': '{count} not reported',
+  'hearing.quickWins.notStarted': '{count} not started',
+  'hearing.quickWins.done': '{count} done',
+  'hearing.quickWins.aheadCount': 'money leads work in {spelled}',
+  'hearing.quickWins.position': 'as of {date}',
   'hearing.quickWins.ahead': 'Spending runs ahead of the work: {names}.',
   'hearing.quickWins.aheadMore': 'Spending runs ahead of the work: {names}, and {more} more.',
-  'hearing.quickWins.aheadItem': '{name} (spent {spent}, work {physical})',
+  'hearing.quickWins.aheadItem': '{name} (spent {spent}, work {physical} as of {date})',
   'hearing.quickWins.noneAhead': 'Nowhere does spending run ahead of the work.',
   'hearing.quickWins.aheadBy': 'spending ahead of the work by {gap}',
   'hearing.quickWins.spent': '{spent} of {budget}',
@@ -16,7 +28,7 @@ export const hearingQuickWins: Translation<typeof id> = {
   'hearing.quickWins.source.other': 'other',
   'hearing.quickWins.missed': 'Missed: {name}, {due} ({days}){moved}',
   'hearing.quickWins.next': 'Next: {name}, {due} ({days}){moved}',
-  'hearing.quickWins.moreMissed': 'and {count} more {count|milestone|milestones} missed',
+  'hearing.quickWins.moreMissed': '{missed} and {count} more {count|milestone|milestones} missed',
   'hearing.quickWins.of': 'of',
   'hearing.quickWins.column.progress': 'Actual, %; line: plan',
   'hearing.quickWins.column.deviation': 'Deviation, p.p.',
@@ -25,11 +37,6 @@ export const hearingQuickWins: Translation<typeof id> = {
   'hearing.quickWins.rest':
     '{count} more quick wins, of better status, are in the workbook of this edition: {statuses}.',
   'hearing.quickWins.abbreviation': 'p.p. = percentage points.',
-  'hearing.quickWins.short.behind': '{behindWord} of {totalWord} quick wins are behind plan',
-  'hearing.quickWins.short.behindAhead':
-    '{behindWord} of {totalWord} quick wins are behind; money leads work in {ahead}',
-  'hearing.quickWins.short.onTrack': 'No quick win is behind plan',
-  'hearing.quickWins.short.onTrackAhead': 'No quick win is behind; money leads work in {ahead}',
   'hearing.quickWins.slide': 'Quick wins {from}–{to} of {total}',
   'hearing.quickWins.place': '{from}–{to} of {total}, worst first.',
   'hearing.quickWins.asOf': 'known on {date}',
