@@ -26,7 +26,7 @@ export function AsOfBanner(place: AsOfBannerProps) {
   if (edisi === undefined) return day;
   return (
     <ErrorBoundary resetKey={edisi} fallback={() => day}>
-      <Suspense fallback={null}>
+      <Suspense fallback={day}>
         <EditionBanner viewpoint={viewpoint} edition={edisi} />
       </Suspense>
     </ErrorBoundary>

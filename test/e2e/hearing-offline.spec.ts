@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { FAILED_ANSWER } from './fixtures';
 import { expect, keptLink, openHearing, test, verdict } from './hearing-parts';
 
@@ -10,7 +12,10 @@ test('an opened edition goes on without network, from its proofs and back, and a
   context,
   product,
 }) => {
-  await openHearing(page, EDITION);
+  // From the list, as most will: what it has read is kept too.
+  await page.goto('/52.02/rapat');
+  await page.getByRole('link', { name: 'RDP Komisi III, Juli 2026' }).click();
+  await expect(page).toHaveURL(EDITION);
   const link = await keptLink(page);
   const finding = await page.getByRole('heading', { level: 1 }).innerText();
   await expect(page.getByText(/^Siap dipakai tanpa jaringan/)).toBeVisible({ timeout: 30_000 });
@@ -38,4 +43,26 @@ test('an opened edition goes on without network, from its proofs and back, and a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(finding, { timeout: 20_000 });
   await expect(verdict(page)).toContainText('Isi sama dengan saat tautan dibuat');
   await expect(page.getByText(/^Tanpa jaringan: edisi ini tetap terbuka/)).toBeVisible();
+  // Every answer was asked for again and failed: what was kept is still the edition.
+  await expect(page.getByText(/^Gagal memperbarui/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(verdict(page)).toContainText('Isi sama dengan saat tautan dibuat');
+  await expect(page.getByText('Tautan edisi', { exact: true })).toBeVisible();
+});
+
+test('without the list of editions one made on the spot opens, and asks once', async ({
+  page,
+  world,
+}) => {
+  await rm(join(world, 'api/catalog/v1/regencies/52.02/editions.json'));
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/editions.json')) asked += 1;
+  });
+  await openHearing(page, '/52.02/rapat/2026-06-30;nama=RDP;opd=dlh');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('mencapai target');
+  await page.clock.resume();
+  await page.waitForTimeout(3000);
+  expect(asked).toBeLessThan(10);
+  await page.goto('/52.02/rapat');
+  await expect(page.getByRole('button', { name: 'Buka edisi' })).toBeVisible();
 });

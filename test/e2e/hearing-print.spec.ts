@@ -25,7 +25,7 @@ for (const [paper, search, width, height] of [
         'Kabupaten Lombok Tengah · RDP Komisi III, Juli 2026 · rapat 15 Juli 2026',
         'posisi data 30 Juni 2026 · sidik isi ',
         '· Data simulasi',
-        '/52.02/rapat/rdp-komisi-iii-2026-07;sidik=',
+        '/52.02/rapat/rdp-komisi-iii-2026-07',
         `${at + 1} dari ${pages.length}`,
       ])
         expect(textOf(one)).toContain(squeezed(words));

@@ -26,10 +26,11 @@ export function useHearing(
   { regency, timeZone, now }: Viewpoint,
   reference: EditionReference,
 ): OpenedHearing {
-  const { data, error, refetch } = useQuery(editionsQuery(useApiBase(), regency));
+  const { data, error, errorUpdateCount, refetch } = useQuery(editionsQuery(useApiBase(), regency));
   const today = dateIn(timeZone, now);
   const isOwn = reference.edition.kind === 'own';
-  const editions = data ?? (isOwn && error !== null ? NO_EDITIONS : undefined);
+  // Not "is failing": while it is asked for again, what was opened stays open.
+  const editions = data ?? (isOwn && errorUpdateCount > 0 ? NO_EDITIONS : undefined);
   const hearing = useMemo(
     () => editions && openHearing(reference, editions, today),
     [reference, editions, today],

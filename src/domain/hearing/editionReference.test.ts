@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../time/calendar';
 import {
-  changedReference,
   type EditionReference,
   parseEditionReference,
   writeEditionReference,
@@ -56,7 +55,7 @@ describe('what means nothing', () => {
   test.each([
     ['lkpj-2025;dimensi=nothing', 'scope'],
     ['lkpj-2025;sejak=;opd=dlh', 'since'],
-    ['lkpj-2025;sidik=zzz', 'fingerprint'],
+    ['lkpj-2025;sidik=', 'fingerprint'],
   ] as const)('in %s is left out', (text, part) => {
     expect(parseEditionReference(text)?.[part]).toBeNull();
   });
@@ -79,16 +78,4 @@ test('a name with the signs of an address stays one name', () => {
   const named = { ...OWN, edition: { ...OWN.edition, name: 'RDP; sampah = 100 % / tahun' } };
   const text = writeEditionReference(named as EditionReference);
   expect(parseEditionReference(text)?.edition).toMatchObject({ name: 'RDP sampah 100 tahun' });
-});
-
-describe('an edition that is changed while it is open', () => {
-  test('about others has no fingerprint yet', () => {
-    const changed = changedReference(OWN, { scope: { kind: 'all' }, since: null });
-    expect(changed).toEqual({ ...OWN, scope: { kind: 'all' }, fingerprint: null });
-  });
-
-  test('compared with another keeps its own', () => {
-    const changed = changedReference(OWN, { scope: null, since: '2026-01-31' });
-    expect(changed).toEqual({ ...OWN, since: '2026-01-31' });
-  });
 });

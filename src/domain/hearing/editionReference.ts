@@ -18,7 +18,6 @@ export type EditionReference = {
 };
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-const FINGERPRINT = /^[0-9a-f]{6}(\.[0-9a-f]{6})*$/;
 /** A link stays readable, and its name fits the foot of a page. */
 const LONGEST_NAME = 80;
 
@@ -33,7 +32,7 @@ export function parseEditionReference(text: string): EditionReference | null {
     edition,
     scope: scopeOf(words),
     since: sinceOf(words.get('sejak') ?? ''),
-    fingerprint: FINGERPRINT.test(fingerprint) ? fingerprint : null,
+    fingerprint: fingerprint === '' ? null : fingerprint,
   };
 }
 
@@ -52,20 +51,6 @@ export function writeEditionReference(reference: EditionReference): string {
     .join(';')
     .trim();
 }
-
-/** What a reader may change of an edition while it is open. */
-type Changed = { scope: HearingScope | null; since: string | null };
-
-/** The same edition about others, or compared with another. About others its fingerprint is another one. */
-export const changedReference = (
-  reference: EditionReference,
-  { scope, since }: Changed,
-): EditionReference => ({
-  ...reference,
-  scope: scope ?? reference.scope,
-  since: since ?? reference.since,
-  fingerprint: scope === null ? reference.fingerprint : null,
-});
 
 const sinceOf = (text: string): string | null => (ID.test(text) ? text : null);
 

@@ -4,8 +4,8 @@ import type { Viewpoint } from '../time/viewpoint';
 import type { EditionReference } from './editionReference';
 import type { HearingScope } from './scope';
 
-/** The earlier day that a hearing is compared with; `name` is that of its edition, if it has one. */
-export type ComparedWith = { name: LocalText | null; asOf: IsoDate };
+/** The earlier day that a hearing is compared with; `id` and `name` are those of its edition, if it has one. */
+export type ComparedWith = { id: string | null; name: LocalText | null; asOf: IsoDate };
 
 /** One hearing: the edition that everybody argues over, whose it is, and what it is compared with. */
 export type Hearing = {

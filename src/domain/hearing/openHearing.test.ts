@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../time/calendar';
 import type { Edition } from './edition';
-import { parseEditionReference } from './editionReference';
-import { knownEditions, openHearing } from './openHearing';
+import { parseEditionReference, writeEditionReference } from './editionReference';
+import { knownEditions, narrowHearing, openHearing } from './openHearing';
 import type { HearingScope } from './scope';
 
 const TODAY = isoDate('2026-11-22');
@@ -44,6 +44,11 @@ describe('a hearing is opened', () => {
     });
   });
 
+  test('about others without the fingerprint of what was published', () => {
+    expect(open('rdp-iii-2026;opd=dlh')?.recordedFingerprint).toBeNull();
+    expect(open('rdp-iii-2026;komisi=Komisi+III')?.recordedFingerprint).toBe('aaaaaa');
+  });
+
   test('as its link says, which goes before what was published', () => {
     expect(open('rdp-iii-2026;opd=dlh;sidik=bbbbbb')).toMatchObject({
       scope: { kind: 'agency', agency: 'dlh' },
@@ -70,7 +75,7 @@ describe('what it is compared with', () => {
   test.each([
     ['rdp-iii-2026', 'rdp-iii-2025'],
     ['rdp-ii-2026', 'lkpj-2025'],
-    ['rdp-iii-2026;opd=dlh', 'lkpj-2025'],
+    ['rdp-iii-2026;opd=dlh', 'rdp-iii-2025'],
     ['2026-11-20;komisi=Komisi III', 'rdp-iii-2026'],
     ['rdp-iii-2026;sejak=lkpj-2025', 'lkpj-2025'],
     ['rdp-iii-2026;sejak=rdp-ii-2026', 'rdp-iii-2025'],
@@ -81,10 +86,36 @@ describe('what it is compared with', () => {
 
   test('any earlier day can be asked for, a later one not', () => {
     expect(open('rdp-iii-2026;sejak=2026-01-31')?.since).toEqual({
+      id: null,
       name: null,
       asOf: '2026-01-31',
     });
     expect(open('rdp-iii-2026;sejak=2026-07-31')?.since?.name?.id).toBe('rdp-iii-2025');
+  });
+
+  test('an edition published afterwards for an earlier day changes nothing, but can be asked for', () => {
+    const late = anEdition('rdp-iii-late', '2026-05-31', {
+      scope: THIRD,
+      publishedAt: isoDate('2026-08-01'),
+    });
+    const sinceOf = (text: string) => {
+      const reference = parseEditionReference(text);
+      return reference && openHearing(reference, [...EDITIONS, late], TODAY)?.since?.id;
+    };
+    expect(sinceOf('rdp-iii-2026')).toBe('rdp-iii-2025');
+    expect(sinceOf('rdp-iii-2026;sejak=rdp-iii-late')).toBe('rdp-iii-late');
+  });
+
+  test('narrowed to an agency it stays compared with the same, without the fingerprint of the whole', () => {
+    const whole = open('rdp-iii-2026');
+    if (whole === null) throw new Error('It is published');
+    const narrowed = narrowHearing(whole, { kind: 'agency', agency: 'dlh' });
+    expect(narrowed.since?.id).toBe('rdp-iii-2025');
+    expect(narrowed.recordedFingerprint).toBeNull();
+    expect(writeEditionReference(narrowed.reference)).toBe(
+      'rdp-iii-2026;opd=dlh;sejak=rdp-iii-2025',
+    );
+    expect(narrowHearing(whole, THIRD)).toBe(whole);
   });
 
   test('the first edition is compared with none', () => {

@@ -1,14 +1,15 @@
+import { compareCodes } from '../order';
 import { latestVersions } from '../time/asOf';
 import { type IsoDate, isIsoDate } from '../time/calendar';
 import type { Edition } from './edition';
 import type { EditionReference } from './editionReference';
 import type { ComparedWith, Hearing } from './hearing';
-import { type HearingScope, WHOLE_REGENCY } from './scope';
+import { type HearingScope, scopeKey, WHOLE_REGENCY } from './scope';
 
 /** The newest version of each edition, the latest day first. */
 export const knownEditions = (editions: readonly Edition[], on: IsoDate): Edition[] =>
   latestVersions(editions, ({ id }) => id, on).sort(
-    (a, b) => b.asOf.localeCompare(a.asOf) || a.id.localeCompare(b.id),
+    (a, b) => compareCodes(b.asOf, a.asOf) || compareCodes(a.id, b.id),
   );
 
 /** The hearing that a reference names; `null` where the catalog has no such edition, or its day is to come. */
@@ -25,8 +26,34 @@ export function openHearing(
     ...named,
     reference,
     scope,
-    since: comparedWith(known, { since: reference.since, scope, asOf: named.asOf, id: named.id }),
-    recordedFingerprint: reference.fingerprint ?? named.recordedFingerprint,
+    since: comparedWith(known, {
+      ...named,
+      scope: named.isPublished ? named.scope : scope,
+      since: reference.since,
+    }),
+    recordedFingerprint:
+      reference.fingerprint ??
+      (scopeKey(scope) === scopeKey(named.scope) ? named.recordedFingerprint : null),
+  };
+}
+
+/**
+ * The same hearing about others: it is still compared with what the whole is compared with, but holds
+ * other figures, so that the recorded fingerprint is not its own.
+ */
+export function narrowHearing(hearing: Hearing, scope: HearingScope): Hearing {
+  if (scopeKey(scope) === scopeKey(hearing.scope)) return hearing;
+  const { since } = hearing;
+  return {
+    ...hearing,
+    scope,
+    reference: {
+      ...hearing.reference,
+      scope,
+      since: since === null ? null : (since.id ?? since.asOf),
+      fingerprint: null,
+    },
+    recordedFingerprint: null,
   };
 }
 
@@ -50,16 +77,15 @@ function namedBy({ edition }: EditionReference, known: readonly Edition[]): Name
   return { ...found, isPublished: true, recordedFingerprint: found.fingerprint };
 }
 
-type Comparing = {
-  since: string | null;
-  scope: HearingScope;
-  asOf: IsoDate;
-  id: string | null;
-};
+/** Word of an address that asks for the edition of the rule, where its path names another. */
+export const USUAL_SINCE = 'biasa';
+
+type Comparing = Pick<Named, 'scope' | 'asOf' | 'id'> & { since: string | null };
 
 /**
  * Our rule: the last earlier edition of the same commission, agency or dimension; without one, the
- * last earlier edition of any. A day that is not earlier cannot be compared with.
+ * last earlier edition of any. Only what was published by the day counts, so that a hearing is compared with
+ * the same for ever; another one must be asked for. A day that is not earlier cannot be compared with.
  */
 function comparedWith(
   known: readonly Edition[],
@@ -68,7 +94,9 @@ function comparedWith(
   const earlier = known.filter((edition) => edition.asOf < asOf && edition.id !== id);
   const chosen = earlier.find((edition) => edition.id === since);
   if (chosen !== undefined) return chosen;
-  if (since !== null && isIsoDate(since) && since < asOf) return { name: null, asOf: since };
-  const same = JSON.stringify(scope);
-  return earlier.find((edition) => JSON.stringify(edition.scope) === same) ?? earlier[0] ?? null;
+  if (since !== null && isIsoDate(since) && since < asOf)
+    return { id: null, name: null, asOf: since };
+  const then = earlier.filter(({ publishedAt }) => publishedAt <= asOf);
+  const same = scopeKey(scope);
+  return then.find((edition) => scopeKey(edition.scope) === same) ?? then[0] ?? null;
 }

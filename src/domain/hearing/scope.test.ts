@@ -36,8 +36,8 @@ test.each<HearingScope>([
   expect(scopeOfKey(scopeKey(scope))).toEqual(scope);
 });
 
-test.each(['', 'x:y', 'dimension:none'])('the word %j means the whole regency', (key) => {
-  expect(scopeOfKey(key)).toEqual({ kind: 'all' });
+test.each(['', 'x:y', 'dimension:none', 'agency:'])('the word %j names no scope', (key) => {
+  expect(scopeOfKey(key)).toBeNull();
 });
 
 test('a dimension that does not exist is no scope', () => {

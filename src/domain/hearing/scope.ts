@@ -80,11 +80,13 @@ export function scopeKey(scope: HearingScope): string {
   }
 }
 
-/** The scope that `scopeKey` wrote; anything else is the whole regency. */
-export function scopeOfKey(key: string): HearingScope {
+/** The scope that `scopeKey` wrote; `null` for anything else. */
+export function scopeOfKey(key: string): HearingScope | null {
   const at = key.indexOf(':');
   const [kind, value] = [key.slice(0, at), key.slice(at + 1)];
+  if (key === 'all') return WHOLE_REGENCY;
+  if (value === '') return null;
   if (kind === 'commission') return { kind, commission: value };
   if (kind === 'agency') return { kind, agency: value };
-  return (kind === 'dimension' ? dimensionScope(value) : null) ?? WHOLE_REGENCY;
+  return kind === 'dimension' ? dimensionScope(value) : null;
 }

@@ -68,3 +68,25 @@ describe('segments of a line', () => {
     expect(lines(segments(acrossNewYear, { isCumulative }))).toEqual(expected);
   });
 });
+
+describe('before the lead method had a figure', () => {
+  const record = aRecord({
+    indicator: anIndicator({ leadMethod: 'utama' }),
+    observations: [
+      aFigure('2022', 22, { method: 'lama', publishedAt: isoDate('2023-01-15') }),
+      aFigure('2023', 20, { method: 'lama', publishedAt: isoDate('2024-01-15') }),
+      aFigure('2021', 25, { method: 'kuno', publishedAt: isoDate('2022-01-15') }),
+      aFigure('2024', 18, { method: 'utama', publishedAt: isoDate('2025-01-15') }),
+    ],
+  });
+
+  test.each([
+    ['2024-12-31', 'lama', ['2022', '2023']],
+    ['2025-01-15', 'utama', ['2024']],
+    ['2020-01-01', 'utama', []],
+  ])('on %s %s leads', (on, method, periods) => {
+    const series = leadSeries(record, isoDate(on));
+    expect(series.method).toBe(method);
+    expect(series.points.map(({ period }) => period)).toEqual(periods);
+  });
+});

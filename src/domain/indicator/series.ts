@@ -23,16 +23,24 @@ export function splitByMethod(observations: readonly Observation[]): Series[] {
 
 /**
  * The lead method's figures as they were known on a date, at the indicator's own cadence: a yearly
- * total beside quarters would end on the same day as the fourth one.
+ * total beside quarters would end on the same day as the fourth one. Before the lead method's first
+ * figure was published, the method led that had the newest figure then.
  */
 export function leadSeries({ indicator, observations }: IndicatorRecord, on: IsoDate): Series {
-  const led = observations.filter(
-    ({ method, period }) =>
-      method === indicator.leadMethod && periodParts(period).cadence === indicator.cadence,
+  const own = observations.filter(
+    ({ period }) => periodParts(period).cadence === indicator.cadence,
   );
-  const [series] = splitByMethod(latestVersions(led, observationKey, on));
-  return series ?? { method: indicator.leadMethod, points: [] };
+  const seriesOf = (led: readonly Observation[]) =>
+    splitByMethod(latestVersions(led, observationKey, on));
+  const [series] = seriesOf(own.filter(({ method }) => method === indicator.leadMethod));
+  const led = series ?? seriesOf(own).sort(newestFirst)[0];
+  return led ?? { method: indicator.leadMethod, points: [] };
 }
+
+const newestFirst = (a: Series, b: Series): number => {
+  const [ofA, ofB] = [a.points.at(-1)?.period, b.points.at(-1)?.period];
+  return ofA === undefined || ofB === undefined ? 0 : comparePeriods(ofB, ofA);
+};
 
 /**
  * Runs of measured figures in consecutive periods: a line drawn through a run crosses no gap. Figures

@@ -4,13 +4,15 @@ import { parseEditionReference } from '@/domain/hearing/editionReference';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { EditionBannerView } from './EditionBannerView';
 
+const UNKNOWN = { kind: 'unknown' } as const;
+
 type EditionBannerPanelProps = { viewpoint: Viewpoint; edition: string };
 
 /** On every page opened from a hearing: which edition it is in, and the way back. */
 export function EditionBannerPanel({ viewpoint, edition }: EditionBannerPanelProps) {
   const reference = useMemo(() => parseEditionReference(edition), [edition]);
   return reference === null ? (
-    <EditionBannerView viewpoint={viewpoint} edition={edition} hearing={null} />
+    <EditionBannerView viewpoint={viewpoint} edition={edition} opened={UNKNOWN} />
   ) : (
     <NamedBanner viewpoint={viewpoint} edition={edition} reference={reference} />
   );
@@ -22,7 +24,5 @@ type NamedBannerProps = EditionBannerPanelProps & {
 
 function NamedBanner({ viewpoint, edition, reference }: NamedBannerProps) {
   const opened = useHearing(viewpoint, reference);
-  if (opened.kind === 'waiting' || opened.kind === 'failed') return null;
-  const hearing = opened.kind === 'open' ? opened.hearing : null;
-  return <EditionBannerView viewpoint={viewpoint} edition={edition} hearing={hearing} />;
+  return <EditionBannerView viewpoint={viewpoint} edition={edition} opened={opened} />;
 }

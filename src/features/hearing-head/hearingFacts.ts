@@ -6,18 +6,16 @@ import type { HearingHeadModel } from './selectHearingHead';
 
 /** Short facts beside the finding: which edition, of when, about whom, compared with what. */
 export function hearingFacts(
-  { meetingDate, asOf, scope, isPublished, since }: Hearing,
+  hearing: Hearing,
   { partners }: HearingHeadModel,
   names: AgencyNames,
   i18n: I18n,
 ): string[] {
   const { t, say, format } = i18n;
+  const { scope, isPublished, since } = hearing;
   const partnerNames = partners.map((id) => names.get(id)?.shortName ?? id).join(', ');
   return [
-    ...(meetingDate === null
-      ? []
-      : [t('hearing.fact.meeting', { date: format.date(meetingDate) })]),
-    t('hearing.fact.asOf', { date: format.date(asOf) }),
+    ...dayFacts(hearing, i18n),
     t('hearing.fact.scope', { scope: scopeWords(scope, names, i18n) }),
     ...(partnerNames === '' ? [] : [t('hearing.fact.partners', { agencies: partnerNames })]),
     t(isPublished ? 'hearing.fact.published' : 'hearing.fact.own'),
@@ -33,3 +31,12 @@ export function hearingFacts(
           ]),
   ];
 }
+
+/** The days of the meeting and of its data, known as soon as the edition is. */
+export const dayFacts = (
+  { meetingDate, asOf }: Pick<Hearing, 'meetingDate' | 'asOf'>,
+  { t, format }: I18n,
+): string[] => [
+  ...(meetingDate === null ? [] : [t('hearing.fact.meeting', { date: format.date(meetingDate) })]),
+  t('hearing.fact.asOf', { date: format.date(asOf) }),
+];

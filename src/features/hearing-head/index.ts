@@ -1,2 +1,3 @@
+export { HearingChoices } from './choices/HearingChoices';
 export { HearingHeadPanel } from './HearingHeadPanel';
 export { useHearingFinding } from './useHearingHead';

@@ -5,6 +5,7 @@ import { indicatorConditionsOf, quickWinConditionsOf } from '@/api/scorecard/con
 import type { Scorecard } from '@/api/scorecard/parseScorecard';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { agencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { hearingFinding } from './hearingFinding';
 import { type HearingHeadModel, selectHearingHead } from './selectHearingHead';
@@ -32,5 +33,7 @@ export function useHearingHead({ viewpoint, hearing }: SectionProps): {
 export function useHearingFinding(shown: SectionProps): string | null {
   const i18n = useI18n();
   const { known } = useHearingHead(shown);
-  return known && hearingFinding(known.model, i18n);
+  if (known === null) return null;
+  const names = agencyNames(known.scorecard.agencies, shown.viewpoint.on);
+  return hearingFinding(known.model, names, i18n);
 }

@@ -1,35 +1,29 @@
-import type { Instant } from '@/domain/time/calendar';
-import { useI18n } from '@/i18n/I18n';
+import { type I18n, useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';
 import styles from './Offline.module.css';
-import type { AtHand } from './useAtHand';
+import type { Offline } from './useOffline';
 
-type OfflineViewProps = {
-  /** False when the screen has no network or the API did not answer. */
-  isReached: boolean;
-  atHand: AtHand;
-  /** Pages of indicators and quick wins that are fetched ahead. */
-  proofs: number;
-  receivedAt: Instant;
-};
-
-/** Whether the edition works without network, and since when it does. */
-export function OfflineView({ isReached, atHand, proofs, receivedAt }: OfflineViewProps) {
-  const { t, format } = useI18n();
-  const time = format.moment(receivedAt);
+/** Whether the edition works without network, and that it does now. */
+export function OfflineView({ offline }: { offline: Offline }) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const { isReached, receivedAt } = offline;
+  if (receivedAt === null) return null;
   if (!isReached)
     return (
       <Note tone="stale">
-        <p role="status">{t('hearing.offline.now', { time })}</p>
+        <p role="status">{t('hearing.offline.now', { time: format.moment(receivedAt) })}</p>
       </Note>
     );
   return (
-    <p className={styles.ready} role="status" data-screen-only>
-      {atHand.kind === 'fetching'
-        ? t('hearing.offline.fetching')
-        : atHand.missing === 0
-          ? t('hearing.offline.ready', { count: proofs })
-          : t('hearing.offline.partly', { count: atHand.missing })}
+    <p className={styles.ready} role="status" data-screen-only="">
+      {readyWords(offline, i18n)}
     </p>
   );
+}
+
+function readyWords({ atHand, proofs, isKept }: Offline, { t }: I18n): string {
+  if (atHand.kind === 'fetching') return t('hearing.offline.fetching');
+  if (atHand.missing > 0) return t('hearing.offline.partly', { count: atHand.missing });
+  return t(isKept ? 'hearing.offline.ready' : 'hearing.offline.window', { count: proofs });
 }

@@ -1,1 +1,2 @@
-export { OfflinePanel } from './OfflinePanel';
+export { OfflineView } from './OfflineView';
+export { type Offline, useOffline } from './useOffline';

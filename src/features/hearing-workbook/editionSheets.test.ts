@@ -21,7 +21,7 @@ const HEARING: Hearing = {
   scope: { kind: 'commission', commission: 'Komisi III' },
   isPublished: true,
   recordedFingerprint: null,
-  since: { name: { id: 'RDP 2025' }, asOf: isoDate('2025-06-30') },
+  since: { id: null, name: { id: 'RDP 2025' }, asOf: isoDate('2025-06-30') },
 };
 const FACTS: EditionFacts = {
   hearing: HEARING,

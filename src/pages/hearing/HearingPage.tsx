@@ -1,20 +1,12 @@
 import { useMemo } from 'react';
-import { useHearing } from '@/api/hearing/useHearing';
-import {
-  changedReference,
-  type EditionReference,
-  parseEditionReference,
-} from '@/domain/hearing/editionReference';
-import type { Hearing } from '@/domain/hearing/hearing';
-import { scopeOfKey } from '@/domain/hearing/scope';
+import { type EditionReference, parseEditionReference } from '@/domain/hearing/editionReference';
 import type { Viewpoint } from '@/domain/time/viewpoint';
-import { SpeakerPanel } from '@/features/hearing-slides/speaker';
 import { useAddress } from '@/ui/address/useAddress';
 import { HearingFailure } from './HearingFailure';
-import { type HearingSearch, parseHearingSearch } from './hearingSearch';
-import { PresentPage } from './present/PresentPage';
-import { HearingReport } from './report/HearingReport';
+import { parseHearingSearch } from './hearingSearch';
+import { OpenHearing } from './OpenHearing';
 import { UnknownHearing } from './UnknownHearing';
+import { useAskedHearing } from './useAskedHearing';
 import { useKeptAnswers } from './useKeptAnswers';
 
 const WAITING = { kind: 'waiting' } as const;
@@ -34,35 +26,13 @@ type NamedHearingProps = HearingPageProps & { reference: EditionReference };
 
 function NamedHearing({ viewpoint, reference, id }: NamedHearingProps) {
   const { search } = useAddress(parseHearingSearch);
-  const { lingkup, sejak, tampil } = search;
-  const asked = useMemo(
-    () =>
-      changedReference(reference, {
-        scope: lingkup === undefined ? null : scopeOfKey(lingkup),
-        since: sejak ?? null,
-      }),
-    [reference, lingkup, sejak],
-  );
-  const opened = useHearing(viewpoint, asked);
+  const opened = useAskedHearing(viewpoint, reference);
   switch (opened.kind) {
     case 'unknown':
       return <UnknownHearing id={id} />;
     case 'open':
-      return <OpenHearing viewpoint={viewpoint} hearing={opened.hearing} view={tampil} />;
+      return <OpenHearing viewpoint={viewpoint} hearing={opened.hearing} view={search.tampil} />;
     default:
       return <HearingFailure opened={opened} />;
-  }
-}
-
-type OpenHearingProps = { viewpoint: Viewpoint; hearing: Hearing; view: HearingSearch['tampil'] };
-
-function OpenHearing({ view, ...opened }: OpenHearingProps) {
-  switch (view) {
-    case 'presentasi':
-      return <PresentPage {...opened} />;
-    case 'pembicara':
-      return <SpeakerPanel {...opened} />;
-    default:
-      return <HearingReport {...opened} />;
   }
 }

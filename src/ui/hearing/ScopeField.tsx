@@ -1,5 +1,5 @@
 import { DIMENSION_CODES } from '@/domain/dimension/dimension';
-import { type HearingScope, scopeKey, scopeOfKey } from '@/domain/hearing/scope';
+import { type HearingScope, scopeKey, scopeOfKey, WHOLE_REGENCY } from '@/domain/hearing/scope';
 import type { Agency, AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '../Field';
@@ -45,7 +45,7 @@ export function ScopeField({ scope, agencies, names, onChange }: ScopeFieldProps
       label={t('hearing.scope.label')}
       value={scopeKey(scope)}
       groups={listed}
-      onChange={(key) => onChange(scopeOfKey(key))}
+      onChange={(key) => onChange(scopeOfKey(key) ?? WHOLE_REGENCY)}
     />
   );
 }

@@ -20,13 +20,8 @@ const editionSchema = v.object({
   ),
   meetingDate: dateSchema,
   publishedAt: dateSchema,
-  /** Of the content that was frozen, as the app shows it when the edition is opened. */
-  fingerprint: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[0-9a-f]{6}(\.[0-9a-f]{6})*$/, 'Expected groups of six hexadecimal digits'),
-    ),
-  ),
+  /** Of the content that was frozen: what follows `;sidik=` in the link that the app offers to copy. */
+  fingerprint: v.optional(v.string()),
 });
 
 export const editionsSchema = v.object({

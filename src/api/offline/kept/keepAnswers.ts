@@ -1,4 +1,4 @@
-import type { QueryCache } from '@tanstack/react-query';
+import type { Query, QueryCache } from '@tanstack/react-query';
 import { superfluous } from '@/domain/wall/heal/keptAnswers';
 import type { BuildId } from '@/domain/wall/heal/reloadReason';
 import type { ApiBase } from '../../apiBase';
@@ -20,13 +20,20 @@ export function keepAnswers({ cache, base, build, kept }: Keeping): () => void {
   const arrived = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const stop = cache.subscribe((event) => {
-    if (event.type !== 'updated' || event.action.type !== 'success') return;
-    const { queryKey, queryHash, state } = event.query;
-    if (event.action.manual === true || serverOf(base, queryKey) === null) return;
-    if (brokenPartOf(state.data) !== null) return;
+  const gather = ({ queryKey, queryHash, state }: Query) => {
+    if (serverOf(base, queryKey) === null || brokenPartOf(state.data) !== null) return;
     arrived.add(queryHash);
     timer ??= setTimeout(() => void writeArrived(database), GATHER_MS);
+  };
+  // Whoever comes from another page of the product has read some answers already.
+  for (const query of cache.getAll()) {
+    const { data, dataUpdatedAt } = query.state;
+    const known = receipts.get(query.queryHash)?.receivedAt ?? 0;
+    if (data !== undefined && dataUpdatedAt > known) gather(query);
+  }
+  const stop = cache.subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    if (event.action.manual !== true) gather(event.query);
   });
 
   async function writeArrived(into: IDBDatabase): Promise<void> {
@@ -62,5 +69,7 @@ export function keepAnswers({ cache, base, build, kept }: Keeping): () => void {
   return () => {
     stop();
     clearTimeout(timer);
+    // What came in the last seconds is not lost with the page.
+    if (timer !== undefined) void writeArrived(database);
   };
 }

@@ -4,13 +4,16 @@ import { ownBuild } from '../build/buildOf';
 /** First word of the addresses that start without network. */
 export type ShellPage = 'layar' | 'rapat';
 
+/** Only a published build is kept, and browsers keep it only over https or on their own machine. */
+export const canStartOffline = (): boolean => ownBuild() !== null && 'serviceWorker' in navigator;
+
 /**
  * Lets the program start without network in this browser, for the address of the wall or of the hearings
  * alone: no other page is ever answered from what is kept (`shellRoute`). Never rejects: without worker (no https, forbidden) they
  * only do not start without network.
  */
 export async function registerShell(regency: RegencyCode, page: ShellPage): Promise<void> {
-  if (ownBuild() === null || !('serviceWorker' in navigator)) return;
+  if (!canStartOffline()) return;
   const base = import.meta.env.BASE_URL;
   await navigator.serviceWorker
     .register(`${base}sw.js`, { scope: `${base}${regency}/${page}`, updateViaCache: 'none' })

@@ -15,7 +15,7 @@ import { isoDate } from '../../time/calendar';
 import { percent } from '../../units';
 import type { AreaShapes } from './boundaryContent';
 import { CONTENT_PARTS, type EditionRecords, editionContent } from './editionContent';
-import { differingParts, fingerprintOf, shortFingerprint } from './fingerprint';
+import { differingParts, fingerprintOf, isWholeFingerprint, shortFingerprint } from './fingerprint';
 
 const ON = isoDate('2026-06-30');
 const LATER = isoDate('2026-07-15');
@@ -215,9 +215,14 @@ describe('the fingerprint of an edition', () => {
     expect(printOf({ boundaries: { ...around, features: own } })).toBe(printOf());
   });
 
-  test('of a newer program with more parts is compared in the parts that both have', () => {
-    const recorded = printOf().split('.').slice(0, 3).join('.');
-    expect(differingParts(recorded, printOf({ boundaries: null }))).toEqual([]);
+  test.each([
+    [(whole: string) => whole, true],
+    [(whole: string) => whole.slice(0, 13), false],
+    [(whole: string) => `${whole}.abcdef`, false],
+    [(whole: string) => whole.replace('.', ','), false],
+    [() => 'ace7 1474 e549 5962', false],
+  ])('is whole or not, %#', (change, isWhole) => {
+    expect(isWholeFingerprint(change(printOf()))).toBe(isWhole);
   });
 
   test('is short at the foot of a page', () => {

@@ -15,6 +15,11 @@ export const fingerprintOf = (
 const GROUP = 4;
 const GROUPS = 4;
 
+/** Whether a text has a group for every part; a link may have been cut off, and a newer program knows more parts. */
+export const isWholeFingerprint = (text: string): boolean =>
+  text.split('.').length === CONTENT_PARTS.length &&
+  text.split('.').every((group) => /^[0-9a-f]{6}$/.test(group));
+
 /** The whole fingerprint in sixteen digits, as it stands at the foot of a page, "3f2a 91c0 77de 04b1". */
 export const shortFingerprint = (
   fingerprint: Fingerprint,
@@ -26,9 +31,9 @@ export const shortFingerprint = (
   );
 };
 
-/** Parts that are not what they were. A part that the recorded fingerprint does not have is not compared. */
+/** Parts that are not what they were, of two whole fingerprints. */
 export function differingParts(recorded: Fingerprint, now: Fingerprint): ContentPart[] {
   const before = recorded.split('.');
   const after = now.split('.');
-  return CONTENT_PARTS.filter((_, at) => before[at] !== undefined && before[at] !== after[at]);
+  return CONTENT_PARTS.filter((_, at) => before[at] !== after[at]);
 }

@@ -40,7 +40,7 @@ const slipped = [
 ];
 
 const modelOf = (world: Parameters<typeof anEditionPair>[0]) => {
-  const since = { name: { id: 'LKPJ Tahun 2025' }, asOf: MARCH };
+  const since = { id: null, name: { id: 'LKPJ Tahun 2025' }, asOf: MARCH };
   const model = selectChanges({ since, pair: anEditionPair(world), agencies: agencyNamed('dlh') });
   if (model.kind !== 'compared') throw new Error('Two days are compared');
   return model;

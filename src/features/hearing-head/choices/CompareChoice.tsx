@@ -1,39 +1,34 @@
-import { useQuery } from '@tanstack/react-query';
-import { useApiBase } from '@/api/ApiBaseContext';
-import { editionsQuery } from '@/api/catalog/editionQueries';
-import type { SectionProps } from '@/domain/hearing/hearing';
-import { knownEditions } from '@/domain/hearing/openHearing';
-import { dateIn } from '@/domain/time/calendar';
+import type { Edition } from '@/domain/hearing/edition';
+import type { Hearing } from '@/domain/hearing/hearing';
+import { USUAL_SINCE } from '@/domain/hearing/openHearing';
 import { useI18n } from '@/i18n/I18n';
 import { SelectField } from '@/ui/Field';
 import { DayField } from './DayField';
 
-type CompareChoiceProps = SectionProps & {
-  /** What the address says, id or day. */
-  asked: string | undefined;
+type CompareChoiceProps = {
+  hearing: Hearing;
+  /** Those that are known, the latest first. */
+  editions: readonly Edition[];
   onChange: (since: string) => void;
 };
 
 /** Chooses the earlier edition, or any earlier day, that the hearing is compared with. */
-export function CompareChoice({ viewpoint, hearing, asked, onChange }: CompareChoiceProps) {
+export function CompareChoice({ hearing, editions, onChange }: CompareChoiceProps) {
   const { t, say, format } = useI18n();
-  const { regency, timeZone, now } = viewpoint;
-  const { data } = useQuery(editionsQuery(useApiBase(), regency));
-  const earlier = knownEditions(data ?? [], dateIn(timeZone, now)).filter(
-    ({ asOf }) => asOf < hearing.asOf,
-  );
-  const { since } = hearing;
-  const chosen = earlier.find(({ id }) => id === asked);
-  const ownDay = since !== null && since.name === null ? since.asOf : null;
+  const { since, asOf, reference } = hearing;
+  const isAsked = since !== null && reference.since === (since.id ?? since.asOf);
+  const ownDay = since !== null && since.id === null ? since.asOf : null;
   const choices = [
     {
-      value: '',
+      value: USUAL_SINCE,
       label: t(since === null ? 'hearing.since.none' : 'hearing.since.usual'),
     },
-    ...earlier.map(({ id, name, asOf }) => ({
-      value: id,
-      label: `${say(name)} (${format.dateShort(asOf)})`,
-    })),
+    ...editions
+      .filter((edition) => edition.asOf < asOf)
+      .map((edition) => ({
+        value: edition.id,
+        label: `${say(edition.name)} (${format.dateShort(edition.asOf)})`,
+      })),
     ...(ownDay === null
       ? []
       : [{ value: ownDay, label: t('hearing.since.day', { date: format.dateShort(ownDay) }) }]),
@@ -42,14 +37,14 @@ export function CompareChoice({ viewpoint, hearing, asked, onChange }: CompareCh
     <>
       <SelectField
         label={t('hearing.since.label')}
-        value={chosen?.id ?? ownDay ?? ''}
+        value={isAsked && reference.since !== null ? reference.since : USUAL_SINCE}
         groups={[{ label: '', choices }]}
         onChange={onChange}
       />
       <DayField
         label={t('hearing.since.otherDay')}
         day={ownDay}
-        before={hearing.asOf}
+        before={asOf}
         onChange={onChange}
       />
     </>

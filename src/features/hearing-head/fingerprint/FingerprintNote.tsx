@@ -19,6 +19,7 @@ export function FingerprintNote({ hearing, state, permalink, isToday }: Fingerpr
   const i18n = useI18n();
   const { t } = i18n;
   const { tone, text } = fingerprintVerdict(hearing, state, i18n);
+  const isAboutLink = tone === 'unproved' && state.kind === 'known';
   return (
     <div className={styles.fingerprint} data-tone={tone}>
       <p role="status">
@@ -29,8 +30,8 @@ export function FingerprintNote({ hearing, state, permalink, isToday }: Fingerpr
             })}
           </strong>
         )}{' '}
-        {/* On paper there is no link to copy; what is proved is printed. */}
-        <span data-screen-only={tone === 'unproved' ? '' : undefined}>{text}</span>{' '}
+        {/* On paper there is no link to copy; what is proved, and what failed, is printed. */}
+        <span data-screen-only={isAboutLink ? '' : undefined}>{text}</span>{' '}
         {isToday && t('hearing.fingerprint.today')}
       </p>
       {state.kind === 'known' && (

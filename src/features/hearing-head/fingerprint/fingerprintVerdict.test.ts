@@ -23,6 +23,8 @@ const verdictOf = (
 
 test.each([
   ['nothing to compare', hearing(null, null), 'unproved', /fingerprint\.none/],
+  ['a link that was cut off', hearing(NOW.slice(0, 20), null), 'unproved', /fingerprint\.cut/],
+  ['a foot of a page', hearing(null, 'ace7 1474 e549 5962'), 'unproved', /fingerprint\.cut/],
   ['as in the link', hearing(NOW, null), 'same', /same .*whenMade/],
   ['as published', hearing(null, NOW), 'same', /same .*whenPublished/],
   [

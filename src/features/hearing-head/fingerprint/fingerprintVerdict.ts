@@ -1,5 +1,5 @@
 import type { FingerprintState } from '@/api/hearing/fingerprint/useFingerprint';
-import { differingParts } from '@/domain/hearing/content/fingerprint';
+import { differingParts, isWholeFingerprint } from '@/domain/hearing/content/fingerprint';
 import type { Hearing } from '@/domain/hearing/hearing';
 import type { I18n } from '@/i18n/I18n';
 
@@ -19,6 +19,8 @@ export function fingerprintVerdict(
       tone: 'unproved',
       text: t(isPublished ? 'hearing.fingerprint.none' : 'hearing.fingerprint.own'),
     };
+  if (!isWholeFingerprint(recordedFingerprint))
+    return { tone: 'unproved', text: t('hearing.fingerprint.cut') };
   const when = t(
     reference.fingerprint === null
       ? 'hearing.fingerprint.whenPublished'

@@ -36,7 +36,8 @@ export function hearingSheet(shown: HearingPaper, i18n: I18n): PageSheet {
         fingerprint && t('hearing.print.fingerprint', { fingerprint }),
         isSimulated ? t('hearing.print.simulated') : null,
       ]),
-      permalink,
+      // The fingerprint stands above in its short form; whole, it is in the QR.
+      permalink.replace(/;sidik=[0-9a-f.]+/, ''),
     ],
     qr,
     pageOf: (page, pages) => t('paper.pageOf', { page, pages }),

@@ -17,7 +17,7 @@ export const hearingFrame: Translation<typeof id> = {
   'hearing.scope.commission': 'partners of {commission}',
   'hearing.scope.agency': '{agency}',
   'hearing.scope.dimension': 'dimension {dimension}',
-  'hearing.finding.counts': '{met} of {comparable} indicators with a target meet it',
+  'hearing.finding.counts': '{met} of {comparable} indicators with a figure and a target meet it',
   'hearing.finding.none': 'No indicator with a target can be rated',
   'hearing.finding.explain': '{word} {count|item needs|items need} an explanation',
   'hearing.finding.nothing': 'nothing needs an explanation',
@@ -90,4 +90,17 @@ export const hearingFrame: Translation<typeof id> = {
   'hearing.offline.partly':
     '{count} {count|answer|answers} did not come; without network their pages cannot be opened.',
   'hearing.contents': 'Contents of the report',
+  'hearing.finding.item': '{name} ({agency})',
+  'hearing.finding.and': ' and ',
+  'hearing.finding.explainNamed': 'to be explained: {items}',
+  'hearing.tools': 'Scope, slides, print and download',
+  'hearing.offline.window':
+    'Ready without network while this window is open: the report, the slides and {count} {count|page|pages} of proof. This browser cannot keep it for opening again.',
+  'edition.failed':
+    'Edition {id}: the list of editions cannot be read yet. This page shows {shown}.',
+  'edition.shown': 'what was published by {date}',
+  'hearing.finding.eased':
+    '{counts}, {word} of them after {count|its target was|their targets were} eased',
+  'hearing.fingerprint.cut':
+    'The recorded fingerprint is incomplete or cannot be read, so it cannot be checked; ask for the whole link.',
 };

@@ -14,7 +14,8 @@ export const hearingFrame = {
   'hearing.scope.commission': 'mitra {commission}',
   'hearing.scope.agency': '{agency}',
   'hearing.scope.dimension': 'dimensi {dimension}',
-  'hearing.finding.counts': '{met} dari {comparable} indikator bertarget mencapai target',
+  'hearing.finding.counts':
+    '{met} dari {comparable} indikator berdata dan bertarget mencapai target',
   'hearing.finding.none': 'Tidak ada indikator bertarget yang dapat dinilai',
   'hearing.finding.explain': '{word} hal perlu penjelasan',
   'hearing.finding.nothing': 'tidak ada yang perlu penjelasan',
@@ -88,4 +89,15 @@ export const hearingFrame = {
   'hearing.offline.partly':
     '{count} jawaban belum sampai; tanpa jaringan halamannya tidak dapat dibuka.',
   'hearing.contents': 'Isi laporan',
+  'hearing.finding.item': '{name} ({agency})',
+  'hearing.finding.and': ' dan ',
+  'hearing.finding.explainNamed': 'perlu penjelasan: {items}',
+  'hearing.tools': 'Lingkup, presentasi, cetak dan unduh',
+  'hearing.offline.window':
+    'Siap tanpa jaringan selama jendela ini terbuka: laporan, salindia dan {count} halaman bukti. Peramban ini tidak dapat menyimpannya untuk dibuka lagi.',
+  'edition.failed': 'Edisi {id}: daftar edisi belum dapat dibaca. Halaman ini menunjukkan {shown}.',
+  'edition.shown': 'keadaan per {date}',
+  'hearing.finding.eased': '{counts}, {word} di antaranya setelah targetnya dilonggarkan',
+  'hearing.fingerprint.cut':
+    'Sidik isi yang dicatat tidak lengkap atau tidak terbaca, sehingga tidak dapat diperiksa; mintalah tautan yang utuh.',
 } as const;

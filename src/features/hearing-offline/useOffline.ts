@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useApiBase } from '@/api/ApiBaseContext';
+import { type Proofs, proofQueries } from '@/api/hearing/proofQueries';
+import { canStartOffline } from '@/api/offline/shell/registerShell';
+import { indicatorConditionsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
+import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import type { SectionProps } from '@/domain/hearing/hearing';
+import { macroIndicators } from '@/domain/hearing/macro/macroTable';
+import { proofsOf } from '@/domain/hearing/proofs';
+import { indicatorsInScope, quickWinsInScope } from '@/domain/hearing/scope';
+import { type Instant, instant } from '@/domain/time/calendar';
+import { type AtHand, useAtHand } from './useAtHand';
+import { useIsOnline } from './useIsOnline';
+
+export type Offline = {
+  /** False when the screen has no network or the API did not answer. */
+  isReached: boolean;
+  atHand: AtHand;
+  /** Pages of indicators and quick wins that are fetched ahead. */
+  proofs: number;
+  /** Whether this browser could open the edition anew, or only keep it while the window is open. */
+  isKept: boolean;
+  /** `null` until the first answer has come. */
+  receivedAt: Instant | null;
+};
+
+const NO_PROOFS: Proofs = { indicators: [], quickWins: [], macro: [] };
+
+/** Fetches what a meeting may ask for ahead, and says what works when the network goes. */
+export function useOffline({ viewpoint, hearing: { scope, since } }: SectionProps): Offline {
+  const base = useApiBase();
+  const { regency, asOf, on } = viewpoint;
+  const { data, error, dataUpdatedAt } = useQuery(scorecardQuery(base, regency, asOf));
+  const proofs = useMemo(() => {
+    if (data === undefined) return null;
+    if (!data.indicators.ok || !data.quickWins.ok) return NO_PROOFS;
+    const { agencies } = data;
+    const indicators = indicatorConditionsOf(data, on);
+    const macro = macroIndicators(indicators.map(({ indicator }) => indicator));
+    const inScope = {
+      indicators: indicatorsInScope(indicators, scope, agencies),
+      quickWins: quickWinsInScope(quickWinConditionsOf(data, on), scope, agencies),
+    };
+    return { ...proofsOf(inScope), macro: macro.map(({ id }) => id) };
+  }, [data, on, scope]);
+  const queries = useMemo(
+    () => proofs && proofQueries(base, { regency, asOf, since: since?.asOf ?? null }, proofs),
+    [base, regency, asOf, since, proofs],
+  );
+  const atHand = useAtHand(queries);
+  const isOnline = useIsOnline();
+  const { indicators, quickWins } = proofs ?? NO_PROOFS;
+  return {
+    isReached: isOnline && error === null,
+    atHand,
+    proofs: indicators.length + quickWins.length,
+    isKept: canStartOffline(),
+    receivedAt: data === undefined ? null : instant(new Date(dataUpdatedAt).toISOString()),
+  };
+}
