@@ -37,18 +37,47 @@ test('worst first; money ahead of work by the widest gap', () => {
 test('the finding names whose money runs ahead, with both shares', () => {
   const model = selectQuickWins([reported('Bank Sampah', 49.6, 634), reported('Mal', 60)], on);
   expect(plain(quickWinsFinding(model, i18nIn()))).toBe(
-    '1 dari 2 Quick Win tertinggal dari rencana. Serapan mendahului fisik: Bank Sampah (serapan 63,4 %, fisik 49,6 %).',
+    '1 dari 2 Quick Win tertinggal dari rencana (deviasi terburuk −10,4 poin persen). Serapan mendahului fisik: Bank Sampah (serapan 63,4 %, fisik 49,6 % per 30 Sep 2026).',
   );
-  expect(quickWinsShortFinding(model, i18nIn())).toBe(
-    'Satu dari dua Quick Win tertinggal; serapan satu mendahului fisik',
+  expect(plain(quickWinsShortFinding(model, i18nIn()))).toBe(
+    '1 dari 2 Quick Win tertinggal dari rencana (deviasi terburuk −10,4 poin persen); serapan satu mendahului fisik',
   );
 });
+
+const silent = aQuickWinCondition({ id: 'silent' }, null);
+const later = aQuickWinCondition({ id: 'later', start: isoDate('2027-01-05') }, null);
+const done = aQuickWinCondition({ id: 'done' }, { physicalActual: percent(100), accepted: true });
+const past = aQuickWinCondition(
+  { id: 'past', milestones: [aMilestone('Lahan', '2026-11-12')] },
+  { physicalActual: percent(60), spent: rupiah(600) },
+);
+
+test.each([
+  [
+    [reported('a', 59), reported('b', 60), silent],
+    '2 dari 3 Quick Win tepat waktu (deviasi terburuk −1,0 poin persen); 1 belum lapor',
+  ],
+  [[reported('a', 60), past], '2 dari 2 Quick Win tepat waktu; 1 melewati tonggak'],
+  [[reported('a', 59.96)], '1 dari 1 Quick Win tepat waktu'],
+  [[silent, later], '2 Quick Win; 1 belum lapor; 1 belum mulai'],
+  [
+    [reported('a', 40), silent, done],
+    '1 dari 3 Quick Win tertinggal dari rencana (deviasi terburuk −20,0 poin persen); 1 belum lapor; 1 selesai',
+  ],
+])(
+  'only those on time are called so, and slide and report say it alike: %#',
+  (conditions, words) => {
+    const model = selectQuickWins(conditions, on);
+    expect(plain(quickWinsShortFinding(model, i18nIn()))).toBe(words);
+    expect(plain(quickWinsFinding(model, i18nIn())).startsWith(`${words}.`)).toBe(true);
+  },
+);
 
 test.each([
   [[reported('Mal', 60)], 'Tidak ada serapan yang mendahului fisiknya.'],
   [
     [1, 2, 3, 4, 5].map((at) => reported(`Q${at}`, 40 + at, 900)),
-    'Q3 (serapan 90,0 %, fisik 43,0 %), dan 2 lagi.',
+    'Q3 (serapan 90,0 %, fisik 43,0 % per 30 Sep 2026), dan 2 lagi.',
   ],
 ])('none ahead is said, many are counted', (conditions, words) => {
   expect(plain(quickWinsFinding(selectQuickWins(conditions, on), i18nIn()))).toContain(words);

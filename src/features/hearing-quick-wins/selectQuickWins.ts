@@ -5,6 +5,7 @@ import { WORST_SCHEDULE_FIRST, worstQuickWinFirst } from '@/domain/quick-win/qui
 import type { ScheduleStatus } from '@/domain/quick-win/schedule';
 import { spendingAhead } from '@/domain/quick-win/spendingAhead';
 import type { IsoDate } from '@/domain/time/calendar';
+import type { PercentagePoints } from '@/domain/units';
 
 /** More rows than this nobody goes through in a meeting; the workbook holds them all. */
 const MOST_ROWS = 40;
@@ -19,6 +20,11 @@ export type QuickWinsModel = {
   behind: number;
   /** With a milestone past its day and not done, whatever their status. */
   pastMilestone: number;
+  onTime: number;
+  /** The lowest of all that reported; `null` where none did. */
+  worstDeviation: PercentagePoints | null;
+  done: number;
+  notStarted: number;
   unreported: number;
   /** Money ahead of work, the widest gap first. */
   ahead: QuickWinCondition[];
@@ -34,6 +40,8 @@ export function selectQuickWins(
 ): QuickWinsModel {
   const ranked = [...conditions].sort(worstQuickWinFirst);
   const rest = ranked.slice(MOST_ROWS);
+  const countOf = (status: ScheduleStatus) =>
+    ranked.filter(({ schedule }) => schedule.status === status).length;
   return {
     on,
     ranked,
@@ -44,7 +52,11 @@ export function selectQuickWins(
     })).filter(({ count }) => count > 0),
     behind: ranked.filter(isBehind).length,
     pastMilestone: ranked.filter(isPastMilestone).length,
-    unreported: ranked.filter(({ schedule }) => schedule.status === 'unreported').length,
+    onTime: countOf('on-time'),
+    worstDeviation: worstOf(ranked),
+    done: countOf('done'),
+    notStarted: countOf('not-started'),
+    unreported: countOf('unreported'),
     ahead: spendingAhead(ranked),
     position:
       ranked
@@ -54,3 +66,11 @@ export function selectQuickWins(
     sources: ranked.map(({ report, quickWin }) => report?.source ?? quickWin.source),
   };
 }
+
+const worstOf = (conditions: readonly QuickWinCondition[]): PercentagePoints | null =>
+  conditions
+    .flatMap(({ schedule }) => schedule.deviation ?? [])
+    .reduce<PercentagePoints | null>(
+      (worst, deviation) => (worst === null || deviation < worst ? deviation : worst),
+      null,
+    );

@@ -45,6 +45,7 @@ test('work stands above money, each against its plan, with the deviation and the
     'Fisik 49,6 % dari rencana 78,0 %',
     'Keuangan 63,4 % dari rencana 72,0 %',
   ]);
+  expect(row().getByText('posisi 30 Sep 2026')).toBeVisible();
   expect(row().getByText('Kritis')).toBeVisible();
   expect(row().getByText('−28,4')).toBeVisible();
   expect(row().getByText(/^Rp\s1,35\smiliar dari Rp\s2,13\smiliar$/)).toBeVisible();

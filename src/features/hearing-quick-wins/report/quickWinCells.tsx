@@ -29,13 +29,13 @@ export function quickWinCells(
         </NameLink>
       </small>
     </>,
+    <ScheduleStatusWord key="status" status={schedule.status} />,
     <>
-      <ScheduleStatusWord status={schedule.status} />
+      <ProgressPair condition={condition} />
       {report !== null && (
-        <small>{t('quickWin.reported', { date: format.dateShort(report.date) })}</small>
+        <small>{t('hearing.quickWins.position', { date: format.dateShort(report.date) })}</small>
       )}
     </>,
-    <ProgressPair key="progress" condition={condition} />,
     schedule.deviation === null ? (
       '–'
     ) : (

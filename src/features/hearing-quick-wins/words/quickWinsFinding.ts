@@ -1,24 +1,15 @@
 import type { I18n } from '@/i18n/I18n';
 import type { QuickWinsModel } from '../selectQuickWins';
+import { scheduleSentence } from './scheduleSentence';
 
 /** So many are named whose money runs ahead of their work; the others are counted. */
 const NAMED = 3;
 
-/** Who is behind plan, past a milestone or silent, and whose money runs ahead of the work. */
+/** Who is behind plan, on time or silent, and whose money runs ahead of the work. */
 export const quickWinsFinding = (model: QuickWinsModel, i18n: I18n): string =>
-  [
-    behindSentence(model, i18n),
-    aheadSentence(model, i18n),
-    model.unreported === 0 ? '' : i18n.t('quickWin.unreported', { count: model.unreported }),
-  ]
+  [`${scheduleSentence(model, i18n)}.`, aheadSentence(model, i18n)]
     .filter((sentence) => sentence !== '')
     .join(' ');
-
-function behindSentence({ behind, pastMilestone: past, ranked }: QuickWinsModel, { t }: I18n) {
-  const key = behind === 0 ? 'noneBehind' : 'behind';
-  const values = { behind, total: ranked.length, past };
-  return t(past === 0 ? `quickWin.${key}` : `quickWin.${key}Past`, values);
-}
 
 function aheadSentence({ ahead, position }: QuickWinsModel, { t, say, format }: I18n): string {
   if (position === null) return '';
@@ -30,6 +21,7 @@ function aheadSentence({ ahead, position }: QuickWinsModel, { t, say, format }: 
           name: say(quickWin.name),
           spent: format.percent(spent),
           physical: format.percent(report.physicalActual),
+          date: format.dateShort(report.date),
         }),
   );
   const more = ahead.length - names.length;
@@ -39,18 +31,13 @@ function aheadSentence({ ahead, position }: QuickWinsModel, { t, say, format }: 
   });
 }
 
-/** The same for a slide, in twelve words or so. */
-export function quickWinsShortFinding(model: QuickWinsModel, { t, format }: I18n): string {
-  const { behind, ahead, ranked } = model;
-  const values = {
-    behindWord: capitalised(format.spelled(behind)),
-    totalWord: format.spelled(ranked.length),
-    ahead: format.spelled(ahead.length),
-    behind,
-    total: ranked.length,
-  };
-  const kind = behind === 0 ? 'onTrack' : 'behind';
-  return t(`hearing.quickWins.short.${kind}${ahead.length === 0 ? '' : 'Ahead'}`, values);
+/** The same for a slide, where money ahead of work is counted and the rows name it. */
+export function quickWinsShortFinding(model: QuickWinsModel, i18n: I18n): string {
+  const { length: ahead } = model.ahead;
+  return [
+    scheduleSentence(model, i18n),
+    ...(ahead === 0
+      ? []
+      : [i18n.t('hearing.quickWins.aheadCount', { spelled: i18n.format.spelled(ahead) })]),
+  ].join('; ');
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
