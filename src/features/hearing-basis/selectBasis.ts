@@ -1,7 +1,6 @@
-import { sourcedRecords } from '@/domain/agency/sources/dataSources';
 import { type SourcesModel, sourceUses } from '@/domain/agency/sources/sourceUses';
 import type { IndexScheme } from '@/domain/assessment/evaluation';
-import { macroIndicators } from '@/domain/hearing/macro/macroTable';
+import { shownIndicators, shownRecords } from '@/domain/hearing/sources/shownRecords';
 import type { Indicator, IndicatorRecord } from '@/domain/indicator/indicator';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
@@ -39,18 +38,15 @@ type Known = {
 
 /** What the figures of a hearing mean and where they come from, as known on its day. */
 export function selectBasis(known: Known): BasisModel {
-  const { conditions, inScope, definitions, on, scheme } = known;
-  const shown = new Set([
-    ...inScope.map(({ indicator }) => indicator.id),
-    ...macroIndicators(conditions.map(({ indicator }) => indicator)).map(({ id }) => id),
-  ]);
+  const { conditions, definitions, on, scheme } = known;
+  const shown = shownIndicators(known);
   const versions = new Map(
     latestVersions(definitions, ({ id }) => id, on).map((definition) => [
       definition.id,
       definition,
     ]),
   );
-  const sources = sourcesOf(known, shown);
+  const sources = sourceUses(shownRecords(known, on), on);
   return {
     on,
     indicators: conditions
@@ -65,15 +61,4 @@ export function selectBasis(known: Known): BasisModel {
     simulatedFigures: sources.simulated.reduce((sum, { figures }) => sum + figures, 0),
     scheme,
   };
-}
-
-function sourcesOf({ records, quickWins, on }: Known, shown: ReadonlySet<string>): SourcesModel {
-  const parts = {
-    indicators: records.filter(({ indicator }) => shown.has(indicator.id)),
-    quickWins: quickWins.map(({ quickWin }) => quickWin),
-    reports: quickWins.flatMap(({ course }) => course),
-    evaluations: [],
-    programmes: [],
-  };
-  return sourceUses(sourcedRecords(parts, on), on);
 }

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useMemo } from 'react';
-import { useApiBase } from '@/api/ApiBaseContext';
+import type { RefObject } from 'react';
 import { hashText } from '@/api/hearing/fingerprint/hashText';
 import type { FingerprintState } from '@/api/hearing/fingerprint/useFingerprint';
-import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
+import { useShownSources } from '@/api/hearing/useShownSources';
 import { shortFingerprint } from '@/domain/hearing/content/fingerprint';
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { useI18n } from '@/i18n/I18n';
@@ -12,7 +10,6 @@ import type { Paper } from '@/ui/print/paper';
 import { usePageSheet } from '@/ui/print/usePageSheet';
 import { HearingPrintView } from './HearingPrintView';
 import { hearingSheet } from './sheet/hearingSheet';
-import { holdsSimulated } from './sheet/holdsSimulated';
 import { useQr } from './sheet/useQr';
 import { usePending } from './wait/usePending';
 
@@ -29,11 +26,10 @@ type HearingPrintProps = SectionProps & {
 /** Dresses the paper of a hearing, and prints it once it is whole. */
 export function HearingPrint({ viewpoint, hearing, ...props }: HearingPrintProps) {
   const { fingerprint, permalink, paper, onPaper, report } = props;
-  const { regency, asOf, on } = viewpoint;
+  const { regency } = viewpoint;
   const i18n = useI18n();
   const origin = useDownloadOrigin();
-  const { data } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
-  const isSimulated = useMemo(() => data !== undefined && holdsSimulated(data, on), [data, on]);
+  const isSimulated = useShownSources({ viewpoint, hearing }).some(({ simulated }) => simulated);
   const qr = useQr(permalink);
   const pending = usePending(report);
   usePageSheet(
