@@ -75,12 +75,12 @@ test('a year without a figure is hatched and named, a provisional figure is mark
   expect(screen.getByText(/Arsir: belum ada data\. \* Angka sementara\./)).toBeVisible();
 });
 
-test('what the API does not serve is listed, and said in the finding', () => {
+test('what is not served is listed, and said in the finding', () => {
   renderView(<MacroView model={usual} />);
   expect(screen.getByText(/^Membaik pada angka terakhirnya/)).toHaveTextContent(
-    'Membaik pada angka terakhirnya: IPM (2024), Penduduk miskin (2024). Belum ada di API: Pengangguran terbuka, Laju pertumbuhan ekonomi, Rasio Gini.',
+    'Membaik pada angka terakhirnya: IPM (2024), Penduduk miskin (2024). IPM, Penduduk miskin terakhir 2024; 2025 belum ada. Belum tersedia: Pengangguran terbuka, Laju pertumbuhan ekonomi, Rasio Gini.',
   );
-  expect(cellsOf('Rasio Gini')[0]).toBe('belum ada di API');
+  expect(cellsOf('Rasio Gini')[0]).toBe('belum tersedia');
 });
 
 test('names where each figure was read', () => {
@@ -92,7 +92,9 @@ test('names where each figure was read', () => {
 
 test('a rise of what should fall is worse', () => {
   const model = modelOf({ p0: [aFigure('2023', 12), aFigure('2024', 13)] });
-  expect(macroShortFinding(model, i18nIn())).toBe('Penduduk miskin memburuk');
+  expect(macroShortFinding(model, i18nIn())).toBe(
+    'Memburuk: Penduduk miskin (2024). Tanpa pembanding: IPM. Penduduk miskin terakhir 2024; 2025 belum ada.',
+  );
   renderView(<MacroView model={model} />);
   expect(
     screen.getByText(/Memburuk: Penduduk miskin \(2024\)\. Tanpa pembanding: IPM\./),

@@ -1,32 +1,38 @@
+import { type EndedSeries, endedSeries, leadingSeries } from '@/domain/hearing/macro/endedSeries';
 import type { MacroRow, MacroSeries } from '@/domain/hearing/macro/macroTable';
 import type { Tendency } from '@/domain/indicator/change';
 import { periodParts } from '@/domain/time/period';
 import type { I18n } from '@/i18n/I18n';
-import { type MacroModel, seriesOf } from '../selectMacro';
+import type { MacroModel } from '../selectMacro';
 
 const TENDENCIES = ['improving', 'worsening', 'steady'] as const satisfies Tendency[];
 
-/** Which improve and which worsen by their latest figures, by the leading method of each. */
+/** The sentence of the slide, and what is not served at all. */
 export function macroFinding(model: MacroModel, i18n: I18n): string {
+  const absent = model.rows.filter(({ kind }) => kind === 'absent');
+  const names = absent.map((row) => macroName(row, i18n)).join(', ');
+  return [
+    macroShortFinding(model, i18n),
+    ...(absent.length === 0 ? [] : [i18n.t('hearing.macro.finding.absent', { names })]),
+  ].join(' ');
+}
+
+/**
+ * Which improve and which worsen by their latest figures, by the leading method of each, with the
+ * year; then which series end before the newest year shown. A slide lists the rest as its rows.
+ */
+export function macroShortFinding(model: MacroModel, i18n: I18n): string {
   const { t, format } = i18n;
-  const { rows, on, figures } = model;
-  const absent = rows.filter(({ kind }) => kind === 'absent');
-  const leading = leadingOf(model);
+  const { on, figures } = model;
+  if (figures.length === 0) return t('hearing.macro.finding.none', { date: format.date(on) });
+  const leading = leadingSeries(model);
   const unknown = leading.filter(({ change }) => change === null);
   return [
-    ...(figures.length === 0
-      ? [t('hearing.macro.finding.none', { date: format.date(on) })]
-      : TENDENCIES.flatMap((tendency) => moved(tendency, leading, i18n))),
-    ...(unknown.length === 0 || figures.length === 0
+    ...TENDENCIES.flatMap((tendency) => moved(tendency, leading, i18n)),
+    ...(unknown.length === 0
       ? []
       : [t('hearing.macro.finding.unknown', { names: dated(unknown, i18n) })]),
-    ...(absent.length === 0
-      ? []
-      : [
-          t('hearing.macro.finding.absent', {
-            names: absent.map((row) => macroName(row, i18n)).join(', '),
-          }),
-        ]),
+    ...endedSentences(endedSeries(model), i18n),
   ].join(' ');
 }
 
@@ -48,22 +54,19 @@ const dated = (rows: readonly MacroSeries[], i18n: I18n): string =>
     )
     .join(', ');
 
-/** The same for a slide: the names alone, at most three of a kind. */
-export function macroShortFinding(model: MacroModel, i18n: I18n): string {
-  const parts = (['improving', 'worsening'] as const).flatMap((tendency) => {
-    const names = leadingOf(model)
-      .filter(({ change }) => change?.tendency === tendency)
-      .map((row) => macroName(row, i18n));
-    return names.length === 0
-      ? []
-      : i18n.t(`hearing.macro.slide.${tendency}`, { names: names.join(', ') });
+/** "Pengangguran terbuka terakhir 2021; 2022–2025 belum ada.", one for each last year. */
+function endedSentences(ended: readonly EndedSeries[], i18n: I18n): string[] {
+  const years = [...new Set(ended.map(({ last }) => last))].sort((a, b) => a - b);
+  return years.map((last) => {
+    const those = ended.filter((one) => one.last === last);
+    const [{ from, to } = { from: last, to: last }] = those;
+    return i18n.t('hearing.macro.finding.ended', {
+      names: those.map(({ lead }) => macroName(lead, i18n)).join(', '),
+      last,
+      missing: from === to ? from : `${from}–${to}`,
+    });
   });
-  return parts.length === 0 ? i18n.t('hearing.macro.slide.none') : parts.join('; ');
 }
-
-/** The first row of an item is that of its leading method. */
-const leadingOf = (model: MacroModel): MacroSeries[] =>
-  seriesOf(model).filter((row, at, all) => all[at - 1]?.item !== row.item);
 
 /** As its definition names it; what the API does not serve has the name of the set. */
 export const macroName = (row: MacroRow, { t, say }: Pick<I18n, 't' | 'say'>): string =>

@@ -22,7 +22,7 @@ export const hearingBasis: Translation<typeof id> = {
   'hearing.basis.noScheme': 'The evaluation scheme in force on {date} is not published.',
   'hearing.basis.boundaries': '{status} · {attribution} · licence {license} · published {date}',
   'hearing.basis.boundariesLater':
-    'The file was published after the day of the edition: the API keeps one version.',
+    'The file was published after the day of the edition: only one version is kept.',
   'hearing.basis.boundariesFailed': 'The boundaries could not be loaded yet.',
   'hearing.basis.definitions': 'Definitions of {count} indicators, as published by {date}',
   'hearing.basis.definition.formula': 'Formula: {formula}.',

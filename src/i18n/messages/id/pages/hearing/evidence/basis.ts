@@ -19,7 +19,7 @@ export const hearingBasis = {
   'hearing.basis.noScheme': 'Skema evaluasi yang berlaku pada {date} tidak terbit.',
   'hearing.basis.boundaries': '{status} · {attribution} · lisensi {license} · terbit {date}',
   'hearing.basis.boundariesLater':
-    'Berkas batas terbit sesudah tanggal edisi: API hanya menyimpan satu versi.',
+    'Berkas batas terbit sesudah tanggal edisi: hanya satu versi yang tersimpan.',
   'hearing.basis.boundariesFailed': 'Berkas batas belum dapat dimuat.',
   'hearing.basis.definitions': 'Definisi {count} indikator, sebagaimana terbit per {date}',
   'hearing.basis.definition.formula': 'Rumus: {formula}.',
