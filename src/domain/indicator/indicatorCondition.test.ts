@@ -87,6 +87,14 @@ describe('condition of an indicator', () => {
     expect(indicatorCondition(poverty, on).owedTarget).toBeNull();
   });
 
+  test('what was never reported has the target of its period, unless areas are mixed', () => {
+    const target = aTarget('2024', 80);
+    const owedOf = (...targets: (typeof target)[]) =>
+      indicatorCondition(aRecord({ targets }), current).owedTarget?.now.value;
+    expect(owedOf(target)).toBe(80);
+    expect(owedOf(target, aTarget('2024', 70, { area: '52.02.01' }))).toBeUndefined();
+  });
+
   test('another method never stands in for the lead method', () => {
     const other = aFigure('2025', 9, { method: 'other' });
     const observations = [...poverty.observations, other];

@@ -88,9 +88,15 @@ export function indicatorCondition(record: IndicatorRecord, on: IsoDate): Indica
   };
 }
 
-/** A record may hold targets of districts too; figures are held against those of their own area. */
-const ownTargets = ({ targets }: IndicatorRecord, { points }: Series): Target[] =>
-  targets.filter(({ area }) => area === points.at(-1)?.area);
+/**
+ * A record may hold targets of districts too; figures are held against those of their own area. What
+ * was never reported has the targets of the only area there is, if there is but one.
+ */
+function ownTargets({ targets }: IndicatorRecord, { points }: Series): Target[] {
+  const [only, ...others] = new Set(targets.map(({ area }) => area));
+  const own = points.at(-1)?.area ?? (others.length === 0 ? only : undefined);
+  return targets.filter(({ area }) => area === own);
+}
 
 const targetKey = ({ area, period }: Target): string => `${area}|${period}`;
 
