@@ -19,7 +19,7 @@ function editionsOfYear(year: number): Edition[] {
     },
     {
       id: `rdp-komisi-iii-${year}-07`,
-      name: text(`RDP Komisi III, Juli ${year}`, `Commission III hearing, July ${year}`),
+      name: text(`RDP Komisi III, Juli ${year}`, `Komisi III hearing, July ${year}`),
       asOf: `${year}-06-30`,
       commission: 'Komisi III',
       meetingDate: `${year}-07-15`,
@@ -27,7 +27,7 @@ function editionsOfYear(year: number): Edition[] {
     },
     {
       id: `rdp-komisi-ii-${year}-10`,
-      name: text(`RDP Komisi II, Oktober ${year}`, `Commission II hearing, October ${year}`),
+      name: text(`RDP Komisi II, Oktober ${year}`, `Komisi II hearing, October ${year}`),
       asOf: `${year}-10-15`,
       commission: 'Komisi II',
       meetingDate: `${year}-10-21`,
