@@ -1,1 +1,2 @@
 export { DataPanel } from './DataPanel';
+export { describeFailure } from './describeFailure';

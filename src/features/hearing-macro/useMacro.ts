@@ -1,4 +1,4 @@
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { definitionsQuery } from '@/api/catalog/definitionQueries';
@@ -12,8 +12,9 @@ import { type MacroModel, selectMacro } from './selectMacro';
 /** The macro set with all its years: the scorecard of a year does not hold those before it. */
 export function useMacro({ viewpoint: { regency, asOf, on } }: SectionProps): MacroModel {
   const base = useApiBase();
-  const { data } = useSuspenseQuery(scorecardQuery(base, regency, asOf));
-  const { data: definitions } = useSuspenseQuery(definitionsQuery(base, regency));
+  const [{ data }, { data: definitions }] = useSuspenseQueries({
+    queries: [scorecardQuery(base, regency, asOf), definitionsQuery(base, regency)],
+  });
   const indicators = useMemo(
     () => macroIndicators(indicatorConditionsOf(data, on).map(({ indicator }) => indicator)),
     [data, on],

@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { writeEditionReference } from '@/domain/hearing/editionReference';
 import { slideCanvas } from '@/domain/hearing/slides/canvas';
+import { isRefused } from '@/domain/hearing/slides/speaker';
 import { useI18n } from '@/i18n/I18n';
 import { useCanvasSize } from '@/ui/wall/dress/useCanvasSize';
 import { usePresentationDress } from './dress/usePresentationDress';
@@ -15,7 +16,7 @@ import styles from './stage/SlideStage.module.css';
 
 /** The report as slides for a projector, driven by keys, a clicker, the bar or the speaker's window. */
 export function Presentation(props: PresentationProps) {
-  const { viewpoint, hearing, slides, number, onGo } = props;
+  const { viewpoint, hearing, slides, number, isWriting, onGo } = props;
   const { t } = useI18n();
   const { width, unit } = slideCanvas(useCanvasSize());
   usePresentationDress(unit);
@@ -23,10 +24,13 @@ export function Presentation(props: PresentationProps) {
   const openProof = useProof(slides[number - 1]?.proof[0]);
   const presenter = usePresenter({ number, count: slides.length, onGo, onProof: openProof });
   const { isDark, isOverview, typed } = presenter.state;
+  const spoken = useMemo(() => slides.map(({ title, note }) => ({ title, note })), [slides]);
   useSpeakerLink(
     { regency: viewpoint.regency, edition: writeEditionReference(hearing.reference) },
-    { number, slides: slides.map(({ title, note }) => ({ title, note })), isDark },
-    presenter.command,
+    { number, slides: spoken, isDark },
+    (command) => {
+      if (!isRefused(command, isWriting)) presenter.command(command);
+    },
   );
   return (
     <div className={styles.canvas} data-presentation="">

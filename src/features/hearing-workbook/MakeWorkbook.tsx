@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { hashText } from '@/api/hearing/fingerprint/hashText';
 import type { FingerprintState } from '@/api/hearing/fingerprint/useFingerprint';
@@ -22,8 +22,8 @@ export type WorkbookOf = {
   shown: SectionProps;
   fingerprint: FingerprintState;
   permalink: string;
-  /** Every table of the report; waits for the answers that they are made of. */
-  useTables: (shown: SectionProps) => DataTableModel[];
+  /** Collects every table of the report, and shows nothing. */
+  Tables: ComponentType<SectionProps & { onSettled: (tables: DataTableModel[]) => void }>;
 };
 
 type MakeWorkbookProps = WorkbookOf & {
@@ -33,16 +33,17 @@ type MakeWorkbookProps = WorkbookOf & {
 
 /** Makes the workbook as soon as all its answers are here, and hands it over once. */
 export function MakeWorkbook(props: MakeWorkbookProps) {
-  const { shown, fingerprint, permalink, useTables, origin, onDone } = props;
+  const { shown, fingerprint, permalink, Tables, origin, onDone } = props;
   const { viewpoint, hearing } = shown;
   const i18n = useI18n();
   const { data } = useSuspenseQuery(
     scorecardQuery(useApiBase(), viewpoint.regency, viewpoint.asOf),
   );
-  const tables = useTables(shown);
-  const isReady = fingerprint.kind !== 'waiting';
+  const [tables, setTables] = useState<DataTableModel[] | null>(null);
+  const isReady = fingerprint.kind !== 'waiting' && tables !== null;
 
   const make = useEffectEvent(() => {
+    if (tables === null) return;
     const conditions = indicatorConditionsOf(data, viewpoint.on);
     const facts = {
       hearing,
@@ -68,5 +69,10 @@ export function MakeWorkbook(props: MakeWorkbookProps) {
   useEffect(() => {
     if (isReady) make();
   }, [isReady]);
-  return <>{i18n.t('hearing.workbook.making')}</>;
+  return (
+    <>
+      {i18n.t('hearing.workbook.making')}
+      <Tables {...shown} onSettled={setTables} />
+    </>
+  );
 }

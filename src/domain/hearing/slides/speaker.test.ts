@@ -3,6 +3,7 @@ import { instant } from '../../time/calendar';
 import {
   afterAskingSlides,
   afterSlidesMessage,
+  isRefused,
   isSearchingSlides,
   NO_SLIDES_SEEN,
   type SeenSlides,
@@ -64,4 +65,13 @@ test.each<[SlideCommand, number, number | null]>([
   [{ type: 'proof' }, 5, null],
 ])('%j from slide %i of 9 leads to %s', (command, number, expected) => {
   expect(slideAfter(command, number, 9)).toBe(expected);
+});
+
+test.each([
+  ['proof', true, true],
+  ['proof', false, false],
+  ['next', true, false],
+  ['darken', true, false],
+] as const)('%s, with a note being written: %s, is refused: %s', (type, isWriting, refused) => {
+  expect(isRefused({ type }, isWriting)).toBe(refused);
 });

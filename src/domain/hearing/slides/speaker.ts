@@ -9,6 +9,10 @@ export type SlideCommand =
 /** A slide as the speaker reads it. */
 export type SpokenSlide = { title: string; note: string | null };
 
+/** While a note is being written nothing leads away from the slides: what is typed would be lost. */
+export const isRefused = ({ type }: SlideCommand, isWriting: boolean): boolean =>
+  isWriting && type === 'proof';
+
 /** What a presentation says of itself to the speaker's windows of its machine. */
 export type SlidesReport = {
   /** Tells the open presentations apart, and means nothing beyond that. */

@@ -1,2 +1,3 @@
+export { SectionSlide } from './SectionSlide';
 export { TitleSlide } from './TitleSlide';
 export { WhereSlide } from './WhereSlide';

@@ -22,6 +22,8 @@ export const hearingPrint: Translation<typeof id> = {
   'hearing.workbook.making': 'Making the workbook …',
   'hearing.workbook.done': '{file} has been downloaded.',
   'hearing.workbook.failed': 'The workbook could not be made: {error}',
+  'hearing.workbook.missing': 'Remark',
+  'hearing.workbook.missingReason': 'The tables of this section are not in this workbook. {reason}',
   'hearing.workbook.file': 'hearing {name}',
   'hearing.workbook.about': 'About',
   'hearing.workbook.edition': 'Edition',

@@ -19,6 +19,17 @@ export const hearingSlides: Translation<typeof id> = {
   'hearing.slides.current': 'on screen',
   'hearing.slides.bodyFailed': 'This slide cannot be shown: {reason}',
   'hearing.slides.preparing': 'Preparing the slides …',
+  'hearing.slides.progress': '{ready} of {count} sections ready; waiting for: {names}',
+  'hearing.slides.openReady': 'Open what is ready',
+  'hearing.slides.missing.failed': '{title}: could not be loaded yet',
+  'hearing.slides.missing.failedHelp':
+    '{reason} The other sections stand, and this one is tried again by itself.',
+  'hearing.slides.missing.waiting': '{title}: preparing …',
+  'hearing.slides.missing.waitingHelp': 'Its slides come in here as soon as the data does.',
+  'hearing.slides.rest': '{title}: {count} more {count|slide|slides} in the report',
+  'hearing.slides.restHelp':
+    'The presentation shows {most} slides of this section at most. The report holds all of it.',
+  'hearing.slides.toSection': 'Open this section in the report',
   'hearing.slides.failed': 'The presentation cannot be prepared yet',
   'hearing.slides.failedHelp': 'Part of the data could not be loaded: {reason}',
   'hearing.slides.toReport': 'Back to the report',

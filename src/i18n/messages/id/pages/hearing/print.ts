@@ -19,6 +19,8 @@ export const hearingPrint = {
   'hearing.workbook.making': 'Membuat buku kerja …',
   'hearing.workbook.done': '{file} sudah diunduh.',
   'hearing.workbook.failed': 'Buku kerja gagal dibuat: {error}',
+  'hearing.workbook.missing': 'Keterangan',
+  'hearing.workbook.missingReason': 'Tabel bagian ini tidak ada di buku kerja ini. {reason}',
   'hearing.workbook.file': 'rapat {name}',
   'hearing.workbook.about': 'Tentang',
   'hearing.workbook.edition': 'Edisi',

@@ -16,6 +16,17 @@ export const hearingSlides = {
   'hearing.slides.current': 'sedang tampil',
   'hearing.slides.bodyFailed': 'Salindia ini tidak dapat ditampilkan: {reason}',
   'hearing.slides.preparing': 'Menyiapkan salindia …',
+  'hearing.slides.progress': '{ready} dari {count} bagian siap; menunggu: {names}',
+  'hearing.slides.openReady': 'Buka yang sudah siap',
+  'hearing.slides.missing.failed': '{title}: belum dapat dimuat',
+  'hearing.slides.missing.failedHelp':
+    '{reason} Bagian lain tetap tampil, dan bagian ini dicoba lagi dengan sendirinya.',
+  'hearing.slides.missing.waiting': '{title}: menyiapkan …',
+  'hearing.slides.missing.waitingHelp': 'Salindianya masuk di sini begitu datanya datang.',
+  'hearing.slides.rest': '{title}: {count} salindia lainnya ada di laporan',
+  'hearing.slides.restHelp':
+    'Presentasi menampilkan paling banyak {most} salindia untuk bagian ini. Laporan memuat semuanya.',
+  'hearing.slides.toSection': 'Buka bagian ini di laporan',
   'hearing.slides.failed': 'Presentasi belum dapat disiapkan',
   'hearing.slides.failedHelp': 'Sebagian data tidak dapat dimuat: {reason}',
   'hearing.slides.toReport': 'Kembali ke laporan',

@@ -1,0 +1,24 @@
+import { describeFailure } from '@/features/data-panel';
+import { useI18n } from '@/i18n/I18n';
+import { Button } from '@/ui/Button';
+import { Note } from '@/ui/Note';
+import { PageHead } from '@/ui/PageHead';
+import { useLeavePresentation } from './useLeavePresentation';
+
+/** Without the scorecard not even the title can be said. */
+export function PresentFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useI18n();
+  const leave = useLeavePresentation();
+  const { key, values } = describeFailure(error);
+  const failed = t('hearing.slides.failed');
+  return (
+    <>
+      <PageHead title={failed} documentTitle={failed} />
+      <Note tone="failed">
+        <p>{t('hearing.slides.failedHelp', { reason: t(key, values) })}</p>
+        <Button onClick={onRetry}>{t('failure.retry')}</Button>{' '}
+        <Button onClick={() => leave(null)}>{t('hearing.slides.toReport')}</Button>
+      </Note>
+    </>
+  );
+}
