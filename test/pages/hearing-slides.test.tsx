@@ -7,7 +7,7 @@ import { openSpeakerEnd } from '@/api/hearing/slidesChannel';
 import { renderApp } from '../render';
 
 // A whole page is drawn, with all of its chunks.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 const HEARING = '/52.02/rapat/lkpj-2025';
 const SLIDES = `${HEARING}?tampil=presentasi`;
@@ -26,7 +26,7 @@ afterEach(() => {
 afterAll(() => server.close());
 
 const deck = () => document.querySelector('[data-slide]');
-const findDeck = () => waitFor(() => expect(deck()).not.toBeNull(), { timeout: 5_000 });
+const findDeck = () => waitFor(() => expect(deck()).not.toBeNull(), { timeout: 15_000 });
 const titles = () =>
   within(screen.getByRole('region', { name: 'Daftar salindia' }))
     .getAllByRole('listitem')

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { useI18n } from '@/i18n/I18n';
 import type { Slide } from '@/ui/slide/slide';
@@ -8,12 +9,15 @@ import { useBasis } from './useBasis';
 export function useBasisSlides(shown: SectionProps): Slide[] {
   const { t } = useI18n();
   const model = useBasis(shown);
-  return [
-    {
-      key: 'basis:rules',
-      title: t('hearing.basis.slide'),
-      proof: [{ label: t('data.rules.title'), to: { page: 'data' } }],
-      body: <BasisSlide model={model} />,
-    },
-  ];
+  return useMemo(
+    () => [
+      {
+        key: 'basis:rules',
+        title: t('hearing.basis.slide'),
+        proof: [{ label: t('data.rules.title'), to: { page: 'data' } }],
+        body: <BasisSlide model={model} />,
+      },
+    ],
+    [model, t],
+  );
 }

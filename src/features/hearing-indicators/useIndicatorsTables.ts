@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { useI18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
@@ -8,5 +9,5 @@ import { useIndicators } from './useIndicators';
 export function useIndicatorsTables(props: SectionProps): DataTableModel[] {
   const i18n = useI18n();
   const model = useIndicators(props);
-  return model.total === 0 ? [] : [indicatorsSheet(model, i18n)];
+  return useMemo(() => (model.total === 0 ? [] : [indicatorsSheet(model, i18n)]), [model, i18n]);
 }

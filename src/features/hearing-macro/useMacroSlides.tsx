@@ -1,24 +1,13 @@
+import { useMemo } from 'react';
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { useI18n } from '@/i18n/I18n';
 import type { Slide } from '@/ui/slide/slide';
-import { seriesOf } from './selectMacro';
-import { MacroSlide } from './slide/MacroSlide';
+import { macroSlides } from './slide/macroSlides';
 import { useMacro } from './useMacro';
 
-/** One table; each row is proved by its indicator. */
+/** The table of the macro set, in as many slides as it needs. */
 export function useMacroSlides(shown: SectionProps): Slide[] {
-  const { t, say } = useI18n();
+  const i18n = useI18n();
   const model = useMacro(shown);
-  const indicators = new Set(seriesOf(model).map(({ indicator }) => indicator));
-  return [
-    {
-      key: 'macro:all',
-      title: t('hearing.macro.slide'),
-      proof: [...indicators].map(({ id, name }) => ({
-        label: say(name),
-        to: { page: 'indicator', id },
-      })),
-      body: <MacroSlide model={model} />,
-    },
-  ];
+  return useMemo(() => macroSlides(model, i18n), [model, i18n]);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { useI18n } from '@/i18n/I18n';
 import type { Slide } from '@/ui/slide/slide';
@@ -7,5 +8,6 @@ import { usePromises } from './usePromises';
 /** The promises as slides: what is not kept first, then what is. */
 export function usePromisesSlides(props: SectionProps): Slide[] {
   const i18n = useI18n();
-  return promiseSlides(usePromises(props), i18n);
+  const model = usePromises(props);
+  return useMemo(() => promiseSlides(model, i18n), [model, i18n]);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { useI18n } from '@/i18n/I18n';
 import type { DataTableModel } from '@/ui/data-table/DataTable';
@@ -8,5 +9,8 @@ import { usePromises } from './usePromises';
 export function usePromisesTables(props: SectionProps): DataTableModel[] {
   const i18n = useI18n();
   const model = usePromises(props);
-  return model.listed.length === 0 ? [] : [promisesTable(model, i18n)];
+  return useMemo(
+    () => (model.listed.length === 0 ? [] : [promisesTable(model, i18n)]),
+    [model, i18n],
+  );
 }

@@ -7,9 +7,8 @@ import { QuickWinsSlide } from './slide/QuickWinsSlide';
 import { useQuickWins } from './useQuickWins';
 import { quickWinsShortFinding } from './words/quickWinsFinding';
 
-/** Rows on one slide, and how many slides; the report has the others. */
-const ROWS = 4;
-const MOST_SLIDES = 3;
+/** As many as a projector of 4:3 shows. */
+const ROWS = 3;
 
 /** Worst first, a few on each slide. */
 export function useQuickWinsSlides(shown: SectionProps): Slide[] {
@@ -18,7 +17,7 @@ export function useQuickWinsSlides(shown: SectionProps): Slide[] {
   return useMemo(() => {
     const { t, say } = i18n;
     const { ranked } = model;
-    const count = Math.min(MOST_SLIDES, Math.ceil(ranked.length / ROWS));
+    const count = Math.ceil(ranked.length / ROWS);
     return Array.from({ length: count }, (_, at) => {
       const from = at * ROWS;
       const conditions = ranked.slice(from, from + ROWS);

@@ -1,5 +1,7 @@
 import { useI18n } from '@/i18n/I18n';
-import { SceneBlock, SceneBlocks, SceneFinding, SceneNote } from '@/ui/wall/SceneParts';
+import { hasSlideColumns } from '@/ui/slide/hasSlideColumns';
+import { SceneBlock, SceneFinding, SceneNote } from '@/ui/wall/SceneParts';
+import { useSceneRoom } from '@/ui/wall/sceneRoom';
 import { BandSteps, ScheduleSteps } from '../RuleSteps';
 import type { BasisModel } from '../selectBasis';
 import { attentionText, simulatedWords } from '../words/basisWords';
@@ -9,18 +11,19 @@ import styles from './BasisSlide.module.css';
 export function BasisSlide({ model }: { model: BasisModel }) {
   const i18n = useI18n();
   const { t } = i18n;
+  const isWide = hasSlideColumns(useSceneRoom());
   const simulated = simulatedWords(model, i18n);
   return (
     <div className={styles.slide}>
       <SceneFinding>{t('hearing.basis.slide.finding')}</SceneFinding>
-      <SceneBlocks>
+      <div className={`${styles.blocks} ${isWide ? styles.wide : ''}`}>
         <SceneBlock title={t('hearing.basis.slide.bands')}>
           <BandSteps />
         </SceneBlock>
         <SceneBlock title={t('hearing.basis.slide.schedule')}>
           <ScheduleSteps />
         </SceneBlock>
-      </SceneBlocks>
+      </div>
       <div>
         <SceneNote>{t('data.rules.formulas')}</SceneNote>
         <SceneNote>

@@ -1,8 +1,10 @@
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { simulatedMark } from '@/i18n/sourceWords';
+import { hasSlideColumns } from '@/ui/slide/hasSlideColumns';
+import { SlideRows } from '@/ui/slide/SlideRows';
 import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
-import { hasTwoColumns, useSceneRoom } from '@/ui/wall/sceneRoom';
+import { useSceneRoom } from '@/ui/wall/sceneRoom';
 import type { ComparedModel } from '../selectChanges';
 import { changedRecords } from '../words/changedRecords';
 import type { ChangeRow } from '../words/changeRow';
@@ -21,7 +23,7 @@ type ChangesSlideProps = {
 export function ChangesSlide({ finding, rows, rest, model }: ChangesSlideProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const shape = hasTwoColumns(useSceneRoom()) ? styles.wide : styles.narrow;
+  const shape = hasSlideColumns(useSceneRoom()) ? styles.wide : styles.narrow;
   const keys = new Set(rows.map(({ key }) => key));
   const shown = model.changes.filter(({ key }) => keys.has(key));
   const sources = changedRecords(shown).map(({ source }) => source);
@@ -39,11 +41,9 @@ export function ChangesSlide({ finding, rows, rest, model }: ChangesSlideProps) 
           </div>
         </div>
       )}
-      <ul className={`${styles.list} ${shape}`} aria-label={t('hearing.changes.title')}>
-        {rows.map((row) => (
-          <ChangesSlideRow key={row.key} row={row} />
-        ))}
-      </ul>
+      <SlideRows label={t('hearing.changes.title')} className={shape} rows={rows}>
+        {(row) => <ChangesSlideRow key={row.key} row={row} />}
+      </SlideRows>
       <SceneNote>
         {[
           t('hearing.changes.days', days),

@@ -6,7 +6,7 @@ import styles from './ChangesSlide.module.css';
 export function ChangesSlideRow({ row }: { row: ChangeRow }) {
   const { item, aspect, owner, before, after, difference, direction, remarks } = row;
   return (
-    <li className={styles.row}>
+    <li data-row className={styles.row}>
       <div className={styles.item}>
         <h2>{item}</h2>
         <p>

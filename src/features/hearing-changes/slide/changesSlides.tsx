@@ -6,10 +6,10 @@ import { changeRow } from '../words/changeRows';
 import { changesFinding, countWords, sinceName } from '../words/changesFinding';
 import { ChangesSlide } from './ChangesSlide';
 
-/** Rows that stand beside a finding of two lines; a row of texts or remarks is higher. */
+/** Rows that stand under a finding of two lines on a projector of 4:3; one of texts or remarks is higher. */
 const ROWS: Record<GroupName, number> = {
-  ...{ targets: 3, revisions: 5, statuses: 5, milestones: 5 },
-  ...{ methods: 3, presence: 5, assessments: 5, values: 5, works: 4 },
+  ...{ targets: 3, revisions: 3, statuses: 3, milestones: 3 },
+  ...{ methods: 2, presence: 4, assessments: 3, values: 3, works: 3 },
 };
 
 /** Of what moves at every report only what got worse is spoken of; the rest stands in the report. */

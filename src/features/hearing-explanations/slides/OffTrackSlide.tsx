@@ -2,8 +2,9 @@ import { accountFields } from '@/i18n/accountFields';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { FieldList } from '@/ui/FieldList';
+import { hasSlideColumns } from '@/ui/slide/hasSlideColumns';
 import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
-import { hasTwoColumns, useSceneRoom } from '@/ui/wall/sceneRoom';
+import { useSceneRoom } from '@/ui/wall/sceneRoom';
 import { explainedItem } from '../explainedItem';
 import type { ExplanationsModel, OffTrackItem } from '../selectExplanations';
 import { figureWords } from '../words/figureWords';
@@ -17,7 +18,7 @@ type OffTrackSlideProps = { item: OffTrackItem; model: ExplanationsModel };
 export function OffTrackSlide({ item, model }: OffTrackSlideProps) {
   const i18n = useI18n();
   const { t, say } = i18n;
-  const isWide = hasTwoColumns(useSceneRoom());
+  const isWide = hasSlideColumns(useSceneRoom());
   const { name, agency, account, figure } = explainedItem(item);
   const { value, target } = figureWords(item, i18n);
   return (

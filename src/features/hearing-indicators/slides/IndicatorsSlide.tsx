@@ -12,10 +12,14 @@ import { IndicatorSlideRow } from './IndicatorSlideRow';
 import styles from './IndicatorsSlide.module.css';
 import type { SlideRow } from './slideRow';
 
-type IndicatorsSlideProps = { rows: readonly SlideRow[]; model: IndicatorsModel };
+type IndicatorsSlideProps = {
+  rows: readonly SlideRow[];
+  isFirst: boolean;
+  model: IndicatorsModel;
+};
 
-/** Some of the indicators, under the bands of the whole scope where there is room for both. */
-export function IndicatorsSlide({ rows, model }: IndicatorsSlideProps) {
+/** Some of the indicators; the first under the bands of the whole scope, where there is room for both. */
+export function IndicatorsSlide({ rows, isFirst, model }: IndicatorsSlideProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const room = useSceneRoom();
@@ -27,7 +31,7 @@ export function IndicatorsSlide({ rows, model }: IndicatorsSlideProps) {
   return (
     <SceneFrame>
       <SceneFinding>{indicatorsFinding(model, i18n)}</SceneFinding>
-      {hasTwoColumns(room) && (
+      {isFirst && hasTwoColumns(room) && (
         <div className={styles.bands}>
           <UnitBand label={t('lead.bands')} groups={bandGroups(model, i18n)} />
         </div>

@@ -5,21 +5,23 @@ import { SceneFinding, SceneNote } from '@/ui/wall/SceneParts';
 import { isTight, useSceneRoom } from '@/ui/wall/sceneRoom';
 import { Hatch } from '../hatch/Hatch';
 import type { MacroModel } from '../selectMacro';
-import { macroName, macroShortFinding } from '../words/macroFinding';
+import { macroEnds, macroName, macroSlideFinding } from '../words/macroFinding';
 import { cellText, macroNotes, missingText, shortChange } from '../words/macroWords';
 import styles from './MacroSlide.module.css';
 
 /** Years that large letters leave room for. */
 const TIGHT_YEARS = 3;
 
-/** The macro set by year; in large letters the newest years alone. */
-export function MacroSlide({ model }: { model: MacroModel }) {
+type MacroSlideProps = { rows: readonly MacroRow[]; model: MacroModel };
+
+/** Rows of the macro set by year; in large letters the newest years alone. */
+export function MacroSlide({ rows, model }: MacroSlideProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const from = isTight(useSceneRoom()) ? model.years.length - TIGHT_YEARS : 0;
   return (
     <>
-      <SceneFinding>{macroShortFinding(model, i18n)}</SceneFinding>
+      <SceneFinding>{macroSlideFinding(rows, model, i18n)}</SceneFinding>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -33,7 +35,7 @@ export function MacroSlide({ model }: { model: MacroModel }) {
           </tr>
         </thead>
         <tbody>
-          {model.rows.map((row) => (
+          {rows.map((row) => (
             <MacroSlideRow
               key={row.kind === 'series' ? `${row.item} ${row.method}` : row.item}
               row={row}
@@ -43,7 +45,9 @@ export function MacroSlide({ model }: { model: MacroModel }) {
           ))}
         </tbody>
       </table>
-      <SceneNote>{macroNotes(model, i18n).join(' ')}</SceneNote>
+      <SceneNote>
+        {[...macroEnds(model, i18n, rows), ...macroNotes(model, i18n)].join(' ')}
+      </SceneNote>
     </>
   );
 }

@@ -25,15 +25,39 @@ export function macroShortFinding(model: MacroModel, i18n: I18n): string {
   const { t, format } = i18n;
   const { on, figures } = model;
   if (figures.length === 0) return t('hearing.macro.finding.none', { date: format.date(on) });
-  const leading = leadingSeries(model);
+  return [...movements(leadingSeries(model), i18n), ...macroEnds(model, i18n)].join(' ');
+}
+
+/** The same of the rows of one slide; which series end is said beneath them. */
+export function macroSlideFinding(
+  rows: readonly MacroRow[],
+  model: MacroModel,
+  i18n: I18n,
+): string {
+  const leading = leadingSeries(model).filter((lead) => rows.includes(lead));
+  return leading.length === 0 ? i18n.t('hearing.macro.title') : movements(leading, i18n).join(' ');
+}
+
+/** The series of some rows that end before the newest year shown. */
+export const macroEnds = (
+  model: MacroModel,
+  i18n: I18n,
+  rows: readonly MacroRow[] = model.rows,
+): string[] =>
+  endedSentences(
+    endedSeries(model).filter(({ lead }) => rows.includes(lead)),
+    i18n,
+  );
+
+function movements(leading: readonly MacroSeries[], i18n: I18n): string[] {
+  const { t } = i18n;
   const unknown = leading.filter(({ change }) => change === null);
   return [
     ...TENDENCIES.flatMap((tendency) => moved(tendency, leading, i18n)),
     ...(unknown.length === 0
       ? []
       : [t('hearing.macro.finding.unknown', { names: dated(unknown, i18n) })]),
-    ...endedSentences(endedSeries(model), i18n),
-  ].join(' ');
+  ];
 }
 
 function moved(tendency: Tendency, leading: readonly MacroSeries[], i18n: I18n): string[] {

@@ -1,9 +1,10 @@
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { AgencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
+import { hasSlideColumns } from '@/ui/slide/hasSlideColumns';
 import { FittingRows } from '@/ui/wall/fitting/FittingRows';
 import { SceneFinding, SceneNote } from '@/ui/wall/SceneParts';
-import { hasTwoColumns, useSceneRoom } from '@/ui/wall/sceneRoom';
+import { useSceneRoom } from '@/ui/wall/sceneRoom';
 import styles from './QuickWinsSlide.module.css';
 import { QuickWinsSlideRow } from './QuickWinsSlideRow';
 
@@ -18,7 +19,7 @@ type QuickWinsSlideProps = {
 /** A few quick wins: work and money against plan, rupiah spent. */
 export function QuickWinsSlide({ finding, note, conditions, agencies }: QuickWinsSlideProps) {
   const { t } = useI18n();
-  const shape = hasTwoColumns(useSceneRoom()) ? styles.wide : styles.narrow;
+  const shape = hasSlideColumns(useSceneRoom()) ? styles.wide : styles.narrow;
   return (
     <div className={styles.slide}>
       <SceneFinding>{finding}</SceneFinding>
