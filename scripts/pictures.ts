@@ -7,6 +7,8 @@ import { serveFolder, strictPolicy } from './serve';
 /** The demo makes its figures around the browser's day, so one moment gives the same pictures. */
 const NOW = '2026-11-22T04:00:00Z';
 const FOLDER = 'docs/images';
+// The Chromium of npm looks for fonts in a folder of its own, where the signs ≤ ≥ → are missing.
+process.env.FONTCONFIG_PATH ??= '/etc/fonts';
 const LOADING = 'Memuat …';
 /** The fade of a scene, and a question of the remote with its answer. */
 const SETTLE_MS = 3_000;
@@ -21,6 +23,8 @@ type Picture = {
   /** A page open beside it in the same browser. */
   beside?: string;
 };
+
+const HEARING = '/52.02/rapat/2026-11-21;nama=RDP+Komisi+III;rapat=2026-11-24;komisi=Komisi+III';
 
 const PICTURES: Picture[] = [
   { name: 'ringkasan-laptop', viewport: { width: 1440, height: 900 } },
@@ -43,6 +47,10 @@ const PICTURES: Picture[] = [
   page('asesmen', '/52.02/asesmen'),
   page('layanan', '/52.02/layanan'),
   page('data', '/52.02/data'),
+  page('rapat', HEARING),
+  { name: 'rapat-ponsel', path: HEARING, viewport: { width: 390, height: 844 } },
+  slide('salindia', 3),
+  slide('salindia-peta', 12),
   wall('layar', 'ringkasan'),
   wall('layar-peta', 'peta.sampah-terkelola'),
   { name: 'layar-lebar', path: '/52.02/layar', viewport: { width: 5760, height: 1080 } },
@@ -53,6 +61,12 @@ const PICTURES: Picture[] = [
     beside: '/52.02/layar',
   },
 ];
+
+/** One picture of the presentation, as a projector shows it. */
+function slide(name: string, number: number): Picture {
+  const path = `${HEARING}?tampil=presentasi&salindia=${number}`;
+  return { name, path, viewport: { width: 1920, height: 1080 } };
+}
 
 /** One scene as it hangs on the wall. */
 function wall(name: string, scene: string): Picture {
