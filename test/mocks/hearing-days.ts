@@ -98,6 +98,7 @@ async function knownOn(code: string, text: string): Promise<KnownOn> {
 /** The list as the section shows it for the whole regency. */
 export const changesBetween = async (raw: RawPair): Promise<HearingChange[]> =>
   hearingChanges({
+    regency: raw.code,
     before: await knownOn(raw.code, raw.days.before),
     after: await knownOn(raw.code, raw.days.after),
     definitions: raw.definitions.map((wire) => ({
