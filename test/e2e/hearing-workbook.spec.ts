@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import { answerWith } from './assessment-parts';
 import { readSheet } from './expected/files';
 import { type RawHearing, scoped } from './expected/hearing-rows';
 import { stateOf } from './expected/recomputed';
-import { expect, openPage, readApi, test } from './fixtures';
+import { expect, FAILED_ANSWER, openPage, readApi, test } from './fixtures';
 
 const DAY = '2026-06-30';
 
@@ -68,4 +69,24 @@ test('one workbook holds the edition: what it is, and every table with unrounded
       expect(shown.get(indicator.name.id), indicator.id).toBe(hasData ? figure : null);
     }
   });
+});
+
+test('a failing answer costs one sheet, which says so; the others are there', async ({
+  page,
+  watch,
+}) => {
+  test.slow();
+  watch.expectProblem(FAILED_ANSWER);
+  await answerWith(page, '/promises.json', 503, {});
+  await openPage(page, '/52.02/rapat/rdp-komisi-iii-2026-07');
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh XLSX edisi' }).click();
+  const bytes = await readFile(await (await started).path());
+  const written = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array());
+  const names = [...written.matchAll(/<sheet name="([^"]*)"/g)].map(([, it = '']) => it);
+  expect(names[1]).toBe('Janji rapat terdahulu');
+  expect(names.length).toBeGreaterThan(6);
+  expect(readSheet(bytes, 2).A2).toBe(
+    'Tabel bagian ini tidak ada di buku kerja ini. API menjawab dengan galat 503.',
+  );
 });
