@@ -1,5 +1,4 @@
 import type { RefObject } from 'react';
-import { useApiBase } from '@/api/ApiBaseContext';
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { MEETING } from '@/domain/hearing/notes/notes';
 import { DataPanel } from '@/features/data-panel';
@@ -8,8 +7,8 @@ import { WritingSpace } from '@/features/hearing-print';
 import { useI18n } from '@/i18n/I18n';
 import { SECTIONS } from '../sections';
 import styles from './HearingReport.module.css';
-import { hearingReads } from './hearingReads';
 import { ReportSection } from './ReportSection';
+import { useHearingReads } from './useHearingReads';
 
 const SECTION_KEYS = SECTIONS.map(({ key }) => key);
 
@@ -18,7 +17,7 @@ type ReportSectionsProps = SectionProps & { report: RefObject<HTMLDivElement | n
 /** The sections in their order, each failing alone, with its notes beneath. */
 export function ReportSections({ report, ...shown }: ReportSectionsProps) {
   const { t } = useI18n();
-  const reads = hearingReads(useApiBase(), shown.viewpoint);
+  const readsOf = useHearingReads(shown);
   return (
     <div ref={report} className={styles.report}>
       <SectionNotes
@@ -28,7 +27,7 @@ export function ReportSections({ report, ...shown }: ReportSectionsProps) {
       />
       {SECTIONS.map(({ key, title, height, Panel }) => (
         <ReportSection key={key} sectionKey={key}>
-          <DataPanel title={title} height={height} now={shown.viewpoint.now} reads={reads}>
+          <DataPanel title={title} height={height} now={shown.viewpoint.now} reads={readsOf(key)}>
             <Panel {...shown} />
           </DataPanel>
           <SectionNotes sectionKey={key} title={t(title)} />
