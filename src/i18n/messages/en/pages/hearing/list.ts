@@ -22,7 +22,7 @@ export const hearingsPage: Translation<typeof id> = {
   'hearings.own.help':
     'This edition lives in its link alone: nothing is stored on a server. Share the link with those who attend.',
   'hearings.own.name': 'Name of the meeting',
-  'hearings.own.namePlaceholder': 'Commission III hearing, July 2026',
+  'hearings.own.namePlaceholder': 'Komisi III hearing, July 2026',
   'hearings.own.asOf': 'Data as of',
   'hearings.own.meeting': 'Day of the meeting',
   'hearings.own.scope': 'Scope',
