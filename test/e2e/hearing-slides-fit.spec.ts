@@ -10,6 +10,7 @@ const HEARINGS = [
   '/52.02/rapat/lkpj-2025',
   '/52.02/rapat/rdp-komisi-iii-2026-07',
   '/73.22/rapat/lkpj-2025',
+  '/33.25/rapat/lkpj-2025',
   '/73.22/rapat/rdp-komisi-iii-2026-07',
 ] as const;
 

@@ -5,7 +5,7 @@ import type { MacroModel } from '../selectMacro';
 import { MacroSlide } from './MacroSlide';
 
 /** As many rows, with the names of their methods, as a projector of 4:3 shows. */
-const ROWS = 3;
+const ROWS = 2;
 
 /** Each row is proved by its indicator. */
 export function macroSlides(model: MacroModel, i18n: I18n): Slide[] {
