@@ -51,7 +51,7 @@ export const verdict = (page: Page) => page.getByRole('status').filter({ hasText
 
 /** The link of the edition that carries its fingerprint, as a path. */
 export async function keptLink(page: Page): Promise<string> {
-  await expect(verdict(page)).toBeVisible();
+  await expect(verdict(page)).toBeVisible({ timeout: 20_000 });
   await page.getByText('Tautan edisi', { exact: true }).click();
   const address = await page.getByLabel(/Membuka angka yang sama/).inputValue();
   const { pathname, search } = new URL(address);

@@ -33,10 +33,31 @@ test('from the list into an edition, to a proof, about in the menu, and out agai
   await expect(page.getByText(banner)).toHaveCount(0);
 });
 
+for (const way of ['Back', 'the banner'] as const)
+  test(`by ${way} one comes back from a proof to the row one left`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPage(page, EDITION);
+    const link = page
+      .getByRole('region', { name: 'Indikator menurut perangkat daerah' })
+      .getByRole('link', { name: 'Rumah layak huni' });
+    await link.scrollIntoViewIfNeeded();
+    const before = (await link.boundingBox())?.y ?? 0;
+    await link.click();
+    await expect(page).toHaveURL(/indikator\/rumah-layak-huni/);
+    if (way === 'Back') await page.goBack();
+    else await page.getByRole('link', { name: 'Kembali ke laporan rapat' }).click();
+    await expect(page).toHaveURL(EDITION);
+    await expect
+      .poll(async () => Math.abs(((await link.boundingBox())?.y ?? 9999) - before))
+      .toBeLessThan(60);
+  });
+
 test('another day within an edition is named as such, and leads back', async ({ page }) => {
   await openPage(page, '/52.02/indikator/ipm?per=2026-05-01&edisi=rdp-komisi-iii-2026-07');
   await expect(
-    page.getByText(/berposisi data 30 Juni 2026, tetapi halaman ini menunjukkan 1 Mei 2026/),
+    page.getByText(
+      /berposisi data 30 Juni 2026, tetapi halaman ini menunjukkan keadaan per 1 Mei 2026/,
+    ),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Ke posisi edisi' }).click();
   await expect(page.getByText(banner)).toBeVisible();

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { editionsQuery } from '@/api/catalog/editionQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
@@ -10,6 +11,8 @@ import { OwnEditionPanel } from '@/features/hearing-own';
 export function HearingsPage({ viewpoint }: { viewpoint: Viewpoint }) {
   const { regency, asOf, now } = viewpoint;
   const base = useApiBase();
+  // Asked for here: who wants to make an edition need not wait for the list of others.
+  useQuery(scorecardQuery(base, regency, asOf));
   const editions = [editionsQuery(base, regency).queryKey];
   const scorecard = [scorecardQuery(base, regency, asOf).queryKey];
   return (

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { EditionReference } from '@/domain/hearing/editionReference';
 import type { SectionProps } from '@/domain/hearing/hearing';
 import { MEETING } from '@/domain/hearing/notes/notes';
 import { DataPanel } from '@/features/data-panel';
@@ -9,6 +10,7 @@ import { SECTIONS } from '../sections';
 import styles from './HearingReport.module.css';
 import { ReportSection } from './ReportSection';
 import { useHearingReads } from './useHearingReads';
+import { useKeptPlace } from './useKeptPlace';
 
 const SECTION_KEYS = SECTIONS.map(({ key }) => key);
 
@@ -17,6 +19,7 @@ type ReportSectionsProps = SectionProps & { report: RefObject<HTMLDivElement | n
 /** The sections in their order, each failing alone, with its notes beneath. */
 export function ReportSections({ report, ...shown }: ReportSectionsProps) {
   const { t } = useI18n();
+  useKeptPlace(report, editionWord(shown.hearing.reference));
   const readsOf = useHearingReads(shown);
   return (
     <div ref={report} className={styles.report}>
@@ -37,3 +40,7 @@ export function ReportSections({ report, ...shown }: ReportSectionsProps) {
     </div>
   );
 }
+
+/** The same for every scope and comparison of an edition. */
+const editionWord = ({ edition }: EditionReference): string =>
+  edition.kind === 'own' ? edition.asOf : edition.id;
