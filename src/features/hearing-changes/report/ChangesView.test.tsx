@@ -63,6 +63,14 @@ test('a moved target stands with both achievements, though the band improved', (
   );
 });
 
+test('a target set after the day compared with is not said to have been known on it', () => {
+  const set = aTarget('2026', 50, { document: 'RKPD 2026', publishedAt: isoDate('2026-04-05') });
+  const record = aRecord({ targets: [set, aTarget('2026', 42, IN_SPRING)] });
+  renderView(<ChangesView model={modelOf({ records: [record] })} />);
+  const table = screen.getByRole('table', { name: '1 indikator digeser targetnya' });
+  expect(table).toHaveTextContent(/RKPD 2026, terbit 5 Apr 2026, sesudah tanggal pembanding/);
+});
+
 test('the finding counts each kind and names what most needs an answer', () => {
   renderView(<ChangesView model={changed} />);
   expect(

@@ -13,7 +13,7 @@ export function movedTargetRow(change: ChangeOf<'target-moved'>, i18n: I18n): Ro
     item: say(indicator.name),
     aspect: t('hearing.changes.target', { period: format.period(after.period) }),
     to: { page: 'indicator', id: indicator.id },
-    before: cell(write(before.value), { note: before.document, value: before.value }),
+    before: cell(write(before.value), { note: formerDocument(change, i18n), value: before.value }),
     after: cell(write(after.value), {
       note: t('hearing.changes.document', {
         document: after.document,
@@ -42,6 +42,18 @@ export function movedTargetRow(change: ChangeOf<'target-moved'>, i18n: I18n): Ro
           ]),
     ],
   };
+}
+
+/** Under the earlier day a document of later is named as such: nobody knew it on that day. */
+function formerDocument(
+  { before, wasKnown }: ChangeOf<'target-moved'>,
+  { t, format }: I18n,
+): string {
+  if (wasKnown) return before.document;
+  return t('hearing.changes.laterDocument', {
+    document: before.document,
+    date: format.dateShort(before.publishedAt),
+  });
 }
 
 function ratingRemark({ rating }: ChangeOf<'target-moved'>, i18n: I18n): string[] {

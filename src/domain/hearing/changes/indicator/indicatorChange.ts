@@ -8,7 +8,13 @@ import type {
 } from '../../../indicator/indicator';
 
 /** `eased`: easier to meet by the direction of the indicator. */
-export type TargetMove = { before: Target; after: Target; ease: 'eased' | 'tightened' };
+export type TargetMove = {
+  before: Target;
+  after: Target;
+  /** Not where `before` was published after the earlier day: set and moved between the two days. */
+  wasKnown: boolean;
+  ease: 'eased' | 'tightened';
+};
 
 /**
  * A target was published with another value for the same period. `rating` holds the figure of that

@@ -22,7 +22,8 @@ export function movedTarget({
       const before =
         versions.findLast(({ publishedAt }) => publishedAt <= on.before) ?? versions[0];
       if (before === undefined || before.value === after.value) return [];
-      return [{ before, after, ease: easeOf(before, after, indicator.direction) }];
+      const wasKnown = before.publishedAt <= on.before;
+      return [{ before, after, wasKnown, ease: easeOf(before, after, indicator.direction) }];
     })
     .sort((a, b) => comparePeriods(a.after.period, b.after.period));
   const figure = condition.after.latest;

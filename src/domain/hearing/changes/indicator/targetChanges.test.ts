@@ -23,6 +23,7 @@ describe('a target moved', () => {
       ease: 'eased',
       before: { value: 50, document: 'RKPD 2026' },
       after: { value: 42, document: 'P-RKPD 2026' },
+      wasKnown: true,
     });
     expect(rating?.figure.value).toBe(35);
     expect(rating?.againstNew).toMatchObject({ band: 'high', percent: expect.closeTo(83.33) });
@@ -66,6 +67,7 @@ describe('a target moved', () => {
     expect(only(changesOf([LAST_YEAR], targets), 'target-moved')).toMatchObject({
       before: { value: 50 },
       after: { value: 45 },
+      wasKnown: false,
     });
   });
 });

@@ -63,6 +63,7 @@ export const hearingChanges: Translation<typeof id> = {
     'Order: moved targets, revised figures, statuses, milestones, methods, new or gone, then newer figures; worse first. Only figures of the same method are subtracted; cumulative ones only within the same season. Revisions are sought in the periods that the API answers with, the latest eight at least.',
   'hearing.changes.target': 'target {period}',
   'hearing.changes.document': '{document}, {date}',
+  'hearing.changes.laterDocument': '{document}, published {date}, after the day compared with',
   'hearing.changes.eased': 'eased',
   'hearing.changes.tightened': 'tightened',
   'hearing.changes.rating':

@@ -59,6 +59,7 @@ export const hearingChanges = {
     'Urutan: target digeser, angka direvisi, status, tonggak, cara ukur, yang baru atau hilang, lalu angka baru; yang memburuk dahulu. Selisih hanya antara angka bermetode sama; angka kumulatif hanya pada musim yang sama. Revisi dicari pada periode yang dimuat jawaban API, sekurangnya delapan terakhir.',
   'hearing.changes.target': 'target {period}',
   'hearing.changes.document': '{document}, {date}',
+  'hearing.changes.laterDocument': '{document}, terbit {date}, sesudah tanggal pembanding',
   'hearing.changes.eased': 'dilonggarkan',
   'hearing.changes.tightened': 'diperketat',
   'hearing.changes.rating':
