@@ -79,6 +79,7 @@ test('the link with notes is copied and opens them elsewhere', async ({ page, co
   await expect(page.getByText('Tautan tersalin.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).searchParams.get('catatan')).toBe('macro:Untuk semua');
+  expect(copied, 'and can be checked').toContain(';sidik=');
 });
 
 test('on a telephone a note is written without a sideways scroll', async ({ page }) => {

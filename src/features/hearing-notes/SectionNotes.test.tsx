@@ -16,7 +16,7 @@ beforeEach(() => open(''));
 function show() {
   renderView(
     <>
-      <NotesLink />
+      <NotesLink permalink="https://example.org/52.02/rapat/lkpj-2025;sidik=aaaaaa" />
       <SectionNotes sectionKey="rapat" title="seluruh laporan" sections={['macro']} />
       <SectionNotes sectionKey="macro" title="Indikator makro" />
     </>,
@@ -83,12 +83,14 @@ test('notes on slides stand under their section, those of no section at the head
   expect(screen.getByText('3 catatan rapat di tautan ini.')).toBeInTheDocument();
 });
 
-test('the address with its notes is copied', async () => {
+test('the permalink is copied with the notes', async () => {
   open('?catatan=macro:lama');
   const user = userEvent.setup();
   show();
   await user.click(button('Salin tautan dengan catatan'));
-  expect(await navigator.clipboard.readText()).toBe(window.location.href);
+  expect(await navigator.clipboard.readText()).toBe(
+    'https://example.org/52.02/rapat/lkpj-2025;sidik=aaaaaa?catatan=macro%3Alama',
+  );
   expect(screen.getByText('Tautan tersalin.')).toBeInTheDocument();
 });
 

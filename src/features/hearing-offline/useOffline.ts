@@ -27,8 +27,14 @@ export type Offline = {
 
 const NO_PROOFS: Proofs = { indicators: [], quickWins: [], macro: [] };
 
-/** Fetches what a meeting may ask for ahead, and says what works when the network goes. */
-export function useOffline({ viewpoint, hearing: { scope, since } }: SectionProps): Offline {
+/**
+ * Fetches what a meeting may ask for ahead, and says what works when the network goes. `isWanted`: not in a
+ * window beside the one that shows the hearing, which does so itself.
+ */
+export function useOffline(
+  { viewpoint, hearing: { scope, since } }: SectionProps,
+  isWanted: boolean,
+): Offline {
   const base = useApiBase();
   const { regency, asOf, on } = viewpoint;
   const { data, error, dataUpdatedAt } = useQuery(scorecardQuery(base, regency, asOf));
@@ -44,10 +50,10 @@ export function useOffline({ viewpoint, hearing: { scope, since } }: SectionProp
     };
     return { ...proofsOf(inScope), macro: macro.map(({ id }) => id) };
   }, [data, on, scope]);
-  const queries = useMemo(
-    () => proofs && proofQueries(base, { regency, asOf, since: since?.asOf ?? null }, proofs),
-    [base, regency, asOf, since, proofs],
-  );
+  const queries = useMemo(() => {
+    if (!isWanted || proofs === null) return null;
+    return proofQueries(base, { regency, asOf, since: since?.asOf ?? null }, proofs);
+  }, [isWanted, base, regency, asOf, since, proofs]);
   const atHand = useAtHand(queries);
   const isOnline = useIsOnline();
   const { indicators, quickWins } = proofs ?? NO_PROOFS;

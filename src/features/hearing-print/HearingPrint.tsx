@@ -8,9 +8,9 @@ import { useI18n } from '@/i18n/I18n';
 import { useDownloadOrigin } from '@/ui/download/DownloadOrigin';
 import type { Paper } from '@/ui/print/paper';
 import { usePageSheet } from '@/ui/print/usePageSheet';
+import { useQr } from '@/ui/print/useQr';
 import { HearingPrintView } from './HearingPrintView';
 import { hearingSheet } from './sheet/hearingSheet';
-import { useQr } from './sheet/useQr';
 import { usePending } from './wait/usePending';
 
 type HearingPrintProps = SectionProps & {

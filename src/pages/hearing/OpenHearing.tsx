@@ -15,7 +15,7 @@ export function OpenHearing({ view, viewpoint, hearing }: OpenHearingProps) {
     () => ({ viewpoint: viewpointOfEdition(viewpoint, hearing.asOf), hearing }),
     [viewpoint, hearing],
   );
-  const offline = useOffline(shown);
+  const offline = useOffline(shown, view !== 'pembicara');
   switch (view) {
     case 'presentasi':
       return <PresentPage viewpoint={viewpoint} hearing={hearing} />;

@@ -20,7 +20,7 @@ type SlideBarProps = {
   onFocus: () => void;
 };
 
-/** What the keys do, for mouse and finger; it comes with a move of the pointer, over the footer. */
+/** What the keys do, for mouse and finger; it comes with a move of the pointer, over the header. */
 export function SlideBar({ ref, isShown, hasCharacterKeys, buttons, onFocus }: SlideBarProps) {
   const { t } = useI18n();
   return (

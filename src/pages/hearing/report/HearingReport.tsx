@@ -28,7 +28,7 @@ export function HearingReport({ offline, ...shown }: HearingReportProps) {
     <LinkPlaceInside adding={kept}>
       <HearingHeadPanel {...known} />
       <HearingTools {...known} report={report} />
-      <NotesLink />
+      <NotesLink permalink={permalink} />
       <OfflineView offline={offline} />
       <Contents />
       <ReportSections {...shown} report={report} />

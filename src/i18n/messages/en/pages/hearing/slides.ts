@@ -122,4 +122,6 @@ export const hearingSlides: Translation<typeof id> = {
   'hearing.notes.copied': 'Link copied.',
   'hearing.notes.manual': 'Copy the address of this page from the address bar of the browser.',
   'hearing.notes.count': '{count} {count|note|notes} for the meeting in this link.',
+  'hearing.slides.where.scan': 'Scan with a phone',
+  'hearing.slides.where.code': 'QR code of the address of this edition',
 };

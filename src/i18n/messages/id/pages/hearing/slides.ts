@@ -120,4 +120,6 @@ export const hearingSlides = {
   'hearing.notes.copied': 'Tautan tersalin.',
   'hearing.notes.manual': 'Salin alamat halaman ini dari bilah alamat peramban.',
   'hearing.notes.count': '{count} catatan rapat di tautan ini.',
+  'hearing.slides.where.scan': 'Pindai dengan ponsel',
+  'hearing.slides.where.code': 'Kode QR alamat edisi ini',
 } as const;

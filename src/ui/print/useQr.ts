@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** `failed`: its code could not be fetched; the address stands on the paper all the same. */
-type Qr = { kind: 'making' | 'failed' } | { kind: 'ready'; text: string; image: string };
+export type Qr = { kind: 'making' | 'failed' } | { kind: 'ready'; text: string; image: string };
 
 /** As large as 65 modules need to be read from an ordinary printer's paper. */
 const SIZE = '18mm';
@@ -11,7 +11,7 @@ export function useQr(text: string): Qr {
   const [qr, setQr] = useState<Qr>({ kind: 'making' });
   useEffect(() => {
     let isWanted = true;
-    import('@/ui/print/qrImage').then(
+    import('./qrImage').then(
       ({ qrImage }) => isWanted && setQr({ kind: 'ready', text, image: qrImage(text, SIZE) }),
       () => isWanted && setQr({ kind: 'failed' }),
     );
