@@ -46,7 +46,7 @@ test('moved targets stand first, then statuses and days, worse before better, th
     ['status-flipped b', 'worse'],
     ['status-flipped e', 'worse'],
     ['status-flipped a', 'better'],
-    ['milestone-slipped qw-1 m moved', 'worse'],
+    ['milestone-slipped qw-1 m', 'worse'],
     ['value-moved b', 'worse'],
     ['value-moved e', 'worse'],
     ['value-moved d', 'worse'],

@@ -87,6 +87,19 @@ test('a slipped milestone says by how many days', () => {
   expect(table).toHaveTextContent(/Kontrak.*1 Agu 2026.*15 Sep 2026.*mundur 45.hari/);
 });
 
+test('a milestone moved and missed is one row, against the first day promised', () => {
+  const missed = aMilestone('Uji', '2026-06-20', { originalDue: isoDate('2026-05-01') });
+  const quickWins = [
+    aQuickWin({ milestones: [aMilestone('Uji', '2026-05-01')] }),
+    aQuickWin({ milestones: [missed], ...IN_SPRING }),
+  ];
+  renderView(<ChangesView model={modelOf({ quickWins })} />);
+  const table = screen.getByRole('table', { name: '1 tonggak berubah (1 memburuk)' });
+  expect(table).toHaveTextContent(
+    /1 Mei 2026.*belum selesai.*terlewat 60.hari.*digeser dari 1 Mei 2026 menjadi 20 Jun 2026/,
+  );
+});
+
 test('where nothing changed it says what was compared', () => {
   renderView(<ChangesView model={modelOf({ records: [aRecord()] })} />);
   expect(screen.getByRole('status')).toHaveTextContent(

@@ -22,7 +22,7 @@ export function milestoneRow(change: ChangeOf<'milestone-slipped'>, i18n: I18n):
     after: milestoneCell(change, i18n),
     difference: nature === 'done' ? null : { text: signedDays(days, i18n), value: days },
     direction: t(`hearing.changes.milestone.${direction}`, size),
-    remarks: [],
+    remarks: milestoneRemarks(change, i18n),
   };
 }
 
@@ -39,6 +39,26 @@ function milestoneCell(
         note: t('hearing.changes.doneOn'),
         value: after.doneAt,
       });
+}
+
+/** A move since the earlier day, and the first day promised where the row shows another. */
+function milestoneRemarks(
+  { nature, before, after }: ChangeOf<'milestone-slipped'>,
+  { t, format }: I18n,
+): string[] {
+  const moves = {
+    before: format.dateShort(before.due),
+    after: format.dateShort(after.due),
+    first: format.dateShort(after.originalDue),
+  };
+  return [
+    ...(nature !== 'moved' && before.due !== after.due
+      ? [t('hearing.changes.milestone.movedFrom', moves)]
+      : []),
+    ...(after.originalDue < after.due && before.due !== after.originalDue
+      ? [t('hearing.changes.milestone.first', moves)]
+      : []),
+  ];
 }
 
 const signedDays = (days: number, { format }: I18n): string =>

@@ -8,26 +8,27 @@ type Days = { before: IsoDate; after: IsoDate };
 type Slipped = Pick<MilestoneSlipped, 'nature' | 'before' | 'after' | 'days'>;
 
 /**
- * What happened to a milestone between two days. It may have been promised for another day and be
- * past that one too; a done one is late against the day promised last.
+ * What happened to a milestone between two days, once: how it stands on the later one. A milestone done
+ * or missed is held against the day promised first, so that a move cannot hide a delay; one moved and
+ * still open says by how much it was moved since. `null` where it stands as it stood.
  */
-export function milestoneChanges(before: Milestone, after: Milestone, on: Days): Slipped[] {
-  const changes: Slipped[] = [];
-  if (before.due !== after.due)
-    changes.push({ nature: 'moved', before, after, days: daysBetween(before.due, after.due) });
+export function milestoneChange(before: Milestone, after: Milestone, on: Days): Slipped | null {
   const { due, doneAt } = after;
-  if (isDone(after, on.after)) {
-    if (doneAt === null || isDone(before, on.before)) return changes;
-    const late = daysBetween(due, doneAt);
-    changes.push(
-      late > 0
-        ? { nature: 'done-late', before, after, days: late }
-        : { nature: 'done', before, after, days: days(0) },
-    );
-  } else if (due < on.after && !isMissed(before, on.before))
-    changes.push({ nature: 'missed', before, after, days: daysBetween(due, on.after) });
-  return changes;
+  const isMoved = before.due !== due;
+  if (doneAt !== null && isDone(after, on.after) && !isDone(before, on.before)) {
+    const late = daysBetween(promisedFirst(after), doneAt);
+    return late > 0
+      ? { nature: 'done-late', before, after, days: late }
+      : { nature: 'done', before, after, days: days(0) };
+  }
+  if (isMissed(after, on.after) && (isMoved || !isMissed(before, on.before)))
+    return { nature: 'missed', before, after, days: daysBetween(promisedFirst(after), on.after) };
+  return isMoved ? { nature: 'moved', before, after, days: daysBetween(before.due, due) } : null;
 }
+
+/** The day in force where it is earlier: a promise that was brought forward counts as it stands. */
+const promisedFirst = ({ due, originalDue }: Milestone): IsoDate =>
+  originalDue < due ? originalDue : due;
 
 const isDone = ({ doneAt }: Milestone, on: IsoDate): boolean => doneAt !== null && doneAt <= on;
 

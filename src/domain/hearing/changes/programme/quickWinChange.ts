@@ -15,7 +15,7 @@ export type QuickWinFlipped = {
   deviation: Deviations;
 };
 
-/** `days`: by how many the day was moved (`moved`), or how long past it (`missed`, `done-late`). */
+/** `days`: by how many the day was moved (`moved`), or how long past the first one promised (`missed`, `done-late`). */
 export type MilestoneSlipped = {
   kind: 'milestone-slipped';
   quickWin: QuickWin;

@@ -95,6 +95,8 @@ export const hearingChanges: Translation<typeof id> = {
   'hearing.changes.milestone.missed': 'missed by {days}',
   'hearing.changes.milestone.done': 'done in time',
   'hearing.changes.milestone.done-late': 'done, {days} late',
+  'hearing.changes.milestone.movedFrom': 'Its day was moved from {before} to {after}.',
+  'hearing.changes.milestone.first': 'First day promised: {first}.',
   'hearing.changes.noReport': 'no report yet',
   'hearing.changes.part.physical': 'work {value}',
   'hearing.changes.part.spent': 'spent {value}',

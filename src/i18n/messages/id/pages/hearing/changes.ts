@@ -91,6 +91,8 @@ export const hearingChanges = {
   'hearing.changes.milestone.missed': 'terlewat {days}',
   'hearing.changes.milestone.done': 'selesai tepat waktu',
   'hearing.changes.milestone.done-late': 'selesai, terlambat {days}',
+  'hearing.changes.milestone.movedFrom': 'Tanggalnya digeser dari {before} menjadi {after}.',
+  'hearing.changes.milestone.first': 'Tanggal janji pertama: {first}.',
   'hearing.changes.noReport': 'belum ada laporan',
   'hearing.changes.part.physical': 'fisik {value}',
   'hearing.changes.part.spent': 'terpakai {value}',
