@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { HearingChange } from '@/domain/hearing/changes/change';
+import type { ChangeOf, HearingChange } from '@/domain/hearing/changes/change';
+import type { QuickWinReport } from '@/domain/quick-win/quickWin';
 import { changesBetween, type RawPair, rawPair } from './hearing-days';
 
 const PAIRS = [
@@ -10,6 +11,24 @@ const PAIRS = [
   ['73.22', '2024-06-30', '2025-03-31'],
   ['62.02', '2026-03-31', '2026-11-20'],
 ] as const;
+
+type RevisedReport = Extract<ChangeOf<'value-revised'>, { subject: 'quick-win' }>;
+
+function isReportFound({ before, after, quickWin }: RevisedReport, raw: RawPair): boolean {
+  const isRaw = (report: QuickWinReport) =>
+    raw
+      .reports(quickWin.id)
+      .some(
+        ({ date, publishedAt, physicalActual, spent }) =>
+          date === report.date &&
+          publishedAt === report.publishedAt &&
+          physicalActual === report.physicalActual &&
+          spent === report.spent,
+      );
+  return (
+    before.date === after.date && [before, after].every(isRaw) && raw.isSince(after.publishedAt)
+  );
+}
 
 /** Whether the raw answers hold what a change claims, each on its day. */
 function isFound(change: HearingChange, raw: RawPair): boolean {
@@ -26,6 +45,7 @@ function isFound(change: HearingChange, raw: RawPair): boolean {
     }
     case 'value-moved':
     case 'value-revised': {
+      if ('quickWin' in change) return isReportFound(change, raw);
       const valueAt = (day: 'before' | 'after') => {
         const figure = change[day];
         if (figure === null) return true;

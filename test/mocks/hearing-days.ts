@@ -41,14 +41,15 @@ export function rawPair(code: string, days: Days) {
   const records = (id: string) =>
     cards.flatMap(({ indicators }) => indicators.filter((it) => it.id === id));
   const targets = (id: string) => records(id).flatMap((it) => it.targets);
+  const reports = (id: string) =>
+    cards.flatMap((card) => card.reports).filter((it) => it.quickWin === id);
   const report = (id: string, day: keyof Days) =>
-    cards
-      .flatMap(({ reports }) => reports)
-      .filter((it) => it.quickWin === id && it.publishedAt <= days[day])
+    reports(id)
+      .filter((it) => it.publishedAt <= days[day])
       .sort((a, b) => a.date.localeCompare(b.date) || a.publishedAt.localeCompare(b.publishedAt))
       .at(-1);
   return {
-    ...{ code, days, definitions, schemes, known, isSince, targets, report },
+    ...{ code, days, definitions, schemes, known, isSince, targets, report, reports },
     figures: (id: string) => records(id).flatMap((it) => it.observations),
     plans: (id: string) => plans.filter((it) => it.id === id),
     agencies: cards.flatMap(({ agencies }) => agencies),

@@ -61,5 +61,7 @@ function tableRow(change: HearingChange, model: ComparedModel, i18n: I18n): Data
 const textOf = ({ lines }: ChangeCell): string => lines.join('; ');
 
 /** Several lines stand in the note, since one cell holds one figure. */
-const noteOf = ({ lines, note }: ChangeCell): string | null =>
-  lines.length > 1 ? lines.join('; ') : note;
+function noteOf({ lines, note }: ChangeCell): string | null {
+  const parts = [...(lines.length > 1 ? lines : []), ...(note === null ? [] : [note])];
+  return parts.length === 0 ? null : parts.join('; ');
+}

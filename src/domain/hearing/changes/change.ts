@@ -11,7 +11,12 @@ import type {
   ValueRevised,
 } from './indicator/indicatorChange';
 import type { MethodAspect } from './indicator/methodAspect';
-import type { MilestoneSlipped, QuickWinFlipped, QuickWinMoved } from './programme/quickWinChange';
+import type {
+  MilestoneSlipped,
+  QuickWinFlipped,
+  QuickWinMoved,
+  QuickWinRevised,
+} from './programme/quickWinChange';
 
 type MethodChanged = { kind: 'method-changed' } & (
   | ({ subject: 'indicator'; indicator: Indicator } & MethodAspect)
@@ -45,6 +50,7 @@ export type HearingChange = {
 } & (
   | TargetMoved
   | ValueRevised
+  | QuickWinRevised
   | IndicatorFlipped
   | QuickWinFlipped
   | MilestoneSlipped

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { anEditionPair, MARCH } from '@/domain/hearing/changes/anEditionPair';
 import { isoDate } from '@/domain/time/calendar';
-import { days } from '@/domain/units';
+import { days, percent } from '@/domain/units';
 import {
   aFigure,
   agencyNamed,
@@ -10,6 +10,7 @@ import {
   anIndicator,
   aQuickWin,
   aRecord,
+  aReport,
   aTarget,
 } from '../../../../test/builders';
 import { i18nIn, renderView } from '../../../../test/render';
@@ -98,6 +99,27 @@ test('a milestone moved and missed is one row, against the first day promised', 
   expect(table).toHaveTextContent(
     /1 Mei 2026.*belum selesai.*terlewat 60.hari.*digeser dari 1 Mei 2026 menjadi 20 Jun 2026/,
   );
+});
+
+test('a corrected report is told as revised, and progress is counted from what it says now', () => {
+  const report = (date: string, actual: number, publishedAt = date) =>
+    aReport({
+      ...{ date: isoDate(date), publishedAt: isoDate(publishedAt) },
+      ...{ physicalPlan: percent(60), physicalActual: percent(actual) },
+    });
+  const reports = [
+    report('2026-02-28', 49.9),
+    report('2026-02-28', 45.3, '2026-05-20'),
+    report('2026-05-31', 64.1),
+  ];
+  renderView(<ChangesView model={modelOf({ quickWins: [aQuickWin()], reports })} />);
+  expect(screen.getByRole('table', { name: /1 angka direvisi/ })).toHaveTextContent(
+    /laporan 28 Feb 2026.*49,9.%terbit 28 Feb 2026.*45,3.%terbit 20 Mei 2026.*−4,6.*direvisi, memburuk/,
+  );
+  expect(screen.getByRole('table', { name: /1 Quick Win bergerak/ })).toHaveTextContent(
+    /49,9.%laporan 28 Feb 2026.*64,1.%laporan 31 Mei 2026.*\+18,8 poin persen terhadap angka yang dikoreksi/,
+  );
+  expect(screen.getByText(/terbit 31 Mei 2026$/)).toBeVisible();
 });
 
 test('where nothing changed it says what was compared', () => {

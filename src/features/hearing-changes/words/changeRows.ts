@@ -6,8 +6,9 @@ import { assessmentRow } from './assessmentRow';
 import type { ChangeRow, RowBody } from './changeRow';
 import { movedValueRow, revisedValueRow } from './figureRows';
 import { methodRow } from './methodRow';
+import { milestoneRow } from './milestoneRow';
 import { presenceRow, renamedRow } from './presenceRows';
-import { milestoneRow, progressRow } from './quickWinRows';
+import { progressRow, revisedReportRow } from './progressRows';
 import { statusRow } from './statusRow';
 import { movedTargetRow } from './targetRow';
 
@@ -27,7 +28,9 @@ function bodyOf(change: HearingChange, i18n: I18n): RowBody {
     case 'target-moved':
       return movedTargetRow(change, i18n);
     case 'value-revised':
-      return revisedValueRow(change, i18n);
+      return change.subject === 'indicator'
+        ? revisedValueRow(change, i18n)
+        : revisedReportRow(change, i18n);
     case 'status-flipped':
       return statusRow(change, i18n);
     case 'milestone-slipped':

@@ -18,10 +18,11 @@ function recordsOf(change: HearingChange): (Sourced | null)[] {
     case 'status-flipped':
       return change.subject === 'indicator'
         ? [change.latest.before, change.latest.after]
-        : [change.quickWin];
+        : [change.quickWin, change.reports.before, change.reports.after];
     case 'milestone-slipped':
-    case 'quick-win-moved':
       return [change.quickWin];
+    case 'quick-win-moved':
+      return [change.quickWin, change.reports.before, change.reports.after, change.corrected];
     case 'assessment-moved':
       return [change.before, change.after];
     case 'appeared':

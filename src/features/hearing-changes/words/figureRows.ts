@@ -6,6 +6,8 @@ import { methodName } from '@/i18n/methodName';
 import { type ChangeCell, cell, type RowBody } from './changeRow';
 import { directionWord } from './directionWord';
 
+type Revised = Extract<ChangeOf<'value-revised'>, { subject: 'indicator' }>;
+
 /** A newer figure beside the newest of the earlier day. */
 export function movedValueRow(change: ChangeOf<'value-moved'>, i18n: I18n): RowBody {
   const { t, say } = i18n;
@@ -31,7 +33,7 @@ export function movedValueRow(change: ChangeOf<'value-moved'>, i18n: I18n): RowB
 }
 
 /** The figure of one period as it was known, and as it is. */
-export function revisedValueRow(change: ChangeOf<'value-revised'>, i18n: I18n): RowBody {
+export function revisedValueRow(change: Revised, i18n: I18n): RowBody {
   const { t, say, format } = i18n;
   const { indicator, before, after, nature } = change;
   const words = {
@@ -71,7 +73,7 @@ function figureCell(
   return cell(format.value(figure.value, unit, decimals), { note, value: figure.value });
 }
 
-type Differing = Pick<ChangeOf<'value-moved' | 'value-revised'>, 'indicator' | 'change'>;
+type Differing = Pick<ChangeOf<'value-moved'> | Revised, 'indicator' | 'change'>;
 
 function differenceOf({ indicator, change }: Differing, { format }: I18n): RowBody['difference'] {
   const { unit, decimals } = indicator;

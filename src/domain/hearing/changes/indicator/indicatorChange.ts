@@ -34,6 +34,7 @@ export type TargetMoved = TargetMove & {
  */
 export type ValueRevised = {
   kind: 'value-revised';
+  subject: 'indicator';
   indicator: Indicator;
   nature: 'corrected' | 'withdrawn' | 'supplied' | 'settled';
   before: Observation;

@@ -21,7 +21,9 @@ export function revisedValues({ indicator, observations, on }: IndicatorPair): V
       if (before === undefined || nature === null) return [];
       const areMeasured = before.kind === 'measured' && after.kind === 'measured';
       const change = areMeasured ? changeOf(indicator, before, after) : null;
-      return [{ kind: 'value-revised', indicator, nature, before, after, change }];
+      return [
+        { kind: 'value-revised', subject: 'indicator', indicator, nature, before, after, change },
+      ];
     })
     .sort((a, b) => comparePeriods(b.after.period, a.after.period));
 }

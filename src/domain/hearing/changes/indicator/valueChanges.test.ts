@@ -127,7 +127,7 @@ describe('a value revised afterwards', () => {
       aFigure('2026-Q1', 38, IN_SPRING),
     ]);
     expect(kinds(changes)).toEqual(['value-revised', 'value-moved']);
-    expect(only(changes, 'value-revised').after.period).toBe('2025-Q4');
+    expect(only(changes, 'value-revised')).toMatchObject({ after: { period: '2025-Q4' } });
     expect(only(changes, 'value-moved')).toMatchObject({
       change: { delta: -2 },
       improvement: 'worse',

@@ -158,6 +158,50 @@ describe('a quick win', () => {
     ]);
   });
 
+  const corrected = [
+    report('2026-03-25', { physicalActual: percent(38), spent: rupiah(300) }),
+    report('2026-03-25', { physicalActual: percent(31), spent: rupiah(300), ...IN_SPRING }),
+  ];
+
+  test('whose report was published again with other values is revised and did not move', () => {
+    const changes = changesOf([aQuickWin()], corrected);
+    expect(changes.map(({ kind }) => kind)).toEqual(['value-revised', 'status-flipped']);
+    expect(changes[0]).toMatchObject({
+      subject: 'quick-win',
+      owner: 'dpmptsp',
+      improvement: 'worse',
+      before: { date: '2026-03-25', publishedAt: '2026-03-25' },
+      after: { date: '2026-03-25', publishedAt: '2026-05-20' },
+      parts: [{ part: 'physical', before: 38, after: 31 }],
+    });
+  });
+
+  test('moves from the report as it was corrected', () => {
+    const newer = report('2026-06-20', { physicalActual: percent(45), spent: rupiah(300) });
+    const moved = changesOf([aQuickWin()], [...corrected, newer]).find(
+      ({ kind }) => kind === 'quick-win-moved',
+    );
+    expect(moved).toMatchObject({
+      improvement: 'better',
+      parts: [{ part: 'physical', before: 38, after: 45 }],
+      corrected: { physicalActual: 31 },
+      deviation: { before: -9, after: 5 },
+    });
+  });
+
+  test.each([
+    ['by the plan it is held against', { physicalPlan: percent(44) }, 'worse', 'planned'],
+    ['by the money spent', { spent: rupiah(350) }, null, 'spent'],
+  ])('is revised %s', (_, over, improvement, part) => {
+    const known = { physicalActual: percent(38), spent: rupiah(300) };
+    const reports = [
+      report('2026-03-25', known),
+      report('2026-03-25', { ...known, ...over, ...IN_SPRING }),
+    ];
+    const [revised] = changesOf([aQuickWin()], reports);
+    expect(revised).toMatchObject({ kind: 'value-revised', improvement, parts: [{ part }] });
+  });
+
   test('without a report has no work of 0 %', () => {
     const [moved] = changesOf(
       [aQuickWin()],

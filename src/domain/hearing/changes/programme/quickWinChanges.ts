@@ -4,6 +4,7 @@ import type { HearingChange } from '../change';
 import { type Both, type EditionPair, isBoth, type Paired, pairUp } from '../editionPair';
 import { milestonesOf } from './milestonesOf';
 import { movedParts, progressImprovement, scheduleImprovement } from './quickWinProgress';
+import { correctedReport, deviationOf, revisedReports } from './revisedReports';
 
 /** All that changed of the quick wins of the scope, by the agency that leads them. */
 export function quickWinChanges({ before, after, scope }: EditionPair): HearingChange[] {
@@ -16,6 +17,7 @@ export function quickWinChanges({ before, after, scope }: EditionPair): HearingC
       isBoth(conditions)
         ? [
             ...statusOf(conditions),
+            ...revisedReports(conditions),
             ...milestonesOf(conditions, { before: before.on, after: after.on }),
             ...progressOf(conditions),
           ]
@@ -46,6 +48,7 @@ function statusOf({ before, after }: Both<QuickWinCondition>): HearingChange[] {
       quickWin,
       before: before.schedule.status,
       after: schedule.status,
+      reports: reportsOf({ before, after }),
       deviation: deviationsOf({ before, after }),
     },
   ];
@@ -53,9 +56,11 @@ function statusOf({ before, after }: Both<QuickWinCondition>): HearingChange[] {
 
 function progressOf(conditions: Both<QuickWinCondition>): HearingChange[] {
   const { quickWin } = conditions.after;
-  const [first, ...rest] = movedParts(conditions);
+  const corrected = correctedReport(conditions);
+  const [first, ...rest] = movedParts(conditions, corrected);
   if (first === undefined) return [];
-  const deviation = deviationsOf(conditions);
+  const known = deviationsOf(conditions);
+  const deviation = corrected === null ? known : { ...known, before: deviationOf(corrected) };
   return [
     {
       key: `quick-win-moved ${quickWin.id}`,
@@ -64,10 +69,17 @@ function progressOf(conditions: Both<QuickWinCondition>): HearingChange[] {
       kind: 'quick-win-moved',
       quickWin,
       parts: [first, ...rest],
+      reports: reportsOf(conditions),
+      corrected,
       deviation,
     },
   ];
 }
+
+const reportsOf = ({ before, after }: Both<QuickWinCondition>) => ({
+  before: before.report,
+  after: after.report,
+});
 
 const deviationsOf = ({ before, after }: Both<QuickWinCondition>) => ({
   before: before.schedule.deviation,

@@ -1,4 +1,4 @@
-import { totalBudget } from '../../../quick-win/quickWin';
+import { type QuickWinReport, totalBudget } from '../../../quick-win/quickWin';
 import type { QuickWinCondition } from '../../../quick-win/quickWinCondition';
 import { WORST_SCHEDULE_FIRST } from '../../../quick-win/quickWinOrder';
 import type { ScheduleStatus } from '../../../quick-win/schedule';
@@ -9,17 +9,36 @@ import type { QuickWinPart } from './quickWinPart';
 
 type Conditions = Both<QuickWinCondition>;
 
-/** Work, money and plan of a quick win that are not what they were. */
-export const movedParts = ({ before, after }: Conditions): QuickWinPart[] =>
-  partsOf({ before, after }).filter((part) => part.before !== part.after);
+/**
+ * Work, money and plan of a quick win that are not what they were. What was only corrected of the earlier
+ * report did not move: a newer report is held against the corrected one.
+ */
+export function movedParts(
+  { before, after }: Conditions,
+  corrected: QuickWinReport | null,
+): QuickWinPart[] {
+  const since = reportParts(corrected ?? before.report, after.report);
+  return [
+    ...reportParts(before.report, after.report).filter((_, at) => isMoved(since[at])),
+    ...planParts({ before, after }).filter(isMoved),
+  ];
+}
 
-const partsOf = ({ before, after }: Conditions): QuickWinPart[] => [
+const isMoved = (part: QuickWinPart | undefined): boolean => part?.before !== part?.after;
+
+const reportParts = (
+  before: QuickWinReport | null,
+  after: QuickWinReport | null,
+): QuickWinPart[] => [
   {
     part: 'physical',
-    before: before.report?.physicalActual ?? null,
-    after: after.report?.physicalActual ?? null,
+    before: before?.physicalActual ?? null,
+    after: after?.physicalActual ?? null,
   },
-  { part: 'spent', before: before.report?.spent ?? null, after: after.report?.spent ?? null },
+  { part: 'spent', before: before?.spent ?? null, after: after?.spent ?? null },
+];
+
+const planParts = ({ before, after }: Conditions): QuickWinPart[] => [
   {
     part: 'budget',
     before: totalBudget(before.quickWin.budget),

@@ -1,9 +1,6 @@
 import type { ChangeOf } from '@/domain/hearing/changes/change';
-import type { QuickWinPart } from '@/domain/hearing/changes/programme/quickWinPart';
 import type { I18n } from '@/i18n/I18n';
 import { type ChangeCell, cell, type RowBody } from './changeRow';
-import { deviationDifference } from './deviationDifference';
-import { directionWord } from './directionWord';
 
 /** A milestone with the day promised before, and what became of it. */
 export function milestoneRow(change: ChangeOf<'milestone-slipped'>, i18n: I18n): RowBody {
@@ -63,54 +60,3 @@ function milestoneRemarks(
 
 const signedDays = (days: number, { format }: I18n): string =>
   `${days > 0 ? '+' : '−'}${format.days(Math.abs(days))}`;
-
-/** Work and money of a quick win; whether that is good news its plan tells. */
-export function progressRow(change: ChangeOf<'quick-win-moved'>, i18n: I18n): RowBody {
-  const { t, say, format } = i18n;
-  const { quickWin, parts, deviation } = change;
-  const [first] = parts;
-  const points = [deviation.before, deviation.after];
-  const [from, to] = points.map((it) => (it === null ? null : format.percentagePoints(it)));
-  const word = directionWord(change, i18n);
-  return {
-    item: say(quickWin.name),
-    aspect: null,
-    to: { page: 'quickWin', id: quickWin.id },
-    before: {
-      ...cell(''),
-      lines: parts.map((it) => partLine(it, 'before', i18n)),
-      value: first.before,
-    },
-    after: {
-      ...cell(''),
-      lines: parts.map((it) => partLine(it, 'after', i18n)),
-      value: first.after,
-    },
-    difference: workDone(first, i18n),
-    direction: word === '' ? t('hearing.changes.planChanged') : word,
-    remarks: from && to && from !== to ? [t('hearing.changes.deviationMoved', { from, to })] : [],
-  };
-}
-
-/** Of the work alone: money and days have no common measure with it. */
-function workDone(part: QuickWinPart, i18n: I18n): RowBody['difference'] {
-  if (part.part !== 'physical') return null;
-  const done = deviationDifference(part.before, part.after, i18n);
-  return done && { ...done, text: i18n.t('hearing.changes.part.physical', { value: done.text }) };
-}
-
-function partLine(part: QuickWinPart, at: 'before' | 'after', { t, format }: I18n): string {
-  const value = (() => {
-    switch (part.part) {
-      case 'physical':
-        return part[at] === null ? null : format.percent(part[at]);
-      case 'spent':
-        return part[at] === null ? null : format.money(part[at]);
-      case 'budget':
-        return format.money(part[at]);
-      case 'end':
-        return format.dateShort(part[at]);
-    }
-  })();
-  return t(`hearing.changes.part.${part.part}`, { value: value ?? t('hearing.changes.noReport') });
-}
