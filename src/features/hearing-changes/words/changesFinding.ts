@@ -52,9 +52,26 @@ export const sinceName = ({ name, asOf }: ComparedWith, { say, format }: I18n): 
   name === null ? format.date(asOf) : say(name);
 
 /** "3 status berubah, 2 memburuk"; of what is neither no verdict is counted. */
-export function countWords({ name, changes, worse }: ChangeGroup, { t }: I18n): string {
-  const count = t(`hearing.changes.count.${name}`, { count: changes.length });
-  return worse === 0 ? count : t('hearing.changes.countWorse', { count, worse });
+export function countWords(group: ChangeGroup, i18n: I18n): string {
+  const { name, changes, worse } = group;
+  if (name === 'methods') return methodCounts(changes, i18n);
+  const count = i18n.t(`hearing.changes.count.${name}`, { count: changes.length });
+  return worse === 0 ? count : i18n.t('hearing.changes.countWorse', { count, worse });
+}
+
+/** One indicator may be measured otherwise in several respects, and is counted once. */
+function methodCounts(changes: ChangeGroup['changes'], { t }: I18n): string {
+  const methods = changes.filter((change) => change.kind === 'method-changed');
+  const indicators = new Set(
+    methods.flatMap((it) => (it.subject === 'indicator' ? [it.indicator.id] : [])),
+  );
+  const schemes = methods.filter(({ subject }) => subject === 'scheme');
+  return [
+    indicators.size === 0 ? null : t('hearing.changes.count.methods', { count: indicators.size }),
+    schemes.length === 0 ? null : t('hearing.changes.count.schemes', { count: schemes.length }),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 function listed(parts: readonly string[], { t }: I18n): string {

@@ -5,6 +5,7 @@ import type { I18n } from '@/i18n/I18n';
 import { methodName } from '@/i18n/methodName';
 import { type ChangeCell, cell, type RowBody } from './changeRow';
 import { directionWord } from './directionWord';
+import { redefinedRemarks } from './redefinedRemarks';
 
 type Revised = Extract<ChangeOf<'value-revised'>, { subject: 'indicator' }>;
 
@@ -23,13 +24,18 @@ export function movedValueRow(change: ChangeOf<'value-moved'>, i18n: I18n): RowB
         : figureCell(before, indicator, i18n),
     after: figureCell(after, indicator, i18n),
     difference: differenceOf(change, i18n),
-    direction:
-      change.change === null
-        ? t(before === null ? 'hearing.changes.first' : 'hearing.changes.otherSeason')
-        : directionWord(change, i18n),
+    direction: change.change === null ? silentWords(change, i18n) : directionWord(change, i18n),
     isSilent: change.change === null,
-    remarks: [],
+    remarks: before === null ? redefinedRemarks(change, i18n) : [],
   };
+}
+
+/** Why no difference is said. */
+function silentWords(change: ChangeOf<'value-moved'>, i18n: I18n): string {
+  const { t } = i18n;
+  if (change.before === null) return t('hearing.changes.first');
+  const [redefined] = redefinedRemarks(change, i18n);
+  return redefined ?? t('hearing.changes.otherSeason');
 }
 
 /** The figure of one period as it was known, and as it is. */
@@ -53,8 +59,11 @@ export function revisedValueRow(change: Revised, i18n: I18n): RowBody {
     before: { ...figureCell(before, indicator, i18n), note: published(before) },
     after: { ...figureCell(after, indicator, i18n), note: published(after) },
     difference: nature === 'corrected' ? differenceOf(change, i18n) : null,
-    direction: nature === 'corrected' ? `${how}, ${directionWord(change, i18n)}` : how,
-    remarks: [],
+    direction:
+      nature === 'corrected' && change.change !== null
+        ? `${how}, ${directionWord(change, i18n)}`
+        : how,
+    remarks: redefinedRemarks(change, i18n),
   };
 }
 

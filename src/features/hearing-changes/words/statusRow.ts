@@ -11,6 +11,7 @@ import type { I18n } from '@/i18n/I18n';
 import { type ChangeCell, cell, type RowBody, type StatusMark } from './changeRow';
 import { deviationDifference } from './deviationDifference';
 import { directionWord } from './directionWord';
+import { redefinedRemarks } from './redefinedRemarks';
 import { achievementWords } from './targetRow';
 
 export const statusRow = (change: ChangeOf<'status-flipped'>, i18n: I18n): RowBody =>
@@ -27,16 +28,17 @@ function bandRow(change: IndicatorFlipped & Verdict, i18n: I18n): RowBody {
     to: { page: 'indicator', id: indicator.id },
     before: bandCell(before, achievement.before, latest.before, i18n),
     after: bandCell(after, achievement.after, latest.after, i18n),
-    difference: deviationDifference(
-      percentOf(achievement.before),
-      percentOf(achievement.after),
-      i18n,
-    ),
+    difference:
+      change.redefinedAt === null
+        ? deviationDifference(percentOf(achievement.before), percentOf(achievement.after), i18n)
+        : null,
     direction: directionWord(change, i18n) || t(dataWord(before, after)),
-    remarks:
-      againstOld === null
+    remarks: [
+      ...redefinedRemarks(change, i18n),
+      ...(againstOld === null
         ? []
-        : [t('hearing.changes.againstOld', { achievement: achievementWords(againstOld, i18n) })],
+        : [t('hearing.changes.againstOld', { achievement: achievementWords(againstOld, i18n) })]),
+    ],
   };
 }
 

@@ -6,7 +6,11 @@ import { isBand, rankOfStatus } from './statusRank';
 
 /** Another band than on the earlier day, or data where there were none, or none where there were. */
 export function flippedStatus(
-  { indicator, condition }: Pick<IndicatorPair, 'indicator' | 'condition'>,
+  {
+    indicator,
+    condition,
+    redefinedAt,
+  }: Pick<IndicatorPair, 'indicator' | 'condition' | 'redefinedAt'>,
   moved: TargetMoved | null,
 ): IndicatorFlipped | null {
   const [before, after] = [statusOf(condition.before), statusOf(condition.after)];
@@ -15,6 +19,7 @@ export function flippedStatus(
     kind: 'status-flipped',
     subject: 'indicator',
     indicator,
+    redefinedAt,
     before,
     after,
     achievement: { before: condition.before.achievement, after: condition.after.achievement },
@@ -28,11 +33,13 @@ function statusOf(condition: IndicatorCondition): IndicatorStatus {
   return condition.achievement.kind === 'rated' ? condition.achievement.band : 'unrated';
 }
 
-/** Only of two bands can one be the better. */
+/** Only of two bands of one definition can one be the better. */
 export function statusImprovement({
   before,
   after,
-}: Pick<IndicatorFlipped, 'before' | 'after'>): Improvement {
+  redefinedAt,
+}: Pick<IndicatorFlipped, 'before' | 'after' | 'redefinedAt'>): Improvement {
+  if (redefinedAt !== null) return null;
   if (!isBand(before) || !isBand(after)) return null;
   return rankOfStatus(after) > rankOfStatus(before) ? 'better' : 'worse';
 }

@@ -6,6 +6,7 @@ import type {
   Observation,
   Target,
 } from '../../../indicator/indicator';
+import type { IsoDate } from '../../../time/calendar';
 
 /** `eased`: easier to meet by the direction of the indicator. */
 export type TargetMove = {
@@ -28,35 +29,38 @@ export type TargetMoved = TargetMove & {
   rating: { figure: MeasuredObservation; againstNew: Achievement; againstOld: Achievement } | null;
 };
 
+/** Day on which the indicator was defined otherwise between the two days; across it nothing is subtracted. */
+type Redefined = { redefinedAt: IsoDate | null };
+
 /**
  * The figure of one period is not what it was: another value (`corrected`), none any more
  * (`withdrawn`), one where none was (`supplied`), or the same with another status (`settled`).
  */
-export type ValueRevised = {
+export type ValueRevised = Redefined & {
   kind: 'value-revised';
   subject: 'indicator';
   indicator: Indicator;
   nature: 'corrected' | 'withdrawn' | 'supplied' | 'settled';
   before: Observation;
   after: Observation;
-  /** `null` where one of the two is missing. */
+  /** `null` where one of the two is missing, or the definition changed. */
   change: Change | null;
 };
 
 /** A newer period has a figure of the same method; `before` is `null` where it is the first of all. */
-export type ValueMoved = {
+export type ValueMoved = Redefined & {
   kind: 'value-moved';
   indicator: Indicator;
   before: MeasuredObservation | null;
   after: MeasuredObservation;
-  /** `null` where a difference would mean nothing: the first figure, or another season of a cumulative one. */
+  /** `null` where a difference would mean nothing: the first figure, another definition, or another season of a cumulative one. */
   change: Change | null;
 };
 
 /** `no-data` is also what is late; `unrated` has a figure and nothing to hold it against. */
 export type IndicatorStatus = Band | 'no-data' | 'unrated';
 
-export type IndicatorFlipped = {
+export type IndicatorFlipped = Redefined & {
   kind: 'status-flipped';
   subject: 'indicator';
   indicator: Indicator;

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../indicator/indicator';
 import type { IndicatorDefinition } from '../../../indicator/indicatorDefinition';
-import { aFigure, anIndicator, aRecord, period } from '../../../testRecords';
+import { aFigure, anIndicator, aRecord, aTarget, period } from '../../../testRecords';
 import { isoDate } from '../../../time/calendar';
 import { days } from '../../../units';
 import { anEditionPair } from '../anEditionPair';
 import { hearingChanges } from '../hearingChanges';
-import { changesOf, IN_SPRING, kinds, LAST_YEAR, QUARTERLY } from './aChangingIndicator';
+import {
+  changesOf,
+  IN_SPRING,
+  IN_WINTER,
+  kinds,
+  LAST_YEAR,
+  only,
+  QUARTERLY,
+} from './aChangingIndicator';
 
 describe('an indicator', () => {
   test.each([
@@ -109,6 +117,32 @@ describe('a method changed', () => {
       before,
       after,
     });
+  });
+
+  test.each<[string, Partial<IndicatorDefinition>, string | null, string | null]>([
+    ['definition', { definition: { id: 'Lain' } }, '2026-05-20', null],
+    ['formula', { formulaText: { id: 'a ÷ c' } }, '2026-05-20', null],
+    ['direction', measured({ direction: 'lower-is-better' }), '2026-05-20', null],
+    ['deadline, which measures nothing,', measured({ expectedLag: days(190) }), null, 'better'],
+    [
+      'definition, after the later day,',
+      { definition: { id: 'Lain' }, publishedAt: isoDate('2026-07-01') },
+      null,
+      'better',
+    ],
+  ])('with another %s: its figures', (_, later, redefinedAt, verdict) => {
+    const before = [LAST_YEAR, aFigure('2025-Q3', 30, IN_WINTER)];
+    const after = [aFigure('2026-Q1', 49, IN_SPRING), aFigure('2025-Q3', 35, IN_SPRING)];
+    const targets = [aTarget('2025-Q4', 50), aTarget('2026-Q1', 50)];
+    const changes = hearingChanges(
+      anEditionPair({
+        records: [aRecord({ indicator, observations: [...before, ...after], targets })],
+        definitions: [aDefinition(), aDefinition({ ...IN_SPRING, ...later })],
+      }),
+    );
+    for (const kind of ['value-moved', 'value-revised', 'status-flipped'] as const)
+      expect(only(changes, kind)).toMatchObject({ redefinedAt, improvement: verdict });
+    expect(only(changes, 'value-moved').change === null).toBe(verdict === null);
   });
 
   test('not by a version that says the same, or one that follows the later day', () => {

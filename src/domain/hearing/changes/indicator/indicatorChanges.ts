@@ -7,6 +7,7 @@ import { flippedStatus, statusImprovement } from './flippedStatus';
 import type { IndicatorPair } from './indicatorPair';
 import { movedTarget } from './movedTarget';
 import { movedValue } from './movedValue';
+import { redefinedSince } from './redefinedSince';
 import { revisedValues } from './revisedValues';
 
 /** All that changed of the indicators of the scope; an item belongs to it if it did on either day. */
@@ -36,10 +37,12 @@ function changesOf(
     (it) => it.indicator.id === indicator.id,
   );
   const isOwn = ({ area }: { area: string }) => area === regency;
+  const on = { before: before.on, after: after.on };
   const pair: IndicatorPair = {
     indicator,
     condition,
-    on: { before: before.on, after: after.on },
+    on,
+    redefinedAt: redefinedSince(definitions, indicator.id, on),
     observations: records.flatMap(({ observations }) => observations).filter(isOwn),
     targets: records.flatMap(({ targets }) => targets).filter(isOwn),
   };

@@ -7,6 +7,8 @@ export type IndicatorPair = {
   /** As the later day has it. */
   indicator: Indicator;
   on: { before: IsoDate; after: IsoDate };
+  /** Day on which it was defined otherwise than on the earlier day; `null` where it was not. */
+  redefinedAt: IsoDate | null;
   condition: { before: IndicatorCondition; after: IndicatorCondition };
   observations: readonly Observation[];
   targets: readonly Target[];

@@ -12,7 +12,7 @@ import type { IndicatorPair } from './indicatorPair';
  * afterwards, a revision.
  */
 export function movedValue(pair: IndicatorPair): ValueMoved | null {
-  const { indicator, condition } = pair;
+  const { indicator, condition, redefinedAt } = pair;
   const { latest: after } = condition.after;
   if (after === null || wasKnownMissing(pair, after)) return null;
   const before = ofMethod(after, condition.before.latest);
@@ -20,6 +20,7 @@ export function movedValue(pair: IndicatorPair): ValueMoved | null {
   return {
     kind: 'value-moved',
     indicator,
+    redefinedAt,
     before,
     after,
     change:
@@ -42,10 +43,11 @@ function wasKnownMissing({ observations, on }: IndicatorPair, after: MeasuredObs
   );
 }
 
-/** Figures that count from January on are compared with the same season of another year only. */
+/** Across another definition nothing is; figures that count from January on only with the same season of another year. */
 const isComparable = (
-  { condition }: IndicatorPair,
+  { condition, redefinedAt }: IndicatorPair,
   { period: before }: MeasuredObservation,
   { period: after }: MeasuredObservation,
 ): boolean =>
-  !condition.after.isCumulative || periodParts(before).index === periodParts(after).index;
+  redefinedAt === null &&
+  (!condition.after.isCumulative || periodParts(before).index === periodParts(after).index);

@@ -10,7 +10,12 @@ import type { IndicatorPair } from './indicatorPair';
  * Figures that were known on the earlier day and are not the same any more, newest period first. What
  * was not published by the earlier day cannot have been revised since.
  */
-export function revisedValues({ indicator, observations, on }: IndicatorPair): ValueRevised[] {
+export function revisedValues({
+  indicator,
+  observations,
+  on,
+  redefinedAt,
+}: IndicatorPair): ValueRevised[] {
   const known = new Map(
     latestVersions(observations, observationKey, on.before).map((it) => [observationKey(it), it]),
   );
@@ -20,9 +25,19 @@ export function revisedValues({ indicator, observations, on }: IndicatorPair): V
       const nature = before === undefined ? null : natureOf(before, after);
       if (before === undefined || nature === null) return [];
       const areMeasured = before.kind === 'measured' && after.kind === 'measured';
-      const change = areMeasured ? changeOf(indicator, before, after) : null;
+      const change =
+        areMeasured && redefinedAt === null ? changeOf(indicator, before, after) : null;
       return [
-        { kind: 'value-revised', subject: 'indicator', indicator, nature, before, after, change },
+        {
+          kind: 'value-revised',
+          subject: 'indicator',
+          indicator,
+          redefinedAt,
+          nature,
+          before,
+          after,
+          change,
+        },
       ];
     })
     .sort((a, b) => comparePeriods(b.after.period, a.after.period));

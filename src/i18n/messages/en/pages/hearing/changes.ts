@@ -18,7 +18,8 @@ export const hearingChanges: Translation<typeof id> = {
   'hearing.changes.count.revisions': '{count} {count|figure|figures} revised',
   'hearing.changes.count.statuses': '{count} {count|status|statuses} changed',
   'hearing.changes.count.milestones': '{count} {count|milestone|milestones} changed',
-  'hearing.changes.count.methods': '{count} {count|method|methods} replaced',
+  'hearing.changes.count.methods': '{count} {count|indicator|indicators} measured otherwise',
+  'hearing.changes.count.schemes': '{count} {count|index|indices} with other rules',
   'hearing.changes.count.presence': '{count} {count|item|items} new, gone or renamed',
   'hearing.changes.count.assessments':
     '{count} {count|result|results} of evaluation and programmes',
@@ -60,7 +61,7 @@ export const hearingChanges: Translation<typeof id> = {
   'hearing.changes.compared':
     'Compared: {since} with {on}, {indicators} {indicators|indicator|indicators} and {quickWins} {quickWins|quick win|quick wins} in this scope. What is not named has not changed.',
   'hearing.changes.rule':
-    'Order: moved targets, revised figures, statuses, milestones, methods, new or gone, then newer figures; worse first. Only figures of the same method are subtracted; cumulative ones only within the same season. Revisions are sought in the periods that the API answers with, the latest eight at least.',
+    'Order: moved targets, revised figures, statuses, milestones, methods, new or gone, then newer figures; worse first. Only figures of the same method and definition are subtracted and called better or worse; cumulative ones only within the same season. Revisions are sought in the periods that the API answers with, the latest eight at least.',
   'hearing.changes.target': 'target {period}',
   'hearing.changes.document': '{document}, {date}',
   'hearing.changes.laterDocument': '{document}, published {date}, after the day compared with',
@@ -148,5 +149,6 @@ export const hearingChanges: Translation<typeof id> = {
   'hearing.changes.firstBefore': 'no figure yet',
   'hearing.changes.firstOfMethodBefore': 'no figure of this method yet',
   'hearing.changes.first': 'first figure',
+  'hearing.changes.redefined': 'definition replaced on {date}: not subtracted',
   'hearing.changes.otherSeason': 'cumulative, another season: not subtracted',
 };

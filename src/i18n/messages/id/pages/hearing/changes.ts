@@ -15,7 +15,8 @@ export const hearingChanges = {
   'hearing.changes.count.revisions': '{count} angka direvisi',
   'hearing.changes.count.statuses': '{count} status berubah',
   'hearing.changes.count.milestones': '{count} tonggak berubah',
-  'hearing.changes.count.methods': '{count} cara ukur berganti',
+  'hearing.changes.count.methods': '{count} indikator berganti cara ukur',
+  'hearing.changes.count.schemes': '{count} indeks berganti aturan',
   'hearing.changes.count.presence': '{count} butir baru, hilang atau berganti nama',
   'hearing.changes.count.assessments': '{count} hasil evaluasi dan program',
   'hearing.changes.count.values': '{count} angka baru',
@@ -56,7 +57,7 @@ export const hearingChanges = {
   'hearing.changes.compared':
     'Dibandingkan: {since} dengan {on}, {indicators} indikator dan {quickWins} Quick Win dalam lingkup ini. Yang tidak disebut tidak berubah.',
   'hearing.changes.rule':
-    'Urutan: target digeser, angka direvisi, status, tonggak, cara ukur, yang baru atau hilang, lalu angka baru; yang memburuk dahulu. Selisih hanya antara angka bermetode sama; angka kumulatif hanya pada musim yang sama. Revisi dicari pada periode yang dimuat jawaban API, sekurangnya delapan terakhir.',
+    'Urutan: target digeser, angka direvisi, status, tonggak, cara ukur, yang baru atau hilang, lalu angka baru; yang memburuk dahulu. Selisih dan arah hanya antara angka bermetode dan berdefinisi sama; angka kumulatif hanya pada musim yang sama. Revisi dicari pada periode yang dimuat jawaban API, sekurangnya delapan terakhir.',
   'hearing.changes.target': 'target {period}',
   'hearing.changes.document': '{document}, {date}',
   'hearing.changes.laterDocument': '{document}, terbit {date}, sesudah tanggal pembanding',
@@ -144,5 +145,6 @@ export const hearingChanges = {
   'hearing.changes.firstBefore': 'belum ada angka',
   'hearing.changes.firstOfMethodBefore': 'belum ada angka metode ini',
   'hearing.changes.first': 'angka pertama',
+  'hearing.changes.redefined': 'definisi berganti {date}: tidak diselisihkan',
   'hearing.changes.otherSeason': 'kumulatif, beda musim: tidak diselisihkan',
 } as const;
