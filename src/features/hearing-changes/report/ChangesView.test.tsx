@@ -72,14 +72,25 @@ test('a target set after the day compared with is not said to have been known on
   expect(table).toHaveTextContent(/RKPD 2026, terbit 5 Apr 2026, sesudah tanggal pembanding/);
 });
 
-test('the finding counts each kind and names what most needs an answer', () => {
+test('the finding counts each kind and names what stands out most', () => {
   renderView(<ChangesView model={changed} />);
   expect(
     screen.getByText(
       /^Sejak LKPJ Tahun 2025 \(31 Maret 2026\): 1 indikator digeser targetnya, 1 status berubah, 1 tonggak berubah \(1 memburuk\), dan 1 angka baru\.$/,
     ),
   ).toBeVisible();
-  expect(screen.getByText(/^Yang pertama perlu dijelaskan: Bank sampah aktif.*DLH/)).toBeVisible();
+  expect(screen.getByText(/^Yang paling menonjol: Bank sampah aktif.*DLH/)).toBeVisible();
+});
+
+test('what got worse stands out before what was revised for the better', () => {
+  const reports = [40, 45].map((actual, at) =>
+    aReport({
+      ...{ date: isoDate('2026-02-28'), physicalPlan: percent(46) },
+      ...{ physicalActual: percent(actual), ...(at === 0 ? IN_WINTER : IN_SPRING) },
+    }),
+  );
+  renderView(<ChangesView model={modelOf({ quickWins: slipped, reports })} />);
+  expect(screen.getByText(/^Yang paling menonjol: .*Kontrak.*mundur 45.hari/)).toBeVisible();
 });
 
 test('a slipped milestone says by how many days', () => {

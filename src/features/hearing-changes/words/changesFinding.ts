@@ -14,9 +14,15 @@ export function changesFinding({ since, groups }: ComparedModel, i18n: I18n): st
   return t('hearing.changes.finding', { since: sinceWords(since, i18n), counts });
 }
 
-/** The most telling change with what must not be overlooked beside it; `null` where nothing changed. */
+/**
+ * A moved target, else what got worse, else the first of the list, with what must not be overlooked beside
+ * it; `null` where nothing changed.
+ */
 export function mostTelling({ changes, agencies }: ComparedModel, i18n: I18n): string | null {
-  const [most] = changes;
+  const most =
+    changes.find(({ kind }) => kind === 'target-moved') ??
+    changes.find(({ improvement }) => improvement === 'worse') ??
+    changes[0];
   if (most === undefined) return null;
   const { item, aspect, owner, before, after, direction, remarks } = changeRow(
     most,

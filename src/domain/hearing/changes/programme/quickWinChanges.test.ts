@@ -202,6 +202,17 @@ describe('a quick win', () => {
     expect(revised).toMatchObject({ kind: 'value-revised', improvement, parts: [{ part }] });
   });
 
+  test.each<[string, number, string, string | null]>([
+    ['critical from its start got worse', 10, 'critical', 'worse'],
+    ['late from its start got worse', 28, 'late', 'worse'],
+    ['on time from its start is neither', 40, 'on-time', null],
+  ])('that is %s', (_, actual, after, improvement) => {
+    const begun = aQuickWin({ start: isoDate('2026-04-15') });
+    const reports = [report('2026-06-20', { physicalActual: percent(actual) })];
+    const [flipped] = changesOf([begun], reports);
+    expect(flipped).toMatchObject({ before: 'not-started', after, improvement });
+  });
+
   test('without a report has no work of 0 %', () => {
     const [moved] = changesOf(
       [aQuickWin()],

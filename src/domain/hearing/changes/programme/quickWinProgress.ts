@@ -59,7 +59,11 @@ export function progressImprovement({
 /** These say nothing of the work: neither begins one well nor ends it badly. */
 const WITHOUT_VERDICT: readonly ScheduleStatus[] = ['not-started', 'unreported'];
 
+const BEHIND: readonly ScheduleStatus[] = ['at-risk', 'late', 'critical'];
+
+/** To begin is neither good nor bad news; to be behind the plan from the start is bad. */
 export function scheduleImprovement(before: ScheduleStatus, after: ScheduleStatus): Improvement {
+  if (before === 'not-started') return BEHIND.includes(after) ? 'worse' : null;
   if (WITHOUT_VERDICT.includes(before) || WITHOUT_VERDICT.includes(after)) return null;
   return rankOf(after) > rankOf(before) ? 'better' : 'worse';
 }

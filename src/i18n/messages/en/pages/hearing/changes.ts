@@ -10,7 +10,7 @@ export const hearingChanges: Translation<typeof id> = {
   'hearing.changes.nothing': 'Nothing has changed since {since}.',
   'hearing.changes.finding': 'Since {since}: {counts}.',
   'hearing.changes.telling':
-    'First to be explained: {item}, {owner}, from {before} to {after}, {direction}.',
+    'What stands out most: {item}, {owner}, from {before} to {after}, {direction}.',
   'hearing.changes.since': '{name} ({date})',
   'hearing.changes.and': '{first}, and {last}',
   'hearing.changes.countWorse': '{count} ({worse} worse)',

@@ -7,7 +7,7 @@ export const hearingChanges = {
   'hearing.changes.nothing': 'Tidak ada yang berubah sejak {since}.',
   'hearing.changes.finding': 'Sejak {since}: {counts}.',
   'hearing.changes.telling':
-    'Yang pertama perlu dijelaskan: {item}, {owner}, dari {before} menjadi {after}, {direction}.',
+    'Yang paling menonjol: {item}, {owner}, dari {before} menjadi {after}, {direction}.',
   'hearing.changes.since': '{name} ({date})',
   'hearing.changes.and': '{first}, dan {last}',
   'hearing.changes.countWorse': '{count} ({worse} memburuk)',
