@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { anEditionPair, MARCH } from '@/domain/hearing/changes/anEditionPair';
+import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
 import { isoDate } from '@/domain/time/calendar';
 import { days, percent } from '@/domain/units';
 import {
@@ -131,6 +132,28 @@ test('a corrected report is told as revised, and progress is counted from what i
     /49,9.%laporan 28 Feb 2026.*64,1.%laporan 31 Mei 2026.*\+18,8 poin persen terhadap angka yang dikoreksi/,
   );
   expect(screen.getByText(/terbit 31 Mei 2026$/)).toBeVisible();
+});
+
+test('an indicator defined otherwise is counted once, and its newer figure is not called better', () => {
+  const { indicator } = eased;
+  const aDefinition = (over: Partial<IndicatorDefinition>): IndicatorDefinition => ({
+    ...{ id: indicator.id, indicator, aliases: [], leadReason: null, producer: '', steward: '' },
+    ...{ documents: [], sourceUrl: null, nextRelease: null },
+    definition: { id: 'Bank sampah yang buka' },
+    formulaText: { id: 'a ÷ b' },
+    publishedAt: isoDate('2022-01-02'),
+    ...over,
+  });
+  const definitions = [
+    aDefinition({}),
+    aDefinition({ definition: { id: 'Lain' }, formulaText: { id: 'a ÷ c' }, ...IN_SPRING }),
+  ];
+  renderView(<ChangesView model={modelOf({ records: [eased], definitions })} />);
+  const methods = screen.getByRole('table', { name: '1 indikator berganti cara ukur' });
+  expect(within(methods).getAllByText(/tidak diselisihkan/)).toHaveLength(2);
+  const figures = screen.getByRole('table', { name: '1 angka baru' });
+  expect(figures).toHaveTextContent(/definisi berganti 20 Mei 2026: tidak diselisihkan/);
+  expect(figures).not.toHaveTextContent(/membaik|memburuk|\+5/);
 });
 
 test('where nothing changed it says what was compared', () => {

@@ -4,6 +4,15 @@ import type { Indicator } from '@/domain/indicator/indicator';
 import type { I18n } from '@/i18n/I18n';
 import { cell, type RowBody } from './changeRow';
 
+/** With another one of these the figures before and after are of unlike things. */
+const INCOMPARABLE: readonly MethodAspect['aspect'][] = [
+  'lead-method',
+  'unit',
+  'definition',
+  'formula-text',
+  'direction',
+];
+
 /** Another way to measure, rate or weigh, as both versions state it. */
 export function methodRow(change: ChangeOf<'method-changed'>, i18n: I18n): RowBody {
   const { t, say } = i18n;
@@ -20,9 +29,7 @@ export function methodRow(change: ChangeOf<'method-changed'>, i18n: I18n): RowBo
     after: cell(after ?? ''),
     difference: null,
     direction: t(
-      aspect === 'lead-method' || aspect === 'unit'
-        ? 'hearing.changes.notComparable'
-        : 'hearing.changes.replaced',
+      INCOMPARABLE.includes(aspect) ? 'hearing.changes.notComparable' : 'hearing.changes.replaced',
     ),
     remarks: [],
   };
