@@ -36,7 +36,7 @@ export function StateCell({ cell: { status, lines, note } }: { cell: ChangeCell 
       ) : (
         <StatusWord status={status} />
       )}
-      {note !== null && <small>{note}</small>}
+      {note !== null && <small className={styles.note}>{note}</small>}
     </>
   );
 }
@@ -53,7 +53,7 @@ function DirectionCell({ row: { difference, direction, isSilent, remarks } }: { 
   return (
     <>
       {difference !== null && difference.value !== 0 && (
-        <span className={styles.line}>{difference.text}</span>
+        <span className={styles.difference}>{difference.text}</span>
       )}
       {isSilent ? direction : <b>{direction}</b>}
       {remarks.map((remark) => (
