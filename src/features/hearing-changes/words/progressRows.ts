@@ -3,6 +3,7 @@ import type { QuickWinPart } from '@/domain/hearing/changes/programme/quickWinPa
 import type { QuickWinReport } from '@/domain/quick-win/quickWin';
 import type { I18n } from '@/i18n/I18n';
 import { type ChangeCell, cell, type RowBody } from './changeRow';
+import { correctionRemarks } from './correctionRemarks';
 import { deviationDifference } from './deviationDifference';
 import { directionWord } from './directionWord';
 
@@ -25,7 +26,7 @@ export function progressRow(change: ChangeOf<'quick-win-moved'>, i18n: I18n): Ro
     difference: workDone(parts[0], corrected, i18n),
     direction: word === '' ? t('hearing.changes.planChanged') : word,
     remarks: [
-      ...(corrected === null ? [] : [correctionWords(corrected, i18n)]),
+      ...correctionRemarks(change, i18n),
       ...(from && to && from !== to ? [t('hearing.changes.deviationMoved', { from, to })] : []),
     ],
   };
@@ -53,12 +54,6 @@ export function revisedReportRow(change: Revised, i18n: I18n): RowBody {
 
 const reportWords = (report: QuickWinReport | null, { t, format }: I18n) =>
   report && t('hearing.changes.report', { date: format.dateShort(report.date) });
-
-const correctionWords = ({ date, physicalActual }: QuickWinReport, { t, format }: I18n): string =>
-  t('hearing.changes.reportCorrected', {
-    date: format.dateShort(date),
-    value: format.percent(physicalActual),
-  });
 
 /** Of the work alone, from the corrected report where there is one: money and days have no measure with it. */
 function workDone(

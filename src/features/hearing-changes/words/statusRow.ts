@@ -9,6 +9,7 @@ import type { MeasuredObservation } from '@/domain/indicator/indicator';
 import type { Percent, PercentagePoints } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
 import { type ChangeCell, cell, type RowBody, type StatusMark } from './changeRow';
+import { correctionRemarks } from './correctionRemarks';
 import { deviationDifference } from './deviationDifference';
 import { directionWord } from './directionWord';
 import { redefinedRemarks } from './redefinedRemarks';
@@ -89,6 +90,6 @@ function scheduleRow(change: QuickWinFlipped & Verdict, i18n: I18n): RowBody {
     after: cellOf(after, deviation.after),
     difference: deviationDifference(deviation.before, deviation.after, i18n),
     direction: directionWord(change, i18n) || t('hearing.changes.otherRating'),
-    remarks: [],
+    remarks: correctionRemarks(change, i18n),
   };
 }

@@ -16,6 +16,8 @@ export type QuickWinFlipped = {
   before: ScheduleStatus;
   after: ScheduleStatus;
   reports: Reports;
+  /** The report of the earlier day as it was published again since; `null` where it stands. */
+  corrected: QuickWinReport | null;
   deviation: Deviations;
 };
 

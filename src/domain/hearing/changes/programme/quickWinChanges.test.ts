@@ -166,6 +166,7 @@ describe('a quick win', () => {
   test('whose report was published again with other values is revised and did not move', () => {
     const changes = changesOf([aQuickWin()], corrected);
     expect(changes.map(({ kind }) => kind)).toEqual(['value-revised', 'status-flipped']);
+    expect(changes[1]).toMatchObject({ corrected: { physicalActual: 31 } });
     expect(changes[0]).toMatchObject({
       subject: 'quick-win',
       owner: 'dpmptsp',

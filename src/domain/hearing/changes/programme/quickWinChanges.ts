@@ -49,6 +49,7 @@ function statusOf({ before, after }: Both<QuickWinCondition>): HearingChange[] {
       before: before.schedule.status,
       after: schedule.status,
       reports: reportsOf({ before, after }),
+      corrected: correctedReport({ before, after }),
       deviation: deviationsOf({ before, after }),
     },
   ];
