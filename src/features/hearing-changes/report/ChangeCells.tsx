@@ -34,7 +34,9 @@ export function StateCell({ cell: { status, lines, note } }: { cell: ChangeCell 
           </span>
         ))
       ) : (
-        <StatusWord status={status} />
+        <span className={styles.status}>
+          <StatusWord status={status} />
+        </span>
       )}
       {note !== null && <small className={styles.note}>{note}</small>}
     </>
