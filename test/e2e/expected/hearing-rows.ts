@@ -42,7 +42,7 @@ export const indicatorRows = (raw: RawHearing, day: string): RegExp[] =>
     const { value, target, percent, hasData } = stateOf(indicator, day);
     const named = `${agencyOf(raw, indicator.agency)}${indicator.name.id}`;
     if (!hasData || value === null) return row([named, '–', GAP, 'Belum ada data']);
-    const graded = percent === null ? [] : [decimal(percent, 1), WORD, bandOf(percent)];
+    const graded = percent === null ? [] : [decimal(percent, 1), GAP, bandOf(percent)];
     return row([
       named,
       inColumn(indicator, value),
@@ -64,6 +64,8 @@ export const quickWinRows = (raw: RawHearing, day: string): RegExp[] =>
       GAP,
       `Fisik${decimal(physicalActual, 1)}dari${decimal(physicalPlan, 1)}`,
       `Keuangan${decimal(spent, 1)}dari${decimal(financialPlan, 1)}`,
+      // The day of the report.
+      GAP,
       `${deviation > 0 ? '+' : ''}${decimal(deviation, 1)}`,
     ]);
   });
@@ -100,14 +102,12 @@ function inColumn(indicator: RawIndicator, value: number): string {
 
 /** What is not recomputed here: a period, a remark, a unit. */
 const GAP = Symbol('gap');
-const WORD = Symbol('word');
 
 const row = (parts: readonly (string | symbol)[]): RegExp =>
   new RegExp(
     parts
       .map((part) => {
         if (part === GAP) return '.{0,60}?';
-        if (part === WORD) return '[a-z]{0,12}?';
         return squeezed(String(part)).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       })
       .join(''),

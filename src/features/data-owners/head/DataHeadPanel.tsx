@@ -21,7 +21,7 @@ export function DataHeadPanel({ viewpoint: { regency, asOf, on } }: { viewpoint:
     const isFailed = isError || data !== undefined;
     return (
       <PageHead
-        title={t(isFailed ? 'data.head.failed' : 'menu.data')}
+        title={t(isFailed ? 'data.head.failed' : 'data.head.name')}
         documentTitle={documentTitle}
         isWaiting={!isFailed}
       />
@@ -33,7 +33,7 @@ export function DataHeadPanel({ viewpoint: { regency, asOf, on } }: { viewpoint:
       title={dataFinding(selectHead(dataOwners(indicatorConditionsOf(data, on))), i18n)}
       documentTitle={documentTitle}
       facts={[
-        `${t('menu.data')} ${data.regency.name}, ${data.regency.province}`,
+        `${t('data.head.name')} ${data.regency.name}, ${data.regency.province}`,
         ...figureFacts(data, on, i18n),
         t('provenance.received', { time: format.moment(received) }),
       ]}

@@ -6,6 +6,7 @@ import { dataSourceWords } from './data/sources';
 
 export const dataPage: Translation<typeof id> = {
   'data.head.document': 'About the Data · {regency}',
+  'data.head.name': 'About the Data',
   'data.head.failed': 'About the Data: the data cannot be loaded yet',
   'data.head.empty': 'No data yet: no indicator has been published.',
   'data.head.finding':

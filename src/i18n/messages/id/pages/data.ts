@@ -4,6 +4,7 @@ import { dataSourceWords } from './data/sources';
 
 export const dataPage = {
   'data.head.document': 'Tentang Data · {regency}',
+  'data.head.name': 'Tentang Data',
   'data.head.failed': 'Tentang Data: data belum dapat dimuat',
   'data.head.empty': 'Belum ada data: belum ada indikator yang terbit.',
   'data.head.finding':
