@@ -10,12 +10,12 @@ const FOLDER = 'docs/images';
 // The Chromium of npm looks for fonts in a folder of its own, where the signs ≤ ≥ → are missing.
 process.env.FONTCONFIG_PATH ??= '/etc/fonts';
 const LOADING = 'Memuat …';
-/** The fade of a scene, and a question of the remote with its answer. */
-const SETTLE_MS = 3_000;
+/** The fade of a scene, a question of the remote with its answer, and the bar of a presentation that goes. */
+const SETTLE_MS = 6_000;
 
 type Picture = {
   name: string;
-  /** Address of the page; the overview of the configured regency when absent. */
+  /** Address of the page; the overview when absent. */
   path?: string;
   viewport: { width: number; height: number };
   theme?: BrowserContextOptions['colorScheme'];
@@ -49,8 +49,8 @@ const PICTURES: Picture[] = [
   page('data', '/52.02/data'),
   page('rapat', HEARING),
   { name: 'rapat-ponsel', path: HEARING, viewport: { width: 390, height: 844 } },
-  slide('salindia', 3),
-  slide('salindia-peta', 12),
+  slide('salindia', 14),
+  slide('salindia-peta', 18),
   wall('layar', 'ringkasan'),
   wall('layar-peta', 'peta.sampah-terkelola'),
   { name: 'layar-lebar', path: '/52.02/layar', viewport: { width: 5760, height: 1080 } },
@@ -88,7 +88,7 @@ async function openPage(page: Page, url: string): Promise<void> {
 }
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
-  const { name, path = '', viewport, theme = 'light', fullPage = false, beside } = picture;
+  const { name, path = '/52.02', viewport, theme = 'light', fullPage = false, beside } = picture;
   const context = await browser.newContext({
     viewport,
     colorScheme: theme,
@@ -109,7 +109,9 @@ await mkdir(FOLDER, { recursive: true });
 const server = await serveFolder({ roots: { '/': 'dist-demo' }, headers: strictPolicy });
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
 try {
-  for (const picture of PICTURES) await take(browser, server.url, picture);
+  const named = process.argv.slice(2);
+  const wanted = PICTURES.filter(({ name }) => named.length === 0 || named.includes(name));
+  for (const picture of wanted) await take(browser, server.url, picture);
 } finally {
   await browser.close();
   await server.close();
