@@ -30,6 +30,9 @@ export const measureLoad = (browser: Browser, url: string, profile: ProfileName)
     const traffic = await watchTraffic(cdp);
     await cdp.send('Performance.enable');
     await page.addInitScript({ content: loadProbe(READY_WHEN) });
+    // Before the page begins: a dead page is ready sooner than a late binding.
+    await cdp.send('Runtime.enable');
+    await cdp.send('Runtime.addBinding', { name: 'benchReady' });
     const cpu = cpuWhenReady(open, traffic.markReady);
     await page.goto(url, { waitUntil: 'commit' });
     const figures = { cpu: await cpu, heap: await heapOf(cdp) };
@@ -50,8 +53,6 @@ async function cpuWhenReady({ page, cdp }: OpenPage, markReady: () => void): Pro
       resolve();
     });
   });
-  await cdp.send('Runtime.enable');
-  await cdp.send('Runtime.addBinding', { name: 'benchReady' });
   await ready;
   const { metrics } = await cdp.send('Performance.getMetrics');
   const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
