@@ -45,6 +45,8 @@ export const headingOf = (page: Page) => sceneOf(page).first().getByRole('headin
 /** Real time for answers to arrive between two steps of the fast clock. */
 const BREATH_MS = 30;
 const STEP_SECONDS = 30;
+/** Real time for a page on its way. */
+const LOADING_BREATH_MS = 700;
 
 /** Lets minutes pass, until something is so where a condition is given. */
 export async function pass(
@@ -77,7 +79,13 @@ export async function passUntilOver(page: Page, words: RegExp, minutes = 12): Pr
  * the patience of its first questions.
  */
 export async function passUntilLoaded(page: Page, minutes: number, loads: readonly string[]) {
-  await pass(page, minutes, async () => loads.length > 0, 700);
+  await pass(page, minutes, async () => loads.length > 0, LOADING_BREATH_MS);
+  await expectScene(page);
+}
+
+/** Lets minutes pass until a scene is on the wall, slowly, for the same reason. */
+export async function passUntilScene(page: Page, minutes = 6): Promise<void> {
+  await pass(page, minutes, () => headingOf(page).isVisible(), LOADING_BREATH_MS);
   await expectScene(page);
 }
 

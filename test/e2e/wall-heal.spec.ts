@@ -8,6 +8,7 @@ import {
   passUntilLoaded,
   passUntilOver,
   passUntilSaid,
+  passUntilScene,
   stateOf,
   test,
   waitUntilKept,
@@ -149,8 +150,7 @@ test('answers kept by another build are thrown away', async ({ page, product }) 
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Menunggu jawaban API' })).toBeVisible();
   product.heal();
-  await pass(page, 2, () => headingOf(page).isVisible());
-  await expectScene(page);
+  await passUntilScene(page);
 });
 
 test('is loaded anew at night', async ({ page }) => {
@@ -179,8 +179,7 @@ test('a wall that fails as a whole says why and returns by itself', async ({ pag
   await expect(page.getByRole('heading')).toHaveText('Layar ini terhenti sejak 12.00\u00a0WITA');
   await expect(page.getByText(/config\.json.*404|404.*config\.json/)).toBeVisible();
   await page.unroute('**/config.json');
-  await pass(page, 2, () => headingOf(page).isVisible());
-  await expectScene(page);
+  await passUntilScene(page);
 });
 
 for (const [storage, forbid] of [
@@ -191,8 +190,7 @@ for (const [storage, forbid] of [
     await page.addInitScript(forbid);
     await page.clock.install({ time: NOON });
     await page.goto('/52.02/layar');
-    await pass(page, 1, () => headingOf(page).isVisible());
-    await expectScene(page);
+    await passUntilScene(page);
     await expect(stateOf(page)).toHaveText('');
   });
 }
