@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strictPolicy } from '../../scripts/serve';
 import { answerFrom } from '../../scripts/static-server/answer';
 import { closeServer, listenOnFreePort } from '../../scripts/static-server/port';
+import { answerConfig } from './answerConfig';
 import { answerFaulty, type Fault, TARGETS, type Target } from './faults';
 import { answerNextBuild } from './nextBuild';
 import { countTraffic, type Traffic } from './traffic';
@@ -12,6 +13,8 @@ export type ProductServer = {
   fail: (target: Target, fault: Fault) => void;
   /** Everything when no target is named. */
   heal: (target?: Target) => void;
+  /** From now on `config.json` is the published one with these members in place of its own. */
+  configure: (members: object) => void;
   /** The next page loaded is of another build, with the same code. */
   publishBuild: () => void;
   /** No one listens at the port any more; `open` listens at the same one. */
@@ -27,6 +30,7 @@ export async function startProductServer(dist: string, world: string): Promise<P
   const waiting = new Map<Target, (() => void)[]>();
   const traffic = countTraffic();
   let build = 1;
+  let members: object = {};
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').replace(/\?.*/, '');
@@ -37,6 +41,7 @@ export async function startProductServer(dist: string, world: string): Promise<P
     } else if (fault !== undefined) {
       return answerFaulty(fault, request, response, join(world, decodeURIComponent(path)));
     }
+    if (path === '/config.json') return answerConfig(dist, members, response);
     if (build > 1 && target === 'program') {
       if (await answerNextBuild(dist, build, request, response)) return;
     }
@@ -64,6 +69,9 @@ export async function startProductServer(dist: string, world: string): Promise<P
         faults.delete(healed);
         release(healed);
       }
+    },
+    configure: (chosen) => {
+      members = chosen;
     },
     publishBuild: () => {
       build += 1;
