@@ -80,9 +80,9 @@ test('an edition made on the spot is a link that opens the same for everybody', 
   await page.getByLabel('Lingkup').selectOption({ label: 'Dinas Lingkungan Hidup' });
   await page.getByRole('button', { name: 'Buka edisi' }).click();
   await expect(page).toHaveURL(
-    /\/rapat\/2026-08-31;nama=RDP\+Sampah\+Juli\+Agustus\+100;rapat=2026-09-02;opd=dlh$/,
+    /\/rapat\/2026-08-31;nama=RDP\+Sampah~k\+Juli~gAgustus\+100\+~p;rapat=2026-09-02;opd=dlh$/,
   );
-  await expect(page).toHaveTitle(/^RDP Sampah Juli Agustus 100/);
+  await expect(page).toHaveTitle(/^RDP Sampah; Juli\/Agustus 100 %/);
   const link = await keptLink(page);
   const finding = await page.getByRole('heading', { level: 1 }).innerText();
 

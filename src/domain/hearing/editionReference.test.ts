@@ -74,8 +74,26 @@ describe('what means nothing', () => {
   });
 });
 
-test('a name with the signs of an address stays one name', () => {
-  const named = { ...OWN, edition: { ...OWN.edition, name: 'RDP; sampah = 100 % / tahun' } };
-  const text = writeEditionReference(named as EditionReference);
-  expect(parseEditionReference(text)?.edition).toMatchObject({ name: 'RDP sampah 100 tahun' });
+describe('a name is shown as it was typed', () => {
+  const named = (name: string): EditionReference => ({
+    ...PUBLISHED,
+    edition: { kind: 'own', asOf: isoDate('2026-11-20'), name, meetingDate: null },
+  });
+
+  test.each([
+    ['RDP 3/2026 capaian 75%', '2026-11-20;nama=RDP+3~g2026+capaian+75~p'],
+    ['a;b=c\\d?e#f+g~h', '2026-11-20;nama=a~kb~sc~bd~te~nf~lg~~h'],
+    ['~p %2F ~~', '2026-11-20;nama=~~p+~p2F+~~~~'],
+  ])('%s, also where a program undid the escapes of its link', (name, link) => {
+    expect(writeEditionReference(named(name))).toBe(link);
+    expect(parseEditionReference(link)).toEqual(named(name));
+    expect(parseEditionReference(decodeURIComponent(link))).toEqual(named(name));
+    expect(parseEditionReference(decodeURI(encodeURI(link)))).toEqual(named(name));
+  });
+
+  test('also by a link of before, and one that was cut', () => {
+    expect(parseEditionReference('2026-11-20;nama=RDP ~ 100%')?.edition).toMatchObject({
+      name: 'RDP ~ 100%',
+    });
+  });
 });

@@ -94,21 +94,40 @@ function wordOf(text: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), unescaped(text.slice(at + 1))];
 }
 
-/** Signs that part the words of a reference or of an address are spaces in a name. */
+/** Signs that part the words of a reference or of an address, as letters that no program rewrites. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '~': '~~',
+  '%': '~p',
+  '/': '~g',
+  ';': '~k',
+  '=': '~s',
+  '\\': '~b',
+  '?': '~t',
+  '#': '~n',
+  '+': '~l',
+};
+const SIGN_OF = new Map(Object.entries(SIGNS).map(([sign, letters]) => [letters, sign]));
+
+/** `RDP 3/2026 75%` is written `RDP+3~g2026+75~p`: a percent escape of these may be undone on the way. */
 const escaped = (text: string): string =>
   encodeURIComponent(
     text
-      .replace(/[%;=/\\?#+\s]+/g, ' ')
+      .replace(/\s+/g, ' ')
       .trim()
-      .slice(0, LONGEST_NAME * 2),
+      .slice(0, LONGEST_NAME * 2)
+      .replace(/[~%/;=\\?#+]/g, (sign) => SIGNS[sign] ?? sign),
   ).replaceAll('%20', '+');
 
 /** An address can be cut off in the middle of a letter. */
 function unescaped(text: string): string {
   const spaced = text.replaceAll('+', ' ');
+  return decoded(spaced).replace(/~[a-z~]/g, (letters) => SIGN_OF.get(letters) ?? letters);
+}
+
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(spaced);
+    return decodeURIComponent(text);
   } catch {
-    return spaced;
+    return text;
   }
 }
