@@ -117,6 +117,8 @@ export function spendingGap(
 }
 
 /** From this gap on, spending is said to run ahead of the work. Our own rule. */
+export type SpendingRule = { leadsFrom: PercentagePoints };
+
 export const SPENDING_LEADS_FROM = percentagePoints(10);
 
 /** Whether money runs ahead of work by that much. */

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { textSchema } from '../../contract/primitives';
+
+/** MapLibre asks for tiles of these depths. */
+const zoom = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));
+
+const template = v.pipe(
+  v.string(),
+  v.regex(/^(https?:\/\/[^/?#]+)?\/[^#]*$/, 'Expected an address: https://… or a path from /'),
+  v.check(
+    (tiles) => ['{z}', '{x}', '{y}'].every((part) => tiles.includes(part)),
+    'Expected {z}, {x} and {y} in the address of the tiles',
+  ),
+);
+
+/** Pictures drawn under the districts of the interactive map; the map stays whole without them. */
+export const basemapSchema = v.pipe(
+  v.object({
+    /** Raster tiles (PNG, JPEG or WebP, 256 pixels) in the usual scheme of web maps. */
+    tiles: template,
+    /** Whom the licence of the tiles names. */
+    attribution: textSchema,
+    minZoom: v.optional(zoom, 0),
+    /** Deeper than this, the last tiles are enlarged. */
+    maxZoom: v.optional(zoom, 19),
+    opacity: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(1)), 0.6),
+  }),
+  v.check(({ minZoom, maxZoom }) => minZoom <= maxZoom, 'Expected minZoom at or below maxZoom'),
+);

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+
+const file = v.pipe(
+  v.string(),
+  v.regex(
+    /^(https?:\/\/[^/?#]+)?\/[^?#]*[^/?#]$/,
+    'Expected the address of a GeoJSON file: https://… or a path from /',
+  ),
+);
+
+/**
+ * Files of a regency's own boundaries, in the shape of the catalog's; each is read in its place. A
+ * level without a file is read from the catalog.
+ */
+export const ownBoundariesSchema = v.object({
+  district: v.exactOptional(file),
+  village: v.exactOptional(file),
+});
