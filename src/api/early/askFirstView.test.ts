@@ -51,6 +51,12 @@ test('a broken configuration is left to the app to name', async () => {
   expect(asked).toEqual(['/config.json']);
 });
 
+test('nobody asks an API before signing in', async () => {
+  config = { ...CONFIG, signIn: {} };
+  await open('/52.02');
+  expect(asked).toEqual(['/config.json']);
+});
+
 test('an early answer is taken once, still unread', async () => {
   await open('/52.02');
   expect(await (await takeEarly('/config.json'))?.json()).toEqual(CONFIG);

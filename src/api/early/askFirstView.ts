@@ -11,6 +11,8 @@ export async function askFirstView(configUrl: string, address: Address): Promise
   const answer = await askEarly(configUrl);
   const config: unknown = await answer.clone().json();
   if (!isRecord(config) || !isApiBase(config.api) || !Array.isArray(config.regencies)) return;
+  // Who must sign in has no token yet.
+  if (config.signIn !== undefined) return;
   const regency = regencyOf(address, config.defaultRegency);
   if (!config.regencies.some((known) => isRecord(known) && known.code === regency)) return;
   // Another date is another answer, and rare enough to wait.

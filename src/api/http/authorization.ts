@@ -1,16 +1,34 @@
-/** The token of who is signed in; `null` where nobody is, or nobody need be. */
-export type TokenSource = () => string | null;
+/** Who vouches for the requests to the APIs. Tokens live in memory only. */
+export type Authorizer = {
+  /** The token for an address; `null` for what is no API, or while nobody is signed in. */
+  tokenFor: (url: string) => string | null;
+  /** Asked when a token was refused: whether a newer one is at hand now. */
+  renew: (refused: string) => Promise<boolean>;
+};
 
-let tokenSource: TokenSource = () => null;
+let authorizer: Authorizer | null = null;
 
-/** From now on every request to an API carries this token. It lives in memory only. */
-export function signRequests(source: TokenSource): void {
-  tokenSource = source;
+/** From now on requests to the APIs carry a token. */
+export function signRequests(by: Authorizer | null): void {
+  authorizer = by;
 }
 
-/** Headers of a request to an API. */
-export function requestHeaders(): Record<string, string> {
-  const token = tokenSource();
-  const accept = 'application/json';
-  return token === null ? { accept } : { accept, authorization: `Bearer ${token}` };
+type Asked = { signal: AbortSignal; headers: Record<string, string> };
+
+/**
+ * `fetch` with the token of who is signed in, where the address is of an API. A refused token is
+ * renewed once and the question repeated once; what is refused again is the answer.
+ */
+export async function fetchSigned(url: string, asked: Asked): Promise<Response> {
+  const token = authorizer?.tokenFor(url) ?? null;
+  const response = await send(url, asked, token);
+  const isRefused = response.status === 401 && token !== null;
+  if (!isRefused || !(await authorizer?.renew(token))) return response;
+  return send(url, asked, authorizer?.tokenFor(url) ?? null);
 }
+
+const send = (url: string, { signal, headers }: Asked, token: string | null) =>
+  fetch(url, {
+    signal,
+    headers: token === null ? headers : { ...headers, authorization: `Bearer ${token}` },
+  });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { problemSchema } from '../contract/primitives';
 import { LONGEST_ANSWER_MS, takeEarly } from '../early/earlyAnswers';
-import { requestHeaders } from './authorization';
+import { fetchSigned } from './authorization';
 import { ContractError, HttpError, NetworkError } from './errors';
 
 /**
@@ -24,7 +24,7 @@ async function send(url: string, signal: AbortSignal) {
   try {
     const bounded = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER_MS)]);
     const response = await (takeEarly(url) ??
-      fetch(url, { signal: bounded, headers: requestHeaders() }));
+      fetchSigned(url, { signal: bounded, headers: { accept: 'application/json' } }));
     return { response, text: await response.text() };
   } catch (cause) {
     if (signal.aborted) throw cause;
