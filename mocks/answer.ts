@@ -1,4 +1,5 @@
 import { type EndpointName, endpoints } from '@/api/contract/endpoints';
+import { currentSpan, yearSpan } from '@/api/contract/scorecard/span';
 import { DIMENSIONS } from './seeds/dimensions';
 import { INDEX_SCHEMES } from './seeds/index-schemes';
 import type { Wire } from './wire';
@@ -13,8 +14,8 @@ import { readinessOf } from './world/readiness';
 import type { RegencyWorld } from './world/regency-world';
 import { reportsOf } from './world/reports';
 import { scorecardIn } from './world/scorecard';
+import { scorecardYears } from './world/scorecard-years';
 import { servicesOf } from './world/services';
-import { currentSpan, scorecardYears, yearSpan } from './world/span';
 import { worksheetsOf } from './world/worksheets';
 import type { World } from './world/world';
 

@@ -1,7 +1,7 @@
 import { endpoints } from '@/api/contract/endpoints';
 import { baseOf } from './answer';
 import type { RegencyWorld } from './world/regency-world';
-import { scorecardYears } from './world/span';
+import { scorecardYears } from './world/scorecard-years';
 import type { World } from './world/world';
 
 function fillsOf(template: string, regency: RegencyWorld, world: World): string[] {

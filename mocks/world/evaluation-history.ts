@@ -1,14 +1,9 @@
 import type { IsoDate } from '@/domain/time/calendar';
 import { EARLIER_EVALUATIONS, type EarlierSeed } from '../seeds/earlier-evaluations';
-import { INDEX_SCHEMES } from '../seeds/index-schemes';
 import type { EvaluationWire, Wire } from '../wire';
 import { evaluationsOf, letterDay, scope, scored, UNNOTED, weightedTotal } from './evaluations';
 import { SIMULATION } from './figures';
 import { firstStagesOf } from './first-stages';
-import type { Span } from './span';
-
-/** Results in the scorecard from before its span. */
-const SHOWN = 3;
 
 /** All results with the numbers of their letters. */
 export function evaluationHistoryOf(regency: string, today: IsoDate): Wire<'evaluations'> {
@@ -16,20 +11,8 @@ export function evaluationHistoryOf(regency: string, today: IsoDate): Wire<'eval
   return { sources, evaluations: evaluations.map(withLetter) };
 }
 
-/** What the scorecard of a span carries: results that stand on its first day, and those of its days. */
-export function evaluationsIn(regency: string, today: IsoDate, span: Span) {
-  const { sources, evaluations } = allEvaluations(regency, today);
-  const before = evaluations.filter(({ publishedAt }) => publishedAt <= span.from);
-  const within = evaluations.filter(
-    ({ publishedAt }) => span.from < publishedAt && publishedAt <= span.to,
-  );
-  const shown = [...standing(before).slice(-SHOWN), ...within];
-  const schemes = INDEX_SCHEMES.filter(({ id }) => shown.some(({ scheme }) => scheme === id));
-  return { evaluations: shown, sources, schemes };
-}
-
 /** Earlier years, then both stages of the later ones, in the order in which they were published. */
-function allEvaluations(regency: string, today: IsoDate): Wire<'evaluations'> {
+export function allEvaluations(regency: string, today: IsoDate): Wire<'evaluations'> {
   const { sources, evaluations } = evaluationsOf(regency, today);
   const known = new Set(evaluations.map(({ year }) => year));
   const earlier = EARLIER_EVALUATIONS.filter((seed) => seed.regency === regency)
@@ -42,13 +25,6 @@ function allEvaluations(regency: string, today: IsoDate): Wire<'evaluations'> {
     ),
   };
 }
-
-/** A stage I result stands until stage II of its year. */
-const standing = (evaluations: readonly EvaluationWire[]): EvaluationWire[] =>
-  evaluations.filter(
-    ({ year, stage }) =>
-      stage === 'II' || !evaluations.some((other) => other.year === year && other.stage === 'II'),
-  );
 
 const earlierResult = ({ year, scheme, components, rank, of }: EarlierSeed): EvaluationWire => ({
   ...UNNOTED,

@@ -12,7 +12,6 @@ import {
   type QuickWinPlan,
 } from './quick-win-plan';
 import { roundTo } from './random';
-import { inSpan, type Span } from './span';
 
 type Milestone = Omit<QuickWinWire['milestones'][number], 'due' | 'originalDue' | 'doneAt'> & {
   due: IsoDate;
@@ -131,10 +130,10 @@ function milestoneVersions(plan: QuickWinPlan): DatedMilestones[] {
   }));
 }
 
-/** What the overview needs of the versions in force in the span. */
-export function quickWinCores(plan: QuickWinPlan, span: Span): QuickWinCoreWire[] {
+/** What the overview needs of every version. */
+export function quickWinCores(plan: QuickWinPlan): QuickWinCoreWire[] {
   const core = coreOf(plan);
-  return inSpan(milestoneVersions(plan), span).map((version) => ({ ...core, ...version }));
+  return milestoneVersions(plan).map((version) => ({ ...core, ...version }));
 }
 
 /** Every published version with its plan and sites. */

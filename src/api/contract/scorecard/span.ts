@@ -3,6 +3,9 @@ import { addDays, type IsoDate, isoDate, yearOf } from '@/domain/time/calendar';
 /** Days between which a scorecard is exact for any as-of date. */
 export type Span = { from: IsoDate; to: IsoDate };
 
+/** Days before today that the current scorecard also serves. */
+const CURRENT_DAYS = 31;
+
 /** Versions in force on the first day of the span, and those published within it. */
 export function inSpan<T extends { publishedAt: string }>(versions: T[], { from, to }: Span): T[] {
   const published = versions.filter(({ publishedAt }) => publishedAt <= to);
@@ -20,13 +23,17 @@ export const isFollowedIn = (
 ): boolean => addedAt <= to && withdrawnAt > from;
 
 /** The span of the current scorecard: today and the month before. */
-export const currentSpan = (today: IsoDate): Span => ({ from: addDays(today, -31), to: today });
+export const currentSpan = (today: IsoDate): Span => ({
+  from: addDays(today, -CURRENT_DAYS),
+  to: today,
+});
 
+/** The span of a yearly scorecard; that of the current year ends today. */
 export function yearSpan(year: number, today: IsoDate): Span {
   const end = isoDate(`${year}-12-31`);
   return { from: isoDate(`${year}-01-01`), to: end < today ? end : today };
 }
 
-/** Years with a scorecard of their own, earliest first. */
-export const scorecardYears = (today: IsoDate): number[] =>
-  [3, 2, 1, 0].map((yearsAgo) => yearOf(today) - yearsAgo);
+/** Every year from the one of the first day to that of today, earliest first. */
+export const yearsBetween = (first: IsoDate, today: IsoDate): number[] =>
+  Array.from({ length: yearOf(today) - yearOf(first) + 1 }, (_, at) => yearOf(first) + at);
