@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import type { Config } from '@/api/config/configSchema';
+import type { Config } from '@/api/config/loadConfig';
 import { App } from '@/app/App';
 import { createQueryClient } from '@/app/createQueryClient';
 import { instant } from '@/domain/time/calendar';
@@ -45,6 +45,7 @@ const config: Config = {
   ],
   api: { catalog: `${API}/catalog/v1`, assessment: `${API}/assessment/v1` },
   refreshMinutes: 5,
+  languages: ['id', 'en'],
 };
 
 /** Opens the whole app at an address, at noon in WITA on the day of the tests. */

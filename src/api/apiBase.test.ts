@@ -18,6 +18,17 @@ test('what fills a path can never lead out of it', () => {
   );
 });
 
+test('a regency with servers of its own is asked there, whoever asks', () => {
+  const own = { catalog: '/c', assessment: 'https://lutra.example.id/a' };
+  const several = { ...base, of: { '73.22': own } };
+  const scorecardOf = (regency: string) => resourceUrl(several, 'scorecard', { regency });
+  expect(scorecardOf('73.22')).toBe('https://lutra.example.id/a/regencies/73.22/scorecard.json');
+  expect(scorecardOf('52.02')).toBe(
+    'https://api.example.id/asesmen/regencies/52.02/scorecard.json',
+  );
+  expect(resourceUrl(several, 'dimensions', {})).toBe('/kat/dimensions.json');
+});
+
 test('a missing parameter is refused by name', () => {
   expect(() => resourceUrl(base, 'scorecard', {})).toThrow('scorecard needs the parameter regency');
 });

@@ -1,15 +1,21 @@
 import { type ApiName, type ResourceName, resources } from './contract/resources';
 
+type Addresses = Record<ApiName, string>;
+
 /** Base address of each API, without a trailing slash. */
-export type ApiBase = Record<ApiName, string>;
+export type ApiBase = Addresses & {
+  /** Of regencies that have servers of their own. */
+  of?: Readonly<Record<string, Addresses>> | undefined;
+};
 
 type Parameters = Record<string, string>;
 
 /** The address of a resource; every `{parameter}` of its path template must be given. */
 export function resourceUrl(base: ApiBase, name: ResourceName, parameters: Parameters): string {
   const { api, path } = resources[name];
+  const own = base.of?.[parameters.regency ?? ''] ?? base;
   return (
-    base[api] +
+    own[api] +
     path.replace(/\{(\w+)\}/g, (_, key: string) => {
       const value = parameters[key];
       if (value === undefined) throw new Error(`${name} needs the parameter ${key}`);

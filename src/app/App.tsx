@@ -1,7 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Router } from 'wouter';
-import { ApiBaseProvider } from '@/api/ApiBaseContext';
 import { ClockProvider } from '@/ui/ClockContext';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { AppContextProvider, type AppContextValue } from './AppContext';
@@ -17,20 +16,18 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function App({ config, clock, queryClient }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
-      <ApiBaseProvider value={config.api}>
-        <AppContextProvider value={{ config, clock }}>
-          <ErrorBoundary resetKey={null} fallback={(error) => <StartFailure error={error} />}>
-            <ClockProvider value={clock}>
-              <Router base={BASE}>
-                {/* Holds only while another language is fetched. */}
-                <Suspense>
-                  <Root />
-                </Suspense>
-              </Router>
-            </ClockProvider>
-          </ErrorBoundary>
-        </AppContextProvider>
-      </ApiBaseProvider>
+      <AppContextProvider value={{ config, clock }}>
+        <ErrorBoundary resetKey={null} fallback={(error) => <StartFailure error={error} />}>
+          <ClockProvider value={clock}>
+            <Router base={BASE}>
+              {/* Holds only while another language is fetched. */}
+              <Suspense>
+                <Root />
+              </Suspense>
+            </Router>
+          </ClockProvider>
+        </ErrorBoundary>
+      </AppContextProvider>
     </QueryClientProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Config } from '@/api/config/configSchema';
+import type { Config } from '@/api/config/loadConfig';
 import type { Clock } from '@/domain/time/clock';
 
 /** What the whole app was started with. */

@@ -30,6 +30,14 @@ export function Header({ regency }: { regency: string | null }) {
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
+        {known?.emblem !== undefined && (
+          <img
+            src={known.emblem}
+            alt={t('shell.emblem', { regency: known.name })}
+            width="36"
+            height="36"
+          />
+        )}
         <SelectField
           label={t('shell.regency')}
           value={known?.code ?? ''}

@@ -1,11 +1,11 @@
 import { usePrefetchQuery } from '@tanstack/react-query';
+import { useApiBase } from '@/api/ApiBaseContext';
 import { boundariesQuery } from '@/api/boundaries/boundaryQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { OverviewPage } from '@/pages/overview/OverviewPage';
 import { parseOverviewSearch } from '@/pages/overview/overviewSearch';
 import { useAddress } from '@/ui/address/useAddress';
-import { useAppContext } from './AppContext';
 import { AtRegency } from './AtRegency';
 
 /** Joins the address, the clock and the configuration to the page. */
@@ -14,12 +14,12 @@ export const OverviewRoute = ({ kode }: { kode: string }) => (
 );
 
 function Overview({ viewpoint }: { viewpoint: Viewpoint }) {
-  const { config } = useAppContext();
+  const base = useApiBase();
   const { search, change } = useAddress(parseOverviewSearch);
   const { regency, asOf } = viewpoint;
   // Asked for at once: the panels below would ask for one after the other.
-  usePrefetchQuery(scorecardQuery(config.api, regency, asOf));
-  usePrefetchQuery(boundariesQuery(config.api, regency, 'district'));
+  usePrefetchQuery(scorecardQuery(base, regency, asOf));
+  usePrefetchQuery(boundariesQuery(base, regency, 'district'));
 
   return <OverviewPage viewpoint={viewpoint} search={search} onSearchChange={change} />;
 }

@@ -1,5 +1,7 @@
 import { use, useEffect, useMemo, useRef } from 'react';
 import { useRoute } from 'wouter';
+import { ApiBaseProvider } from '@/api/ApiBaseContext';
+import type { ApiBase } from '@/api/apiBase';
 import type { ConfiguredRegency } from '@/api/config/configSchema';
 import { HatchPattern } from '@/charts/glyphs/HatchPattern';
 import { createFormatters } from '@/i18n/format';
@@ -19,8 +21,11 @@ import { useArrival } from './useArrival';
 
 /** Language, header and the page beneath it; the wall has neither header nor banner. */
 export function Root() {
-  const locale = localeOf(useAppAddress().search);
+  const { languages } = useAppContext().config;
+  const wished = localeOf(useAppAddress().search);
+  const locale = languages.includes(wished) ? wished : 'id';
   const regency = useRegencyInPath();
+  const base = useBaseOf(regency);
   const place = usePlace(regency);
   const i18n = useLanguage(locale, place);
   const main = useRef<HTMLElement>(null);
@@ -30,23 +35,25 @@ export function Root() {
 
   return (
     <I18nProvider value={i18n}>
-      <LinkPlaceProvider>
-        <HatchPattern />
-        {isWall ? (
-          <Routes />
-        ) : (
-          <>
-            <a className={styles.skip} href="#isi">
-              {i18n.t('shell.skip')}
-            </a>
-            <Header regency={regency ?? null} />
-            <main ref={main} id="isi" className={styles.main} tabIndex={-1}>
-              <AsOfBanner regency={regency ?? ''} timeZone={place.timeZone} zone={place.zone} />
-              <Routes />
-            </main>
-          </>
-        )}
-      </LinkPlaceProvider>
+      <ApiBaseProvider value={base}>
+        <LinkPlaceProvider>
+          <HatchPattern />
+          {isWall ? (
+            <Routes />
+          ) : (
+            <>
+              <a className={styles.skip} href="#isi">
+                {i18n.t('shell.skip')}
+              </a>
+              <Header regency={regency ?? null} />
+              <main ref={main} id="isi" className={styles.main} tabIndex={-1}>
+                <AsOfBanner regency={regency ?? ''} timeZone={place.timeZone} zone={place.zone} />
+                <Routes />
+              </main>
+            </>
+          )}
+        </LinkPlaceProvider>
+      </ApiBaseProvider>
     </I18nProvider>
   );
 }
@@ -55,6 +62,12 @@ export function Root() {
 function useRegencyInPath(): string | undefined {
   const [, params] = useRoute('/:kode/*?');
   return params?.kode;
+}
+
+/** What no regency is named for is asked of the servers of the one looked at, too. */
+function useBaseOf(regency = ''): ApiBase {
+  const { api } = useAppContext().config;
+  return useMemo(() => ({ ...api, ...api.of?.[regency] }), [api, regency]);
 }
 
 type Place = Pick<ConfiguredRegency, 'timeZone' | 'zone'>;

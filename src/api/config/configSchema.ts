@@ -2,29 +2,43 @@ import * as v from 'valibot';
 import { isTimeZone } from '@/domain/time/calendar';
 import { regencyCodeSchema } from '../contract/primitives';
 
-const addressSchema = v.pipe(
-  v.string(),
-  v.regex(/^(https?:\/\/|\/)[^?#]*[^/?#]$/, 'Expected an address without a trailing slash'),
-);
+/** `/api/catalog/v1` or `https://…`: what a resource's path is added to. */
+export const API_ADDRESS = /^(https?:\/\/|\/)[^?#]*[^/?#]$/;
+/** A path of this installation or a web address; nothing that could run. */
+export const IMAGE_ADDRESS = /^(https?:\/\/[^/]|\/[^/])\S*$/;
+export const LANGUAGES = ['id', 'en'] as const;
 
-/** `config.json`: which regencies this installation serves, and where their APIs are. */
+const addressSchema = v.pipe(v.string(), v.regex(API_ADDRESS));
+const apiSchema = v.object({ catalog: addressSchema, assessment: addressSchema });
+/** Read by whoever needs it, which is not the first view. */
+const laterSchema = v.optional(v.unknown());
+
+/**
+ * What the app cannot start without is checked strictly; in place of anything else that is broken the
+ * usual holds. Every mistake is named, in sentences, by `check/checkConfig.ts`, which comes later.
+ */
 export const configSchema = v.object({
   defaultRegency: regencyCodeSchema,
   regencies: v.pipe(
     v.array(
       v.object({
         code: regencyCodeSchema,
-        name: v.string(),
-        timeZone: v.pipe(v.string(), v.check(isTimeZone, 'Expected an IANA time zone')),
+        name: v.pipe(v.string(), v.minLength(1)),
+        timeZone: v.pipe(v.string(), v.check(isTimeZone)),
         zone: v.picklist(['WIB', 'WITA', 'WIT']),
+        /** Where the regency has servers of its own. */
+        api: v.optional(apiSchema),
+        emblem: v.fallback(v.optional(v.pipe(v.string(), v.regex(IMAGE_ADDRESS))), undefined),
       }),
     ),
-    v.minLength(1, 'Expected at least one regency'),
+    v.minLength(1),
   ),
-  api: v.object({ catalog: addressSchema, assessment: addressSchema }),
+  api: apiSchema,
   /** Minutes between refreshes of what is on screen. */
   refreshMinutes: v.pipe(v.number(), v.minValue(1), v.maxValue(1440)),
+  languages: v.fallback(v.array(v.picklist(LANGUAGES)), [...LANGUAGES]),
+  colours: laterSchema,
+  rules: laterSchema,
 });
 
-export type Config = v.InferOutput<typeof configSchema>;
-export type ConfiguredRegency = Config['regencies'][number];
+export type ConfiguredRegency = v.InferOutput<typeof configSchema>['regencies'][number];

@@ -1,19 +1,31 @@
+import type { ApiBase } from '../apiBase';
 import { ContractError } from '../http/errors';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
-import { type Config, configSchema } from './configSchema';
+import { type ConfiguredRegency, configSchema } from './configSchema';
 
-/** Reads `config.json`; throws an error that names the field at fault. */
+/** What the app was started with: `config.json`, with the usual for what it leaves out. */
+export type Config = {
+  defaultRegency: string;
+  regencies: readonly ConfiguredRegency[];
+  api: ApiBase;
+  refreshMinutes: number;
+  languages: readonly ('id' | 'en')[];
+  /** As it was written; `applyColours` reads it. */
+  colours?: unknown;
+};
+
+export const configUrl = (): string => `${import.meta.env.BASE_URL}config.json`;
+
+/** Reads `config.json`; throws where the app cannot start with it. */
 export async function loadConfig(url: string): Promise<Config> {
-  const config = unwrap(
-    parsePart(url, configSchema, await getJson(url, new AbortController().signal), (c) => c),
-  );
-  if (config.regencies.some(({ code }) => code === config.defaultRegency)) return config;
-  throw new ContractError(url, [
-    {
-      path: 'defaultRegency',
-      expected: `one of ${config.regencies.map(({ code }) => code).join(', ')}`,
-      received: config.defaultRegency,
-    },
-  ]);
+  const body = await getJson(url, new AbortController().signal);
+  const { api, ...config } = unwrap(parsePart(url, configSchema, body, (whole) => whole));
+  const { regencies, defaultRegency } = config;
+  if (!regencies.some(({ code }) => code === defaultRegency))
+    throw new ContractError(url, [
+      { path: 'defaultRegency', expected: 'a configured regency', received: defaultRegency },
+    ]);
+  const of = Object.fromEntries(regencies.flatMap((one) => (one.api ? [[one.code, one.api]] : [])));
+  return { ...config, api: { ...api, of } };
 }

@@ -4,7 +4,11 @@ import { takeEarly } from './earlyAnswers';
 
 const CONFIG = {
   defaultRegency: '52.02',
-  regencies: [{ code: '52.02' }, { code: '33.25' }],
+  regencies: [
+    { code: '52.02' },
+    { code: '33.25' },
+    { code: '73.22', api: { catalog: '/own/c', assessment: '/own/a' } },
+  ],
   api: { catalog: '/c', assessment: '/a' },
 };
 const asked: string[] = [];
@@ -34,6 +38,12 @@ test('the first view of a regency is asked for before the app is there', async (
 test('the home address asks for the default regency', async () => {
   await open('/');
   expect(asked).toContain('/a/regencies/52.02/scorecard.json');
+});
+
+test('a regency with servers of its own is asked for there', async () => {
+  await open('/73.22');
+  expect(asked).toContain('/own/a/regencies/73.22/scorecard.json');
+  expect(asked).toContain('/own/c/regencies/73.22/boundaries/district.geojson');
 });
 
 test.each([

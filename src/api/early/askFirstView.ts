@@ -10,15 +10,18 @@ type Address = { pathname: string; search: string };
 export async function askFirstView(configUrl: string, address: Address): Promise<void> {
   const answer = await askEarly(configUrl);
   const config: unknown = await answer.clone().json();
-  if (!isRecord(config) || !isApiBase(config.api) || !Array.isArray(config.regencies)) return;
+  if (!isRecord(config) || !Array.isArray(config.regencies)) return;
   // Who must sign in has no token yet.
   if (config.signIn !== undefined) return;
   const regency = regencyOf(address, config.defaultRegency);
-  if (!config.regencies.some((known) => isRecord(known) && known.code === regency)) return;
+  const known: unknown = config.regencies.find((one) => isRecord(one) && one.code === regency);
+  if (!isRecord(known)) return;
+  const api = known.api ?? config.api;
+  if (!isApiBase(api)) return;
   // Another date is another answer, and rare enough to wait.
   if (new URLSearchParams(address.search).has('per')) return;
-  void askEarly(resourceUrl(config.api, 'scorecard', { regency }));
-  void askEarly(resourceUrl(config.api, 'boundaries', { regency, level: 'district' }));
+  void askEarly(resourceUrl(api, 'scorecard', { regency }));
+  void askEarly(resourceUrl(api, 'boundaries', { regency, level: 'district' }));
 }
 
 const regencyOf = ({ pathname }: Address, byDefault: unknown): string =>

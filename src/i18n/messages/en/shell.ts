@@ -4,6 +4,7 @@ import type { Translation } from '../translation';
 export const shell = {
   'shell.skip': 'Skip to content',
   'shell.regency': 'Regency',
+  'shell.emblem': 'Emblem of {regency}',
   'shell.tools': 'Menu',
   'shell.light': 'Light',
   'shell.dark': 'Dark',

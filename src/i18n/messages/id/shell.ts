@@ -1,6 +1,7 @@
 export const shell = {
   'shell.skip': 'Langsung ke isi',
   'shell.regency': 'Kabupaten',
+  'shell.emblem': 'Lambang {regency}',
   'shell.tools': 'Menu',
   'shell.light': 'Terang',
   'shell.dark': 'Gelap',
