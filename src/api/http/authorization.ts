@@ -13,7 +13,7 @@ export function signRequests(by: Authorizer | null): void {
   authorizer = by;
 }
 
-type Asked = { signal: AbortSignal; headers: Record<string, string> };
+type Asked = RequestInit & { headers: Record<string, string> };
 
 /**
  * `fetch` with the token of who is signed in, where the address is of an API. A refused token is
@@ -27,8 +27,8 @@ export async function fetchSigned(url: string, asked: Asked): Promise<Response> 
   return send(url, asked, authorizer?.tokenFor(url) ?? null);
 }
 
-const send = (url: string, { signal, headers }: Asked, token: string | null) =>
+const send = (url: string, { headers, ...asked }: Asked, token: string | null) =>
   fetch(url, {
-    signal,
+    ...asked,
     headers: token === null ? headers : { ...headers, authorization: `Bearer ${token}` },
   });
