@@ -9,9 +9,9 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-const ask = (answer: () => Response) => {
-  server.use(http.get(url, answer));
-  return getJson(url, new AbortController().signal);
+const ask = (answer: () => Response, address = url) => {
+  server.use(http.get(address, answer));
+  return getJson(address, new AbortController().signal);
 };
 
 describe('an answer', () => {
@@ -53,6 +53,20 @@ describe('an answer', () => {
       },
     });
     await expect(ask(() => new HttpResponse(body))).rejects.toMatchObject({ name: 'NetworkError' });
+  });
+
+  test('of a server that wants to be left alone says until when, and nobody asks it meanwhile', async () => {
+    let asked = 0;
+    const address = 'http://busy.example/api/x.json';
+    const busy = () => {
+      asked += 1;
+      return new HttpResponse(null, { status: 429, headers: { 'retry-after': '30' } });
+    };
+    const before = Date.now();
+    const error = await ask(busy, address).catch((thrown) => thrown);
+    expect(error.retryAt - before).toBeGreaterThanOrEqual(30_000);
+    await expect(ask(busy, address)).rejects.toMatchObject({ status: 429, retryAt: error.retryAt });
+    expect(asked).toBe(1);
   });
 
   test('that never comes is a network error', async () => {

@@ -6,17 +6,23 @@ export class HttpError extends Error {
     readonly status: number,
     readonly title: string | null,
     readonly detail: string | null,
+    /** Before this moment of the device the server does not want to be asked (`Retry-After`). */
+    readonly retryAt: number | null = null,
   ) {
     super(`${status} ${title ?? ''} (${url})`);
   }
 }
 
-/** No answer at all: offline, refused, or a broken connection. */
+/** No answer at all: offline, refused, too slow, or a connection that broke in the middle. */
 export class NetworkError extends Error {
   override name = 'NetworkError';
+  /** The device itself knew of no network when the answer did not come. */
+  readonly isOffline = globalThis.navigator?.onLine === false;
   constructor(
     readonly url: string,
     override readonly cause: unknown,
+    /** The answer had begun. */
+    readonly isBroken = false,
   ) {
     super(`No answer from ${url}`);
   }

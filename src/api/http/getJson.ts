@@ -3,14 +3,17 @@ import { problemSchema } from '../contract/primitives';
 import { LONGEST_ANSWER_MS, takeEarly } from '../early/earlyAnswers';
 import { fetchSigned } from './authorization';
 import { ContractError, HttpError, NetworkError } from './errors';
+import { closeGate, inTurn } from './originGate';
+import { readText } from './readText';
+import { retryTime } from './retryTime';
 
 /**
  * `GET` one JSON resource. Throws `NetworkError`, `HttpError`, or `ContractError` when the body is
- * no JSON; what the JSON holds is checked by `parsePart`.
+ * no JSON or too large; what the JSON holds is checked by `parsePart`.
  */
 export async function getJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const { response, text } = await send(url, signal);
-  if (!response.ok) throw httpError(url, response.status, text);
+  const { response, text } = await inTurn(url, signal, () => send(url, signal));
+  if (!response.ok) throw httpError(url, response, text);
   try {
     return JSON.parse(text);
   } catch {
@@ -19,21 +22,36 @@ export async function getJson(url: string, signal: AbortSignal): Promise<unknown
   }
 }
 
+const asked = new Set<string>();
+
 /** Reads the body too: the connection can break in the middle of it. */
 async function send(url: string, signal: AbortSignal) {
+  let response: Response | undefined;
   try {
-    const bounded = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER_MS)]);
-    const response = await (takeEarly(url) ??
-      fetchSigned(url, { signal: bounded, headers: { accept: 'application/json' } }));
-    return { response, text: await response.text() };
+    response = await (takeEarly(url) ?? ask(url, signal));
+    return { response, text: await readText(url, response) };
   } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new NetworkError(url, cause);
+    if (signal.aborted || cause instanceof ContractError) throw cause;
+    throw new NetworkError(url, cause, response !== undefined);
+  } finally {
+    asked.add(url);
   }
 }
 
-function httpError(url: string, status: number, text: string): HttpError {
+/** Whoever asks again wants to know whether it is still so, not what the browser has at hand. */
+const ask = (url: string, signal: AbortSignal) =>
+  fetchSigned(url, {
+    cache: asked.has(url) ? 'no-cache' : 'default',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER_MS)]),
+    headers: { accept: 'application/json' },
+  });
+
+function httpError(url: string, { status, headers }: Response, text: string): HttpError {
   const problem = v.safeParse(v.pipe(v.string(), v.parseJson(), problemSchema), text);
   const { title = null, detail = null } = problem.success ? problem.output : {};
-  return new HttpError(url, status, title, detail);
+  const isBusy = status === 429 || status === 503;
+  const retryAt = isBusy ? retryTime(headers, Date.now(), Math.random()) : null;
+  const error = new HttpError(url, status, title, detail, retryAt);
+  if (retryAt !== null) closeGate(error);
+  return error;
 }
