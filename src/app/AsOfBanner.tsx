@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { RegencyCode, TimeZoneLabel } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 import { viewpointAt } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
 import { useAppAddress } from '@/ui/address/useAddress';
+import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { useAppContext } from './AppContext';
-import styles from './AsOfBanner.module.css';
 
 /** Only who comes from a hearing needs it. */
 const EditionBanner = lazy(async () => ({
@@ -21,13 +21,18 @@ export function AsOfBanner(place: AsOfBannerProps) {
   const { search } = useAppAddress();
   const { clock } = useAppContext();
   const { edisi, per = null } = search;
+  const [known, setKnown] = useState(edisi);
+  if (edisi && edisi !== known) setKnown(edisi);
   const viewpoint = viewpointAt(place, clock(), per);
   const day = viewpoint.asOf === null ? null : <DayBanner date={viewpoint.asOf} />;
-  if (edisi === undefined) return day;
+  if (!known) return day;
+  // It stays when the edition is left, to say so.
   return (
-    <ErrorBoundary resetKey={edisi} fallback={() => day}>
+    <ErrorBoundary resetKey={known} fallback={() => day}>
       <Suspense fallback={day}>
-        <EditionBanner viewpoint={viewpoint} edition={edisi} />
+        <EditionBanner viewpoint={viewpoint} edition={edisi}>
+          {day}
+        </EditionBanner>
       </Suspense>
     </ErrorBoundary>
   );
@@ -37,11 +42,8 @@ function DayBanner({ date }: { date: IsoDate }) {
   const { t, format } = useI18n();
   const { change } = useAppAddress();
   return (
-    <div className={styles.banner} role="status">
-      <p>
-        <strong>{t('asOf.banner', { date: format.date(date) })}</strong>
-      </p>
+    <Banner words={t('asOf.banner', { date: format.date(date) })}>
       <Button onClick={() => change({ per: undefined })}>{t('asOf.leave')}</Button>
-    </div>
+    </Banner>
   );
 }

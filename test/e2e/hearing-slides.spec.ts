@@ -67,8 +67,32 @@ test('a proof opens in the edition, and Back leads to the same slide', async ({ 
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(target.href);
-  await page.getByRole('link', { name: 'Kembali ke salindia 2' }).click();
+  const back = page.getByRole('link', { name: 'Kembali ke salindia 2' });
+  await back.click();
   await expectSlide(page, 2);
+  await page.keyboard.press('d');
+  await expect(back).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectSlide(page, 2);
+  // A clicker has no Escape: at the head of the proof its way back leads to the slide.
+  await page.keyboard.press('d');
+  await expect(back).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expectSlide(page, 2);
+});
+
+test('on a proof the keys of a field and of a map stay theirs', async ({ page }) => {
+  await page.goto('/52.02/peta?edisi=rdp-komisi-iii-2026-07&per=2026-06-30&salindia=3');
+  const back = page.getByRole('link', { name: 'Kembali ke salindia 3' });
+  await expect(back).toBeVisible();
+  for (const taker of [page.getByRole('combobox').first(), page.getByRole('option').first()]) {
+    await taker.focus();
+    await page.keyboard.press('Escape');
+    await expect(back).toBeVisible();
+  }
+  await back.focus();
+  await page.keyboard.press('Escape');
+  await expectSlide(page, 3);
 });
 
 test('the list of slides is opened, moved through and chosen from by keyboard', async ({

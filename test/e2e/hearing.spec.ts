@@ -31,6 +31,11 @@ test('from the list into an edition, to a proof, about in the menu, and out agai
   await page.getByRole('button', { name: 'Tinggalkan edisi' }).press('Enter');
   await expect(page).toHaveURL(/\/peta$/);
   await expect(page.getByText(banner)).toHaveCount(0);
+  const left = page.getByRole('status').filter({ hasText: 'Edisi ditinggalkan.' });
+  await expect(left).toContainText('kini menunjukkan keadaan hari ini');
+  await page.getByRole('link', { name: 'Quick Win' }).first().press('Enter');
+  await expect(page).toHaveURL(/quick-win$/);
+  await expect(left).toHaveCount(0);
 });
 
 for (const way of ['Back', 'the banner'] as const)

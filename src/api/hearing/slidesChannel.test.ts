@@ -65,6 +65,16 @@ test('a speaker hears what the slides report, letter by letter', async () => {
   await expect.poll(() => heard).toEqual([REPORT]);
 });
 
+test('a proof says where it was opened, and is called back', async () => {
+  const heard = speaker();
+  const called: SpeakerMessage[] = [];
+  const proof = keep(openSlidesEnd(OF, (message) => called.push(message)));
+  const shown: SlidesMessage = { type: 'proof', presentation: 'b', number: 7 };
+  proof.send(shown);
+  keep(openSpeakerEnd(OF, () => {})).send({ type: 'return' });
+  await expect.poll(() => [heard, called]).toEqual([[shown], [{ type: 'return' }]]);
+});
+
 test.each([
   ['of another build', said(ASK, { version: 2 })],
   ['of another edition', said(ASK, { edition: 'lkpj-2024' })],

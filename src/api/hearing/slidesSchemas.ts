@@ -33,12 +33,14 @@ export const toSlidesSchema = envelope(
   v.variant('type', [
     v.object({ type: v.literal('ask') }),
     v.object({ type: v.literal('command'), command: commandSchema }),
+    v.object({ type: v.literal('return') }),
   ]),
 ) satisfies v.GenericSchema<unknown, { message: SpeakerMessage }>;
 
 export const toSpeakerSchema = envelope(
   v.variant('type', [
     v.object({ type: v.literal('report'), report: reportSchema }),
+    v.object({ type: v.literal('proof'), presentation: v.string(), number: numberSchema }),
     v.object({ type: v.literal('gone'), presentation: v.string() }),
   ]),
 ) satisfies v.GenericSchema<unknown, { message: SlidesMessage }>;

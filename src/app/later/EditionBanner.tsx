@@ -1,11 +1,9 @@
-import type { Viewpoint } from '@/domain/time/viewpoint';
+import type { ComponentProps } from 'react';
+import type { EditionBanner as Banner } from '@/pages/hearing/EditionBanner';
 import { lazyPage } from './lazyPage';
 
 /** Fetched only where an address is of an edition. */
-export const EditionBanner = lazyPage<{ viewpoint: Viewpoint; edition: string }>(
-  'editionBanner',
-  async () => {
-    const { EditionBanner: Banner } = await import('@/pages/hearing/EditionBanner');
-    return Banner;
-  },
-);
+export const EditionBanner = lazyPage<ComponentProps<typeof Banner>>('editionBanner', async () => {
+  const { EditionBanner: Page } = await import('@/pages/hearing/EditionBanner');
+  return Page;
+});

@@ -1,7 +1,7 @@
-import type { Viewpoint } from '@/domain/time/viewpoint';
+import type { ComponentProps } from 'react';
 import { EditionBannerPanel } from '@/features/edition-banner';
 
-type EditionBannerProps = { viewpoint: Viewpoint; edition: string };
-
 /** What every page that was opened from a hearing says above its own content. */
-export const EditionBanner = (props: EditionBannerProps) => <EditionBannerPanel {...props} />;
+export const EditionBanner = (props: ComponentProps<typeof EditionBannerPanel>) => (
+  <EditionBannerPanel {...props} />
+);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { instant } from '../../time/calendar';
 import {
   afterAskingSlides,
@@ -29,6 +29,39 @@ test('the presentation that answered first is followed until it is gone', () => 
   const gone = (presentation: string) => afterSlidesMessage(both, { type: 'gone', presentation });
   expect(followed(gone('b'))).toBe('a');
   expect(followed(answered(gone('a'), 'b'))).toBe('b');
+});
+
+describe('a page of proof in place of the slides', () => {
+  const proof = (seen: SeenSlides, presentation: string, number = 5) =>
+    afterSlidesMessage(seen, { type: 'proof', presentation, number });
+
+  test('is known once the slides are gone, and gives way to them again', () => {
+    const gone = afterSlidesMessage(answered(NO_SLIDES_SEEN, 'a'), {
+      type: 'gone',
+      presentation: 'a',
+    });
+    const shown = proof(gone, 'b');
+    expect(shown.proof?.number).toBe(5);
+    expect(isSearchingSlides(shown)).toBe(false);
+    expect(answered(shown, 'c')).toMatchObject({ proof: null, report: { presentation: 'c' } });
+  });
+
+  test.each<[string, (seen: SeenSlides) => SeenSlides, number | null]>([
+    [
+      'in a window of its own beside the slides is not followed',
+      (s) => proof(answered(s, 'a'), 'b'),
+      null,
+    ],
+    ['of another window leaves the first', (s) => proof(proof(s, 'a', 2), 'b'), 2],
+    [
+      'that was left is gone',
+      (s) => afterSlidesMessage(proof(s, 'a'), { type: 'gone', presentation: 'a' }),
+      null,
+    ],
+    ['that no longer answers is gone', (s) => asked(proof(s, 'a'), 4), null],
+  ])('%s', (_, seen, number) => {
+    expect(seen(NO_SLIDES_SEEN).proof?.number ?? null).toBe(number);
+  });
 });
 
 test.each([

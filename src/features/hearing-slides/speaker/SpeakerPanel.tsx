@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { writeEditionReference } from '@/domain/hearing/editionReference';
 import type { Hearing } from '@/domain/hearing/hearing';
 import { meaningOfSlideKey, type SlideMeaning } from '@/domain/hearing/slides/keys';
+import type { SlideCommand } from '@/domain/hearing/slides/speaker';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useCharacterKeys } from '@/ui/wall/operating/useCharacterKeys';
 import { useOperatorKeys } from '@/ui/wall/operating/useOperatorKeys';
@@ -17,7 +18,10 @@ export function SpeakerPanel({ viewpoint, hearing }: SpeakerPanelProps) {
   const { seen, send } = useSlidesSeen(regency, writeEditionReference(hearing.reference));
   const [hasCharacterKeys, switchCharacterKeys] = useCharacterKeys();
   const [typed, setTyped] = useState('');
+  const { report, proof } = seen;
+  const command = (told: SlideCommand) => send({ type: 'command', command: told });
   const act = (meaning: SlideMeaning) => {
+    if (proof !== null) return send({ type: 'return' });
     setTyped(meaning.type === 'typed' ? meaning.typed : '');
     switch (meaning.type) {
       case 'typed':
@@ -29,15 +33,15 @@ export function SpeakerPanel({ viewpoint, hearing }: SpeakerPanelProps) {
       case 'leave':
         return;
       default:
-        send(meaning);
+        command(meaning);
     }
   };
-  const { report } = seen;
   useOperatorKeys((press) => {
-    if (report === null) return null;
-    const { isDark } = report;
-    const state = { isDark, isOverview: false, typed, hasCharacterKeys, canLeave: false };
-    return meaningOfSlideKey(press, state);
+    const state = { isDark: false, isOverview: false, typed, hasCharacterKeys, canLeave: false };
+    if (report !== null) return meaningOfSlideKey(press, { ...state, isDark: report.isDark });
+    // Nothing can be chosen on a proof: what turns a slide, and Escape, lead back from it.
+    const plain = { ...state, typed: '', hasCharacterKeys: false, canLeave: true };
+    return proof === null ? null : meaningOfSlideKey(press, plain);
   }, act);
   return (
     <SpeakerView
@@ -45,7 +49,8 @@ export function SpeakerPanel({ viewpoint, hearing }: SpeakerPanelProps) {
       seen={seen}
       typed={typed}
       hasCharacterKeys={hasCharacterKeys}
-      onCommand={send}
+      onCommand={command}
+      onReturn={() => send({ type: 'return' })}
       onCharacterKeys={switchCharacterKeys}
       onOpenSlides={() => openHearingWindow('presentasi', regency)}
     />

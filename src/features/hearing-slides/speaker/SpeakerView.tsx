@@ -8,6 +8,7 @@ import { hearingName } from '@/i18n/hearingName';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { PageHead } from '@/ui/PageHead';
+import keyStyles from '@/ui/wall/operating/KeyName.module.css';
 import { ElapsedTime } from './ElapsedTime';
 import { SlideKeyGuide } from './parts/SlideKeyGuide';
 import { SlideList } from './parts/SlideList';
@@ -24,6 +25,8 @@ type SpeakerViewProps = {
   typed: string;
   hasCharacterKeys: boolean;
   onCommand: (command: SlideCommand) => void;
+  /** From a proof to its slide. */
+  onReturn: () => void;
   onCharacterKeys: () => void;
   onOpenSlides: () => void;
 };
@@ -34,7 +37,7 @@ export function SpeakerView(props: SpeakerViewProps) {
     props;
   const i18n = useI18n();
   const { t } = i18n;
-  const { report } = seen;
+  const { report, proof } = seen;
   const name = hearingName(hearing, i18n);
   return (
     <>
@@ -46,7 +49,15 @@ export function SpeakerView(props: SpeakerViewProps) {
       <p className={styles.state} role="status">
         {seenWords(seen, typed, i18n)}
       </p>
-      {report === null && !isSearchingSlides(seen) && (
+      {proof !== null && (
+        <p>
+          <Button onClick={props.onReturn}>
+            {t('edition.backToSlide', { slide: proof.number })}{' '}
+            <kbd className={keyStyles.key}>{t('hearing.slides.key.leave')}</kbd>
+          </Button>
+        </p>
+      )}
+      {report === null && proof === null && !isSearchingSlides(seen) && (
         <div className={styles.none}>
           <p>{t('hearing.speaker.noneHelp')}</p>
           <Button onClick={onOpenSlides}>{t('hearing.speaker.openSlides')}</Button>

@@ -6,7 +6,6 @@ import {
   afterSlidesMessage,
   NO_SLIDES_SEEN,
   type SeenSlides,
-  type SlideCommand,
   type SpeakerMessage,
 } from '@/domain/hearing/slides/speaker';
 
@@ -17,7 +16,7 @@ import {
 export function useSlidesSeen(
   regency: string,
   edition: string,
-): { seen: SeenSlides; send: (command: SlideCommand) => void } {
+): { seen: SeenSlides; send: (message: SpeakerMessage) => void } {
   const [seen, setSeen] = useState(NO_SLIDES_SEEN);
   const end = useRef<SlidesEnd<SpeakerMessage> | null>(null);
   useEffect(() => {
@@ -38,9 +37,6 @@ export function useSlidesSeen(
       setSeen(NO_SLIDES_SEEN);
     };
   }, [regency, edition]);
-  const send = useCallback(
-    (command: SlideCommand) => end.current?.send({ type: 'command', command }),
-    [],
-  );
+  const send = useCallback((message: SpeakerMessage) => end.current?.send(message), []);
   return { seen, send };
 }

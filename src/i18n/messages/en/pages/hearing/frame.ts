@@ -82,6 +82,7 @@ export const hearingFrame: Translation<typeof id> = {
   'edition.back': 'Back to the report',
   'edition.backToSlide': 'Back to slide {slide}',
   'edition.leave': 'Leave the edition',
+  'edition.left': 'You have left the edition. This page now shows the figures of today.',
   'hearing.offline.now':
     'Without network: this edition stays open from what this screen keeps, received {time}. An edition is frozen, so its figures still hold.',
   'hearing.offline.fetching': 'Fetching the report and its proofs for use without network …',

@@ -72,10 +72,11 @@ export const hearingSlides: Translation<typeof id> = {
   'hearing.speaker.searching': 'Looking for the presentation …',
   'hearing.speaker.none': 'No presentation of this edition is on screen.',
   'hearing.speaker.noneHelp':
-    'Open the presentation in another window of this browser, on the same computer and profile. While a page of proof is open the presentation is not on screen; it returns when that is closed.',
+    'Open the presentation in another window of this browser, on the same computer and profile.',
   'hearing.speaker.openSlides': 'Open the presentation in a new window',
   'hearing.speaker.shown': 'On screen: slide {number} of {count}.',
   'hearing.speaker.shownDark': 'Dark, at slide {number} of {count}.',
+  'hearing.speaker.shownProof': 'On screen: a page of proof, opened from slide {number}.',
   'hearing.speaker.now': 'Now',
   'hearing.speaker.next': 'Next',
   'hearing.speaker.noNote': 'No note.',
@@ -92,7 +93,8 @@ export const hearingSlides: Translation<typeof id> = {
   'hearing.speaker.keys.next': 'Next: →, Page Down, Space or Enter',
   'hearing.speaker.keys.previous': 'Previous: ←, Page Up or Backspace',
   'hearing.speaker.keys.ends': 'First, last: Home, End',
-  'hearing.speaker.keys.escape': 'Light up, close the list, leave: Esc (leaves on the slides only)',
+  'hearing.speaker.keys.escape':
+    'Light up, close the list, return from a proof, leave: Esc (leaves on the slides only)',
   'hearing.speaker.keys.dark': 'Darken, light up: B or the full stop',
   'hearing.speaker.keys.digits': 'To one slide: its number, then Enter',
   'hearing.speaker.keys.proof': 'Open the first proof: D',

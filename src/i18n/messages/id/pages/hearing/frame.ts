@@ -81,6 +81,7 @@ export const hearingFrame = {
   'edition.back': 'Kembali ke laporan rapat',
   'edition.backToSlide': 'Kembali ke salindia {slide}',
   'edition.leave': 'Tinggalkan edisi',
+  'edition.left': 'Edisi ditinggalkan. Halaman ini kini menunjukkan keadaan hari ini.',
   'hearing.offline.now':
     'Tanpa jaringan: edisi ini tetap terbuka dari simpanan layar ini, diterima {time}. Karena edisi beku, angkanya tetap berlaku.',
   'hearing.offline.fetching': 'Menyiapkan laporan dan buktinya untuk dipakai tanpa jaringan …',

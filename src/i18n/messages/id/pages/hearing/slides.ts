@@ -69,10 +69,11 @@ export const hearingSlides = {
   'hearing.speaker.searching': 'Mencari presentasi …',
   'hearing.speaker.none': 'Tidak ada presentasi edisi ini yang tampil.',
   'hearing.speaker.noneHelp':
-    'Buka presentasi di jendela lain peramban ini, pada komputer dan profil yang sama. Selama halaman bukti terbuka, presentasi tidak tampil dan kembali bila bukti ditutup.',
+    'Buka presentasi di jendela lain peramban ini, pada komputer dan profil yang sama.',
   'hearing.speaker.openSlides': 'Buka presentasi di jendela baru',
   'hearing.speaker.shown': 'Tampil: salindia {number} dari {count}.',
   'hearing.speaker.shownDark': 'Digelapkan pada salindia {number} dari {count}.',
+  'hearing.speaker.shownProof': 'Tampil: halaman bukti dari salindia {number}.',
   'hearing.speaker.now': 'Sekarang',
   'hearing.speaker.next': 'Berikutnya',
   'hearing.speaker.noNote': 'Tanpa catatan.',
@@ -90,7 +91,7 @@ export const hearingSlides = {
   'hearing.speaker.keys.previous': 'Sebelumnya: ←, Page Up atau Backspace',
   'hearing.speaker.keys.ends': 'Pertama, terakhir: Home, End',
   'hearing.speaker.keys.escape':
-    'Terangkan, tutup daftar, keluar: Esc (keluar hanya di presentasi)',
+    'Terangkan, tutup daftar, kembali dari bukti, keluar: Esc (keluar hanya di presentasi)',
   'hearing.speaker.keys.dark': 'Gelapkan, terangkan: B atau titik',
   'hearing.speaker.keys.digits': 'Ke salindia tertentu: nomornya, lalu Enter',
   'hearing.speaker.keys.proof': 'Buka bukti pertama: D',
