@@ -1,0 +1,42 @@
+import type { Rule, Step } from '../../rule';
+import { type FieldPatterns, fieldsIn } from '../../tree/fields';
+import type { Answer, RegencyTree } from '../../tree/regencyTree';
+
+type Join = {
+  id: string;
+  /** What a field names: `agency`. */
+  of: string;
+  /** Where its entries are: `agencies of /regencies/{regency}.json`. */
+  table: string;
+  fields: FieldPatterns;
+  /** Codes that have an entry; `null` when the table was not served, which is a fault of its own. */
+  known: (tree: RegencyTree, on: Answer, at: readonly Step[]) => Iterable<string> | null;
+};
+
+/** A code joins when the table has an entry of it: names never join. */
+export const joinRule = ({ id, of, table, fields, known }: Join): Rule => ({
+  id,
+  severity: 'error',
+  holds: `Every ${of} that is named has an entry in ${table}.`,
+  source: 'docs/api.md: codes join, names never do',
+  check: (tree) =>
+    fieldsIn(tree, fields).flatMap(({ on, at, value }) => {
+      const entries = known(tree, on, at);
+      if (entries === null || new Set<unknown>(entries).has(value)) return [];
+      return [
+        {
+          on,
+          at,
+          value,
+          reason: `No ${of} of this code is in ${table}.`,
+          fix: `Add it to ${table}, or write the code of one that is there.`,
+        },
+      ];
+    }),
+});
+
+/** Codes of a list; `null` when the answer that holds it was not served. */
+export const codesOf = <T>(
+  records: readonly T[] | undefined,
+  code: (record: T) => string,
+): string[] | null => (records === undefined ? null : records.map(code));
