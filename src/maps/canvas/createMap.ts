@@ -9,7 +9,9 @@ import { hatchImage } from './hatchImage';
 import { cameraOf } from './mapCamera';
 import type { MapPalette } from './mapPalette';
 import { mapStyle } from './mapStyle';
+import { trustOnlyWorker } from './trustedWorker';
 
+trustOnlyWorker(workerUrl);
 setWorkerUrl(workerUrl);
 
 /** How many times closer than the whole regency a reader may look. */

@@ -1,5 +1,6 @@
 import type { RegencyCode } from '@/domain/region/region';
 import { ownBuild } from '../build/buildOf';
+import { trustedWorker } from './trustedWorker';
 
 /** First word of the addresses that start without network. */
 export type ShellPage = 'layar' | 'rapat';
@@ -16,7 +17,10 @@ export async function registerShell(regency: RegencyCode, page: ShellPage): Prom
   if (!canStartOffline()) return;
   const base = import.meta.env.BASE_URL;
   await navigator.serviceWorker
-    .register(`${base}sw.js`, { scope: `${base}${regency}/${page}`, updateViaCache: 'none' })
+    .register(trustedWorker(`${base}sw.js`), {
+      scope: `${base}${regency}/${page}`,
+      updateViaCache: 'none',
+    })
     // Who is registered is not asked anew by registering, and the browser does so when it has time: a
     // wall that lost its network before that would start the build before, without its answers.
     .then((registration) => registration.update())
