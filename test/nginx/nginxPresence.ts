@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Debian keeps servers out of the path of users. */
+const PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx'];
+const MISSING =
+  'nginx is not installed: the configuration in deploy/nginx was NOT tested. Install it: apt install nginx-light';
+
+/** The nginx of this machine, if any. With `DEMAND_NGINX` set, a machine without it fails. */
+export function findNginx(): string | undefined {
+  const found = PLACES.find((path) => existsSync(path)) ?? onPath();
+  if (found !== undefined) return found;
+  if (process.env.DEMAND_NGINX) throw new Error(MISSING);
+  process.stderr.write(`\n*** ${MISSING} ***\n\n`);
+  return undefined;
+}
+
+const onPath = (): string | undefined =>
+  spawnSync('nginx', ['-v']).status === 0 ? 'nginx' : undefined;
+
+/** Why a test that needs it is skipped. */
+export const WITHOUT_NGINX = MISSING;
