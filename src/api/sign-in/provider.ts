@@ -1,4 +1,9 @@
-import { OidcClient, RefreshState, type SigninResponse, WebStorageStateStore } from 'oidc-client-ts';
+import {
+  OidcClient,
+  RefreshState,
+  type SigninResponse,
+  WebStorageStateStore,
+} from 'oidc-client-ts';
 import { clockError } from '@/domain/sign-in/tokenTimes';
 import { SignInFailure, toFailure } from './failure';
 import { type Journey, pendingStore } from './pending';

@@ -50,6 +50,22 @@ export function writeStores(database: IDBDatabase, changes: readonly StoreChange
   });
 }
 
+/** Everything that is kept, at once. Never rejects: where nothing can be kept nothing is. */
+export async function forgetKept(): Promise<void> {
+  try {
+    const database = await openDatabase();
+    await new Promise<void>((resolve, reject) => {
+      const transaction = database.transaction(STORES, 'readwrite');
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+      for (const store of STORES) transaction.objectStore(store).clear();
+    });
+    database.close();
+  } catch {
+    return;
+  }
+}
+
 const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
