@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { AGREEMENT_RULES } from './agreement/agreementRules';
 import { DATE_RULES } from './dates/dateRules';
 import { FIGURE_RULES } from './figures/figureRules';
 import { IDENTITY_RULES } from './identity/identityRules';
@@ -17,5 +18,6 @@ export const RULES: readonly Rule[] = [
   ...FIGURE_RULES,
   ...QUICK_WIN_RULES,
   ...SCHEME_RULES,
+  ...AGREEMENT_RULES,
   ...TEXT_RULES,
 ];
