@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { en } from './messages/en';
 import { downloads as filesInEnglish } from './messages/en/pages/download';
+import { failures as failuresInEnglish } from './messages/en/pages/failures';
 import { id } from './messages/id';
 import { downloads as files } from './messages/id/pages/download';
+import { failures } from './messages/id/pages/failures';
 import { pageWords } from './messages/pageWords';
 
 const pages = await Promise.all(
   Object.values(pageWords).map(async (words) => ({ id: await words.id(), en: await words.en() })),
 );
-const indonesian = Object.assign({}, id, files, ...pages.map((words) => words.id));
+const indonesian = Object.assign({}, id, files, failures, ...pages.map((words) => words.id));
 const english = new Map<string, string>(
-  Object.entries(Object.assign({}, en, filesInEnglish, ...pages.map((words) => words.en))),
+  Object.entries(
+    Object.assign({}, en, filesInEnglish, failuresInEnglish, ...pages.map((words) => words.en)),
+  ),
 );
 const pairs = Object.entries<string>(indonesian).map(([key, text]) => ({
   key,

@@ -75,7 +75,7 @@ describe('the states of a panel', () => {
     applyScenario('peta-gagal');
     renderApp('/52.02');
     const panel = await findSettled('Peta Kecamatan');
-    expect(panel.getByRole('alert')).toHaveTextContent('API menjawab dengan galat 503.');
+    expect(await panel.findByText(/^API menjawab dengan galat 503\./)).toBeVisible();
     applyScenario('normal');
     await userEvent.click(panel.getByRole('button', { name: 'Coba lagi' }));
     expect(await panel.findByRole('figure')).toBeVisible();
@@ -87,7 +87,7 @@ describe('the states of a panel', () => {
     const panel = await findSettled('Evaluasi Nasional');
     server.use(http.get('http://localhost/api/*', () => HttpResponse.error()));
     await userEvent.click(await screen.findByRole('button', { name: 'Muat ulang' }));
-    expect(await panel.findByText(/^Gagal memperbarui: API tidak menjawab\./)).toHaveTextContent(
+    expect(await panel.findByText(/^Gagal memperbarui: API tidak menjawab\b/)).toHaveTextContent(
       /Yang tampil diterima .+ WITA, umur/,
     );
     expect(panel.getByText('2,85')).toBeVisible();

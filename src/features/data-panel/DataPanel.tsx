@@ -4,8 +4,8 @@ import type { Instant } from '@/domain/time/calendar';
 import { type MessageKey, useI18n } from '@/i18n/I18n';
 import { Panel } from '@/ui/Panel';
 import { Skeleton } from '@/ui/Skeleton';
-import { PanelFailure } from './PanelFailure';
-import { StaleNote } from './StaleNote';
+import { PanelFailure } from './failure/PanelFailure';
+import { StaleNote } from './failure/StaleNote';
 import { useQueryStates } from './useQueryStates';
 import { useTurn } from './useTurn';
 

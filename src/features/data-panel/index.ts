@@ -1,2 +1,2 @@
 export { DataPanel } from './DataPanel';
-export { describeFailure } from './describeFailure';
+export { fetchFailureWords, useFailure } from './failure/useFailure';

@@ -8,6 +8,7 @@ import type { dimensionPage } from './id/pages/dimension';
 import type { downloads } from './id/pages/download';
 import type { duties } from './id/pages/duties';
 import type { evaluationScores } from './id/pages/evaluation-scores';
+import type { failures } from './id/pages/failures';
 import type { forecast } from './id/pages/forecast';
 import type { hearingAccounts } from './id/pages/hearing/accounts';
 import type { hearingChanges } from './id/pages/hearing/changes';
@@ -24,6 +25,7 @@ import type { quickWinRecord } from './id/pages/quick-win-record';
 import type { quickWinsPage } from './id/pages/quick-wins';
 import type { readiness } from './id/pages/readiness';
 import type { servicesPage } from './id/pages/services';
+import type { signIn } from './id/pages/sign-in';
 import type { wallFrame } from './id/pages/wall/frame';
 import type { wallRemote } from './id/pages/wall/remote';
 import type { wallScenes } from './id/pages/wall/scenes';
@@ -36,6 +38,7 @@ export type PageMessages = typeof cataloguePage &
   typeof dimensionPage &
   typeof comparison &
   typeof downloads &
+  typeof failures &
   typeof indicatorPage &
   typeof mapPage &
   typeof quickWinsPage &
@@ -57,6 +60,7 @@ export type PageMessages = typeof cataloguePage &
   typeof hearingSlides &
   typeof hearingPrint &
   typeof paper &
+  typeof signIn &
   typeof wallFrame &
   typeof wallScenes &
   typeof wallSummary &
@@ -213,6 +217,10 @@ export const pageWords = {
     en: async (): Promise<Words> => ({
       ...(await import('./en/pages/hearing/frame')).hearingFrame,
     }),
+  },
+  signIn: {
+    id: async (): Promise<Words> => (await import('./id/pages/sign-in')).signIn,
+    en: async (): Promise<Words> => (await import('./en/pages/sign-in')).signIn,
   },
   wall: {
     id: async (): Promise<Words> => ({

@@ -33,11 +33,6 @@ export const shell = {
   'failure.automatic': 'Tried again automatically.',
   'failure.technical': 'Technical details',
   'failure.network': 'The API does not answer. Check the network or the server.',
-  'failure.http': 'The API answered with error {status}.',
-  'failure.notFound': 'The API does not have this yet.',
-  'failure.contract': 'The API’s answer breaks the contract at {field}; its figures are not shown.',
-  'failure.contractMore':
-    'The API’s answer breaks the contract at {field} and {more} more {more|place|places}; its figures are not shown.',
   'failure.program':
     'Part of the program could not be loaded: the network broke or a new version was installed. Reload the page.',
   'failure.reload': 'Reload the page',

@@ -30,11 +30,6 @@ export const shell = {
   'failure.automatic': 'Dicoba lagi otomatis.',
   'failure.technical': 'Rincian teknis',
   'failure.network': 'API tidak menjawab. Periksa jaringan atau server.',
-  'failure.http': 'API menjawab dengan galat {status}.',
-  'failure.notFound': 'Data ini belum tersedia di API.',
-  'failure.contract': 'Jawaban API tidak sesuai kontrak pada {field}; angkanya tidak ditampilkan.',
-  'failure.contractMore':
-    'Jawaban API tidak sesuai kontrak pada {field} dan {more} tempat lain; angkanya tidak ditampilkan.',
   'failure.program':
     'Sebagian program gagal dimuat: jaringan terputus atau versi baru terpasang. Muat ulang halaman.',
   'failure.reload': 'Muat ulang halaman',

@@ -9,8 +9,7 @@ import {
   useState,
 } from 'react';
 import type { SectionProps } from '@/domain/hearing/hearing';
-import { describeFailure } from '@/features/data-panel';
-import { useI18n } from '@/i18n/I18n';
+import { useFailure } from '@/features/data-panel';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import type { Handed } from './handed';
 
@@ -74,9 +73,7 @@ const FIRST_WAIT = 15_000;
 const LONGEST_WAIT = 300_000;
 
 function Failed({ error, attempt, onHand, onRetry }: FailedProps) {
-  const { t } = useI18n();
-  const { key, values } = describeFailure(error);
-  const reason = t(key, values);
+  const { sentence: reason } = useFailure(error);
   const retry = useEffectEvent(onRetry);
   useEffect(() => onHand({ kind: 'failed', reason }), [reason, onHand]);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { describeFailure } from '@/features/data-panel';
+import { useFailure } from '@/features/data-panel';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { Note } from '@/ui/Note';
@@ -9,13 +9,13 @@ import { useLeavePresentation } from './useLeavePresentation';
 export function PresentFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useI18n();
   const leave = useLeavePresentation();
-  const { key, values } = describeFailure(error);
+  const { sentence } = useFailure(error);
   const failed = t('hearing.slides.failed');
   return (
     <>
       <PageHead title={failed} documentTitle={failed} />
       <Note tone="failed">
-        <p>{t('hearing.slides.failedHelp', { reason: t(key, values) })}</p>
+        <p>{t('hearing.slides.failedHelp', { reason: sentence })}</p>
         <Button onClick={onRetry}>{t('failure.retry')}</Button>{' '}
         <Button onClick={() => leave(null)}>{t('hearing.slides.toReport')}</Button>
       </Note>

@@ -2,28 +2,25 @@ import { useEffect, useEffectEvent } from 'react';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { Note } from '@/ui/Note';
-import { describeFailure } from './describeFailure';
+import { retryWait } from './retryWait';
+import { useFailure } from './useFailure';
 
 type PanelFailureProps = { error: Error; attempt: number; onRetry: () => void };
-
-const FIRST_WAIT = 15_000;
-const LONGEST_WAIT = 300_000;
 
 /** What went wrong, what the reader can do, and a retry that also happens by itself. */
 export function PanelFailure({ error, attempt, onRetry }: PanelFailureProps) {
   const { t } = useI18n();
   const retry = useEffectEvent(onRetry);
   useEffect(() => {
-    const wait = Math.min(FIRST_WAIT * 2 ** attempt, LONGEST_WAIT);
-    const timer = setTimeout(() => retry(), wait);
+    const timer = setTimeout(() => retry(), retryWait(error, attempt, Date.now()));
     return () => clearTimeout(timer);
-  }, [attempt]);
+  }, [error, attempt]);
 
-  const { key, values, detail } = describeFailure(error);
+  const { sentence, detail } = useFailure(error);
   return (
     <Note tone="failed">
       <p>
-        <strong>{t(key, values)}</strong>
+        <strong>{sentence}</strong>
       </p>
       <p>{t('failure.automatic')}</p>
       <Button onClick={onRetry}>{t('failure.retry')}</Button>
