@@ -1,7 +1,8 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createQueryClient, refreshWait } from './createQueryClient';
+import { HttpError } from '@/api/http/errors';
+import { budget, createQueryClient, refreshWait } from './createQueryClient';
 
 const MINUTE = 60_000;
 const error = new Error('?');
@@ -34,6 +35,19 @@ test.each([
 
 test('screens that failed together do not return together, and none sooner than 15 s', () => {
   expect(refreshWait(failed(0), { ...steady, jitter: 1 })).toBe(15_000);
+});
+
+test('a server that said when it wants to be asked is asked then, neither sooner nor later', () => {
+  const busy = new HttpError('/x', 503, null, null, failed(0).errorUpdatedAt + 7000);
+  expect(refreshWait({ ...failed(0), error: busy }, steady)).toBe(7100);
+  expect(refreshWait({ ...failed(0), error: busy, errorUpdatedAt: 1e9 }, steady)).toBe(100);
+});
+
+test('the quick second tries of a whole page are bounded, by the minute', () => {
+  const mayRetry = budget(2);
+  expect([mayRetry(), mayRetry(), mayRetry()]).toEqual([true, true, false]);
+  vi.advanceTimersByTime(MINUTE);
+  expect(mayRetry()).toBe(true);
 });
 
 test.each([

@@ -3,6 +3,10 @@ import { ContractError, HttpError } from '@/api/http/errors';
 
 const MINUTE = 60_000;
 const SHORTEST_WAIT = 20_000;
+/** A timer may fire a little early. */
+const AFTER = 100;
+/** Quick second tries of a whole page within a minute: a server that just returned is not run over. */
+const MOST_QUICK_RETRIES = 6;
 
 type Refresh = {
   refreshMinutes: number;
@@ -10,13 +14,15 @@ type Refresh = {
   jitter: number;
 };
 
-/** Errors that another try cannot mend: the answer itself is wrong or the thing is not there. */
+/** Errors that another try at once cannot mend: the answer is wrong, the thing is not there, or not yet. */
 const isLasting = (error: Error) =>
-  error instanceof ContractError || (error instanceof HttpError && error.status < 500);
+  error instanceof ContractError ||
+  (error instanceof HttpError && (error.status < 500 || error.retryAt !== null));
 
 /**
  * Milliseconds to the next automatic try. Pure, because it is asked with every render and a new
- * answer starts the timer anew. After a failure it grows with the outage, so success resets it.
+ * answer starts the timer anew. After a failure it grows with the outage, so success resets it; a
+ * server that said when it wants to be asked is asked then.
  */
 export function refreshWait(
   {
@@ -29,11 +35,23 @@ export function refreshWait(
 ): number {
   const planned = refreshMinutes * MINUTE;
   if (error === null) return planned;
+  if (error instanceof HttpError && error.retryAt !== null)
+    return Math.max(error.retryAt - errorUpdatedAt, 0) + AFTER;
   const outage =
     dataUpdatedAt === 0
       ? SHORTEST_WAIT * 2 ** (errorUpdateCount - 1)
       : errorUpdatedAt - dataUpdatedAt - planned;
   return Math.min(Math.max(outage, SHORTEST_WAIT), planned) * (1 - jitter / 4);
+}
+
+/** Says yes so many times within any minute. */
+export function budget(most: number): () => boolean {
+  let spent: number[] = [];
+  return () => {
+    const now = Date.now();
+    spent = spent.filter((at) => Math.abs(now - at) < MINUTE);
+    return spent.length < most && spent.push(now) > 0;
+  };
 }
 
 /**
@@ -48,13 +66,14 @@ export function createQueryClient({
   retries?: number;
 }): QueryClient {
   const refresh = { refreshMinutes, jitter: Math.random() };
+  const mayRetry = budget(MOST_QUICK_RETRIES);
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: refreshMinutes * MINUTE,
         gcTime: Number.POSITIVE_INFINITY,
-        retry: (failures, error) => !isLasting(error) && failures < retries,
-        retryDelay: (failures) => Math.min(500 * 2 ** failures, 4_000),
+        retry: (failures, error) => !isLasting(error) && failures < retries && mayRetry(),
+        retryDelay: (failures) => Math.min(1000 * 2 ** failures, 4000) * (0.5 + Math.random()),
         refetchInterval: ({ state }) => refreshWait(state, refresh),
         refetchIntervalInBackground: true,
         refetchOnReconnect: true,
