@@ -48,3 +48,9 @@ export function programmesOf(regency: string, today: IsoDate): Wire<'programmes'
   ].filter(({ publishedAt }) => publishedAt <= today);
   return { sources: isBatang ? [BATANG_SOURCE, SIMULATION] : [SIMULATION], programmes };
 }
+
+/** Those of them that were published by a day, for a scorecard of earlier days: every answer tells of one record. */
+export function programmesBy(regency: string, today: IsoDate, day: IsoDate): Wire<'programmes'> {
+  const { sources, programmes } = programmesOf(regency, today);
+  return { sources, programmes: programmes.filter(({ publishedAt }) => publishedAt <= day) };
+}

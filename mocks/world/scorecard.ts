@@ -6,7 +6,7 @@ import type { Wire } from '../wire';
 import { allEvaluations } from './evaluation-history';
 import { SIMULATION } from './figures';
 import type { WorldSize } from './large';
-import { programmesOf } from './programmes';
+import { programmesBy } from './programmes';
 import { quickWinCores } from './quick-win-record';
 import type { RegencyWorld } from './regency-world';
 import { reportCores } from './reports';
@@ -22,7 +22,7 @@ export function scorecardIn(
 ): Wire<'scorecard'> {
   const { regency, districts } = world.region;
   const { evaluations, sources } = allEvaluations(regency.code, today);
-  const programmes = programmesOf(regency.code, span.to);
+  const programmes = programmesBy(regency.code, today, span.to);
   return composeScorecard(
     {
       regency,
