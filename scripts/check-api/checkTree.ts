@@ -26,7 +26,7 @@ const findingsIn = (tree: RegencyTree): Finding[] =>
 const once = (findings: readonly Finding[]): Finding[] => [
   ...new Map(
     findings.map((found) => [
-      [found.rule, found.resource, found.at, found.reason].join('|'),
+      [found.rule, found.resource, found.at, found.value, found.reason].join('|'),
       found,
     ]),
   ).values(),
