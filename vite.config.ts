@@ -1,17 +1,7 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { appShell } from './scripts/build/appShell';
-
-/** A product without the mock API must not publish the worker that would answer in its place. */
-function withoutMockWorker(outDir: string): Plugin {
-  return {
-    name: 'without-mock-worker',
-    apply: 'build',
-    closeBundle: () => rm(join(outDir, 'mockServiceWorker.js'), { force: true }),
-  };
-}
+import { onlyProduct } from './scripts/build/onlyProduct';
 
 /** Runs the small chunk `early` as soon as it is here, not when the whole app is. */
 function earlyAtOnce(): Plugin {
@@ -52,7 +42,7 @@ export default defineConfig(({ command, mode }) => {
       react(),
       earlyAtOnce(),
       knowFirstView(),
-      ...(isDemo ? [] : [withoutMockWorker(outDir), appShell()]),
+      ...(isDemo ? [] : [onlyProduct(), appShell()]),
     ],
     resolve: { tsconfigPaths: true },
     define: { __DEMO__: JSON.stringify(isDemo) },

@@ -1,23 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findForeign } from './check-product/findForeign';
+import { worldTexts } from './check-product/worldTexts';
 
-const PRODUCT = 'dist';
-/** Named by the mock API's library and by its worker, and by nothing else. */
-const MARK = 'mockServiceWorker';
-
-/** The product must hold no trace of the mock API, which would answer in the real one's place. */
-async function filesOfMockApi(): Promise<string[]> {
-  const entries = await readdir(PRODUCT, { recursive: true, withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries.filter((candidate) => candidate.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    if (path.includes(MARK) || (await readFile(path)).includes(MARK)) found.push(path);
-  }
-  return found;
-}
-
-const found = await filesOfMockApi();
+/**
+ * The product must hold no trace of the mock API, which would answer in the real one's place, nor of its
+ * world. The build itself refuses modules of it (`build/onlyProduct`); this reads what was written.
+ */
+const MOST_LINES = 20;
+const [product = 'dist'] = process.argv.slice(2);
+const found = await findForeign(product, await worldTexts());
+const page = await readFile(join(product, 'index.html'), 'utf8');
+if (!/<meta name="build" content="\w+"/.test(page)) found.push('index.html: names no build');
 if (found.length > 0) {
-  console.error(`The product carries the mock API: ${found.join(', ')}`);
+  const shown = found.slice(0, MOST_LINES).join('\n');
+  console.error(`${product} is not fit to be published (${found.length} reasons):\n${shown}`);
   process.exitCode = 1;
-}
+} else console.log(`${product} holds nothing of the mock API or the demo world`);
