@@ -2,8 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
-import { chromiumArgs, chromiumPath } from '../test/browser';
+import { type BenchBrowser, openBenchBrowser } from './bench/bench-browser';
 import { budgetRows, verdictOf } from './bench/budget-rows';
 import { REGENCY, type Size, servePages } from './bench/build-contestants';
 import { freePort } from './bench/free-port';
@@ -29,7 +28,7 @@ const OUT = join(FOLDER, 'out');
 
 const loadAverage = (): number => Number((loadavg()[0] ?? 0).toFixed(2));
 
-async function serveAll(browser: Browser, servers: FolderServer[]): Promise<Addresses> {
+async function serveAll(browser: BenchBrowser, servers: FolderServer[]): Promise<Addresses> {
   const pages = await servePages(OUT);
   servers.push(pages.S, pages.L);
   const page = { S: `${pages.S.url}/${REGENCY}`, L: `${pages.L.url}/${REGENCY}` };
@@ -42,7 +41,11 @@ async function serveAll(browser: Browser, servers: FolderServer[]): Promise<Addr
   return { page, floor: { S: await floorOf('S'), L: await floorOf('L') } };
 }
 
-async function measure(browser: Browser, addresses: Addresses, port: number): Promise<Results> {
+async function measure(
+  browser: BenchBrowser,
+  addresses: Addresses,
+  port: number,
+): Promise<Results> {
   const startedAt = new Date().toISOString();
   const start = loadAverage();
   // The first load of a browser also loads the browser, and compresses what the servers send.
@@ -59,6 +62,7 @@ async function measure(browser: Browser, addresses: Addresses, port: number): Pr
   const pages = await measurePages(browser, base('S'), RUNS);
   const pageInteractions = await measurePageInteractions(browser, base('L'));
   const wall = await measureWall(browser, base('S'));
+  await browser.running();
   const lighthouse = values.quick
     ? null
     : await measureLighthouse(base('S'), port, LIGHTHOUSE_RUNS);
@@ -69,10 +73,7 @@ async function measure(browser: Browser, addresses: Addresses, port: number): Pr
 
 const servers: FolderServer[] = [];
 const port = await freePort();
-const browser = await chromium.launch({
-  executablePath: await chromiumPath(),
-  args: [...chromiumArgs, `--remote-debugging-port=${port}`],
-});
+const browser = await openBenchBrowser(port);
 try {
   const addresses = await serveAll(browser, servers);
   const results = await measure(browser, addresses, port);

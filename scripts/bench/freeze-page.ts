@@ -1,7 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type FolderServer, serveFolder } from '../serve';
+import type { BenchBrowser } from './bench-browser';
 import { READY_WHEN } from './measure-load';
 import { withPage } from './open-page';
 import { loadProbe } from './page-probe';
@@ -11,7 +12,7 @@ import { loadProbe } from './page-probe';
  * physics and the design cost. Served without the strict policy, which forbids style attributes.
  */
 export async function serveFloor(
-  browser: Browser,
+  browser: BenchBrowser,
   url: string,
   dist: string,
   folder: string,

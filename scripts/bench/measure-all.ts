@@ -1,4 +1,5 @@
-import type { Browser } from '@playwright/test';
+import type { BenchBrowser } from './bench-browser';
+
 import { SIZES, type Size } from './build-contestants';
 import { type InteractionFigures, measureInteractions } from './measure-interactions';
 import { type LoadFigures, measureLoad } from './measure-load';
@@ -22,7 +23,7 @@ const PROFILES: ProfileName[] = ['fast', 'slow'];
 
 /** The contestants take turns, so that a noisy moment of the machine meets them alike. */
 export async function measureLoads(
-  browser: Browser,
+  browser: BenchBrowser,
   addresses: Addresses,
   runs: number,
 ): Promise<LoadResult[]> {
@@ -42,7 +43,7 @@ export async function measureLoads(
 }
 
 export async function measureAllInteractions(
-  browser: Browser,
+  browser: BenchBrowser,
   addresses: Record<Size, string>,
   runs: number,
 ): Promise<InteractionResult[]> {

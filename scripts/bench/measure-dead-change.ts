@@ -1,5 +1,5 @@
-import type { Browser } from '@playwright/test';
 import { id } from '@/i18n/messages/id';
+import type { BenchBrowser } from './bench-browser';
 import { timeBackAndForth } from './measure-interactions';
 import { withPage } from './open-page';
 import { latencyProbe } from './page-probe';
@@ -8,7 +8,7 @@ import { latencyProbe } from './page-probe';
  * The floor of a change of year: on the dead page a few lines of script give the same districts
  * another fill, figure and bar, without a thought. What that takes is style, layout and paint.
  */
-export const measureDeadChange = (browser: Browser, url: string): Promise<number> =>
+export const measureDeadChange = (browser: BenchBrowser, url: string): Promise<number> =>
   withPage(browser, 'slow', async ({ page }) => {
     await page.addInitScript({ content: latencyProbe });
     await page.goto(url);

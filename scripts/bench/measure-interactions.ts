@@ -1,5 +1,6 @@
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { id } from '@/i18n/messages/id';
+import type { BenchBrowser } from './bench-browser';
 import { READY_WHEN } from './measure-load';
 import { median } from './median';
 import { withPage } from './open-page';
@@ -13,7 +14,7 @@ const REPEATS = 5;
 const QUIET_MS = 500;
 
 /** Trusted key presses on a page that has finished loading, on the slow profile. */
-export const measureInteractions = (browser: Browser, url: string) =>
+export const measureInteractions = (browser: BenchBrowser, url: string) =>
   withPage(browser, 'slow', async ({ page }): Promise<InteractionFigures> => {
     await page.exposeFunction('benchReady', () => undefined);
     await page.addInitScript({ content: loadProbe(READY_WHEN) + latencyProbe });

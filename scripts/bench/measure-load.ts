@@ -1,4 +1,5 @@
-import type { Browser, CDPSession } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
+import type { BenchBrowser } from './bench-browser';
 import { type OpenPage, withPage } from './open-page';
 import { loadProbe, type PaintFigures } from './page-probe';
 import type { ProfileName } from './profiles';
@@ -24,7 +25,7 @@ const BLOCKING_ABOVE_MS = 50;
 /** Late work, such as code fetched after the first view, still counts as blocking. */
 const SETTLE_MS = 700;
 
-export const measureLoad = (browser: Browser, url: string, profile: ProfileName) =>
+export const measureLoad = (browser: BenchBrowser, url: string, profile: ProfileName) =>
   withPage(browser, profile, async (open): Promise<LoadFigures> => {
     const { page, cdp } = open;
     const traffic = await watchTraffic(cdp);

@@ -1,4 +1,5 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { BenchBrowser } from './bench-browser';
 import { timeKeys } from './measure-interactions';
 import { median } from './median';
 import { withPage } from './open-page';
@@ -16,7 +17,7 @@ const NAMES = Object.keys(OTHER_PAGES) as OtherPage[];
 const INTERACTIONS = Object.keys(PAGE_INTERACTIONS) as PageInteraction[];
 
 export async function measurePages(
-  browser: Browser,
+  browser: BenchBrowser,
   base: string,
   runs: number,
 ): Promise<PageFigures> {
@@ -28,7 +29,7 @@ export async function measurePages(
   ) as PageFigures;
 }
 
-const timeToReady = (browser: Browser, base: string, name: OtherPage): Promise<number> =>
+const timeToReady = (browser: BenchBrowser, base: string, name: OtherPage): Promise<number> =>
   withPage(browser, 'slow', ({ page }) => openSettled(page, base, name));
 
 async function openSettled(page: Page, base: string, name: OtherPage): Promise<number> {
@@ -41,7 +42,7 @@ async function openSettled(page: Page, base: string, name: OtherPage): Promise<n
 
 /** What is typed, slid and chosen, each the median of several presses. */
 export async function measurePageInteractions(
-  browser: Browser,
+  browser: BenchBrowser,
   base: string,
 ): Promise<PageInteractions> {
   const times = new Map<PageInteraction, number>();

@@ -1,4 +1,5 @@
-import type { Browser } from '@playwright/test';
+import type { BenchBrowser } from './bench-browser';
+
 import { REGENCY } from './build-contestants';
 import { withPage } from './open-page';
 import { watchTraffic } from './traffic';
@@ -14,7 +15,7 @@ const HOUR_MINUTES = 60;
 /** Real time for answers to arrive between two steps of the fast clock. */
 const BREATH_MS = 25;
 
-export const measureWall = (browser: Browser, base: string): Promise<WallFigures> =>
+export const measureWall = (browser: BenchBrowser, base: string): Promise<WallFigures> =>
   withPage(browser, 'fast', async ({ page, cdp }) => {
     await page.clock.install();
     const pass = async (minutes: number) => {
