@@ -49,6 +49,11 @@ test('a note that is given up on a slide leaves slide and address as they were',
   await page.keyboard.press('n');
   await page.keyboard.type('b dan Escape');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('alert').filter({ hasText: 'belum disimpan' })).toBeVisible();
+  await page.keyboard.type(' lagi');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox')).toHaveValue('b dan Escape lagi');
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectSlide(page, 2);
   expect(carried(page)).toBeNull();

@@ -9,12 +9,14 @@ type NoteFormProps = {
   /** Where the note stands, and what that is called. */
   place: { key: string; name: string };
   notes: Notes;
+  /** What would be lost by leaving now, once the reader tried to. */
+  askedAbout?: string | null;
   onSave: (text: string) => void;
   onCancel: () => void;
 };
 
 /** Writes a note. What is typed is a draft of this form until it is saved into the address. */
-export function NoteForm({ place, notes, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ place, notes, askedAbout, onSave, onCancel }: NoteFormProps) {
   const { t, format } = useI18n();
   const id = useId();
   const [text, setText] = useState(notes.get(place.key) ?? '');
@@ -49,7 +51,10 @@ export function NoteForm({ place, notes, onSave, onCancel }: NoteFormProps) {
           most: format.count(NOTE_LIMIT.ofOne),
         })}
       </p>
-      <div role="alert">{fault !== null && <FaultWords fault={fault} />}</div>
+      <div role="alert">
+        {fault !== null && <FaultWords fault={fault} />}
+        {askedAbout === text.trim() && <p>{t('hearing.notes.unsaved')}</p>}
+      </div>
       <div className={styles.buttons}>
         <Button type="submit" aria-disabled={fault !== null}>
           {t('hearing.notes.save')}

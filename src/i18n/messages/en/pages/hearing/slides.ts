@@ -113,6 +113,8 @@ export const hearingSlides: Translation<typeof id> = {
   'hearing.notes.help':
     'Only in the link of this page, stored nowhere. {letters} of {most} letters.',
   'hearing.notes.save': 'Save to the link',
+  'hearing.notes.unsaved':
+    'This is not saved yet. Esc once more throws it away; Ctrl+Enter saves it.',
   'hearing.notes.cancel': 'Cancel',
   'hearing.notes.fault.one':
     'This note has {letters} letters, {most} at most. What you wrote is all here: shorten it first, then save.',

@@ -110,6 +110,8 @@ export const hearingSlides = {
   'hearing.notes.help':
     'Hanya ada di tautan halaman ini, tidak disimpan di mana pun. {letters} dari {most} huruf.',
   'hearing.notes.save': 'Simpan ke tautan',
+  'hearing.notes.unsaved':
+    'Tulisan ini belum disimpan. Esc sekali lagi membuangnya; Ctrl+Enter menyimpannya.',
   'hearing.notes.cancel': 'Batal',
   'hearing.notes.fault.one':
     'Catatan ini {letters} huruf, paling banyak {most}. Tulisan Anda masih utuh di sini: singkat dahulu, lalu simpan.',
