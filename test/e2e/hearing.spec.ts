@@ -98,6 +98,12 @@ test('a day that cannot be meant is named beside the form, and nothing typed is 
   await expect(page).toHaveURL('/52.02/rapat');
 });
 
+test('what cannot be compared with is named', async ({ page }) => {
+  await openPage(page, `${EDITION}?sejak=lkpj-2031&lingkup=agency:dlh`);
+  await expect(page.getByText('“lkpj-2031” di alamat bukan edisi atau tanggal')).toBeVisible();
+  await expect(page.getByText(/Dibandingkan dengan/)).toBeVisible();
+});
+
 test('its scope and what it is compared with are in the address', async ({ page }) => {
   await openPage(page, EDITION);
   await page.getByLabel('Lingkup').selectOption({ label: 'Dinas Lingkungan Hidup' });

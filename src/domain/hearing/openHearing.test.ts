@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../time/calendar';
 import type { Edition } from './edition';
 import { parseEditionReference, writeEditionReference } from './editionReference';
-import { knownEditions, narrowHearing, openHearing } from './openHearing';
+import { knownEditions, narrowHearing, openHearing, unmetSince } from './openHearing';
 import type { HearingScope } from './scope';
 
 const TODAY = isoDate('2026-11-22');
@@ -91,6 +91,23 @@ describe('what it is compared with', () => {
       asOf: '2026-01-31',
     });
     expect(open('rdp-iii-2026;sejak=2026-07-31')?.since?.name?.id).toBe('rdp-iii-2025');
+  });
+
+  test.each([
+    ['rdp-iii-2026', null],
+    ['rdp-iii-2026;sejak=biasa', null],
+    ['rdp-iii-2026;sejak=lkpj-2025', null],
+    ['rdp-iii-2026;sejak=2026-01-31', null],
+    ['rdp-iii-2026;sejak=tidak-ada', 'tidak-ada'],
+    ['rdp-iii-2026;sejak=rdp-ii-2026', 'rdp-ii-2026'],
+    ['rdp-iii-2026;sejak=2026-07-31', '2026-07-31'],
+    ['2020-01-01;sejak=tidak-ada', 'tidak-ada'],
+  ])('%s: asked for, but not to be had: %s', (text, expected) => {
+    const hearing = open(text);
+    if (hearing === null) throw new Error(`${text} opens`);
+    expect(unmetSince(hearing)).toBe(expected);
+    const narrowed = narrowHearing(hearing, { kind: 'agency', agency: 'dlh' });
+    expect(unmetSince(narrowed)).toBe(expected);
   });
 
   test('an edition published afterwards for an earlier day changes nothing, but can be asked for', () => {

@@ -50,7 +50,7 @@ export function narrowHearing(hearing: Hearing, scope: HearingScope): Hearing {
     reference: {
       ...hearing.reference,
       scope,
-      since: since === null ? null : (since.id ?? since.asOf),
+      since: unmetSince(hearing) ?? (since === null ? null : (since.id ?? since.asOf)),
       fingerprint: null,
     },
     recordedFingerprint: null,
@@ -79,6 +79,15 @@ function namedBy({ edition }: EditionReference, known: readonly Edition[]): Name
 
 /** Word of an address that asks for the edition of the rule, where its path names another. */
 export const USUAL_SINCE = 'biasa';
+
+/** What was asked to be compared with and cannot be: no earlier edition, no earlier day. `null` where nothing was. */
+export function unmetSince({
+  reference,
+  since,
+}: Pick<Hearing, 'reference' | 'since'>): string | null {
+  const asked = reference.since;
+  return asked === USUAL_SINCE || asked === (since?.id ?? since?.asOf ?? null) ? null : asked;
+}
 
 type Comparing = Pick<Named, 'scope' | 'asOf' | 'id'> & { since: string | null };
 

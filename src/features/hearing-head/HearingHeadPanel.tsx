@@ -4,6 +4,7 @@ import type { SectionProps } from '@/domain/hearing/hearing';
 import { agencyNames } from '@/domain/region/region';
 import { useI18n } from '@/i18n/I18n';
 import { PageHead } from '@/ui/PageHead';
+import { CoverageNotes } from './coverage/CoverageNotes';
 import { HearingHeadView } from './HearingHeadView';
 import { HearingTrail } from './HearingTrail';
 import { dayFacts } from './hearingFacts';
@@ -26,22 +27,28 @@ export function HearingHeadPanel(props: HearingHeadPanelProps) {
   if (known === null) {
     const title = t(isPending ? 'hearing.waiting' : 'hearing.scorecardFailed');
     return (
-      <PageHead
-        title={title}
-        documentTitle={title}
-        trail={<HearingTrail hearing={hearing} />}
-        facts={isPending ? [] : dayFacts(hearing, i18n)}
-        isWaiting={isPending}
-        room={ROOM}
-      />
+      <>
+        <PageHead
+          title={title}
+          documentTitle={title}
+          trail={<HearingTrail hearing={hearing} />}
+          facts={isPending ? [] : dayFacts(hearing, i18n)}
+          isWaiting={isPending}
+          room={ROOM}
+        />
+        <CoverageNotes {...props} />
+      </>
     );
   }
   return (
-    <HearingHeadView
-      {...props}
-      model={known.model}
-      regency={known.scorecard.regency}
-      names={names}
-    />
+    <>
+      <HearingHeadView
+        {...props}
+        model={known.model}
+        regency={known.scorecard.regency}
+        names={names}
+      />
+      <CoverageNotes {...props} />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Hearing } from '@/domain/hearing/hearing';
+import { unmetSince } from '@/domain/hearing/openHearing';
 import type { AgencyNames } from '@/domain/region/region';
 import type { I18n } from '@/i18n/I18n';
 import { scopeWords } from '@/i18n/scopeWords';
@@ -13,6 +14,7 @@ export function hearingFacts(
 ): string[] {
   const { t, say, format } = i18n;
   const { scope, isPublished, since } = hearing;
+  const unmet = unmetSince(hearing);
   const partnerNames = partners.map((id) => names.get(id)?.shortName ?? id).join(', ');
   return [
     ...dayFacts(hearing, i18n),
@@ -29,6 +31,7 @@ export function hearingFacts(
               date: format.date(since.asOf),
             }),
           ]),
+    ...(unmet === null ? [] : [t('hearing.fact.sinceUnmet', { asked: unmet })]),
   ];
 }
 

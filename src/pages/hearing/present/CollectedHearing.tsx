@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import type { SectionProps } from '@/domain/hearing/hearing';
+import { CoverageNotes } from '@/features/hearing-head';
 import { useI18n } from '@/i18n/I18n';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { PageHead } from '@/ui/PageHead';
@@ -37,7 +38,11 @@ export function CollectedHearing(shown: SectionProps) {
         // What every slide needs may come with any section.
         <ErrorBoundary
           resetKey={handed}
-          fallback={(error) => <PresentFailure error={error} onRetry={retry} />}
+          fallback={(error) => (
+            <PresentFailure error={error} onRetry={retry}>
+              <CoverageNotes {...shown} />
+            </PresentFailure>
+          )}
         >
           <Suspense fallback={<PageHead title={preparing} documentTitle={preparing} isWaiting />}>
             <PresentedHearing {...shown} handed={handed} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useFailure } from '@/features/data-panel';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
@@ -5,8 +6,15 @@ import { Note } from '@/ui/Note';
 import { PageHead } from '@/ui/PageHead';
 import { useLeavePresentation } from './useLeavePresentation';
 
+type PresentFailureProps = {
+  error: Error;
+  onRetry: () => void;
+  /** What else is known of the reason. */
+  children: ReactNode;
+};
+
 /** Without the scorecard not even the title can be said. */
-export function PresentFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+export function PresentFailure({ error, onRetry, children }: PresentFailureProps) {
   const { t } = useI18n();
   const leave = useLeavePresentation();
   const { sentence } = useFailure(error);
@@ -19,6 +27,7 @@ export function PresentFailure({ error, onRetry }: { error: Error; onRetry: () =
         <Button onClick={onRetry}>{t('failure.retry')}</Button>{' '}
         <Button onClick={() => leave(null)}>{t('hearing.slides.toReport')}</Button>
       </Note>
+      {children}
     </>
   );
 }

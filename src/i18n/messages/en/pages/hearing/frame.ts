@@ -33,6 +33,8 @@ export const hearingFrame: Translation<typeof id> = {
   'hearing.fact.own': 'Edition of a link',
   'hearing.fact.since': 'Compared with {name}, as of {date}',
   'hearing.fact.sinceDay': 'Compared with {date}',
+  'hearing.fact.sinceUnmet':
+    '“{asked}” in the address is no earlier edition or day: nothing is compared with it',
   'hearing.scope.label': 'Scope',
   'hearing.scope.groupAll': 'Regency',
   'hearing.scope.groupCommission': 'Commissions',
@@ -74,6 +76,14 @@ export const hearingFrame: Translation<typeof id> = {
   'hearing.part.districts': 'figures by district',
   'hearing.waiting': 'Preparing the report of the hearing',
   'hearing.scorecardFailed': 'The report of the hearing cannot be prepared',
+  'hearing.coverage.before':
+    'The assessment API covers days from {from} on; {date} is before that.',
+  'hearing.coverage.part':
+    'The assessment API covers days from {from} on; of {date} it has only a part.',
+  'hearing.coverage.missing':
+    'The assessment API says that it covers days from {from} on, but has no answer for {year}. Ask those responsible for the data to publish it.',
+  'hearing.coverage.edition': 'This report holds only what there is for that day.',
+  'hearing.coverage.since': 'Not all changes since that day can be computed.',
   'edition.banner': 'Edition {name}: data as of {date}.',
   'edition.bannerOther': 'The edition {name} is as of {date}, but this page shows {shown}.',
   'edition.bannerToday': 'today',
@@ -97,6 +107,11 @@ export const hearingFrame: Translation<typeof id> = {
   'hearing.tools': 'Scope, slides, print and download',
   'hearing.offline.window':
     'Ready without network while this window is open: the report, the slides and {count} {count|page|pages} of proof. This browser cannot keep it for opening again.',
+  'edition.broken':
+    '{name} cannot be opened: its field {field} must be {expected}, but holds {received}. Mend that field in editions.json of the catalog API.',
+  'edition.broken.named': 'The edition {id} (entry {position} of the list)',
+  'edition.broken.unnamed': 'Entry {position} of the list of editions',
+  'edition.brokenShown': 'This page shows {shown}.',
   'edition.failed':
     'Edition {id}: the list of editions cannot be read yet. This page shows {shown}.',
   'edition.shown': 'what was published by {date}',

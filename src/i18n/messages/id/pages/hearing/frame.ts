@@ -31,6 +31,8 @@ export const hearingFrame = {
   'hearing.fact.own': 'Edisi dari tautan',
   'hearing.fact.since': 'Dibandingkan dengan {name}, posisi {date}',
   'hearing.fact.sinceDay': 'Dibandingkan dengan posisi {date}',
+  'hearing.fact.sinceUnmet':
+    '“{asked}” di alamat bukan edisi atau tanggal yang lebih awal: tidak dipakai sebagai pembanding',
   'hearing.scope.label': 'Lingkup',
   'hearing.scope.groupAll': 'Kabupaten',
   'hearing.scope.groupCommission': 'Komisi',
@@ -72,6 +74,14 @@ export const hearingFrame = {
   'hearing.part.districts': 'angka kecamatan',
   'hearing.waiting': 'Menyiapkan laporan rapat',
   'hearing.scorecardFailed': 'Laporan rapat belum dapat disiapkan',
+  'hearing.coverage.before':
+    'API asesmen mencakup posisi data sejak {from}; posisi {date} lebih awal dari itu.',
+  'hearing.coverage.part':
+    'API asesmen mencakup posisi data sejak {from}; untuk {date} hanya ada sebagian.',
+  'hearing.coverage.missing':
+    'API asesmen menyatakan mencakup posisi data sejak {from}, tetapi tidak memuat jawaban tahun {year}. Mintalah wali data menerbitkannya.',
+  'hearing.coverage.edition': 'Laporan ini hanya berisi yang ada untuk tanggal itu.',
+  'hearing.coverage.since': 'Perubahan sejak tanggal itu tidak dapat dihitung seluruhnya.',
   'edition.banner': 'Edisi {name}: posisi data {date}.',
   'edition.bannerOther':
     'Edisi {name} berposisi data {date}, tetapi halaman ini menunjukkan {shown}.',
@@ -96,6 +106,11 @@ export const hearingFrame = {
   'hearing.tools': 'Lingkup, presentasi, cetak dan unduh',
   'hearing.offline.window':
     'Siap tanpa jaringan selama jendela ini terbuka: laporan, salindia dan {count} halaman bukti. Peramban ini tidak dapat menyimpannya untuk dibuka lagi.',
+  'edition.broken':
+    '{name} tidak dapat dibuka: isian {field} harus {expected}, tetapi berisi {received}. Perbaiki isian itu di editions.json API katalog.',
+  'edition.broken.named': 'Edisi {id} (entri ke-{position} daftar edisi)',
+  'edition.broken.unnamed': 'Entri ke-{position} daftar edisi',
+  'edition.brokenShown': 'Halaman ini menunjukkan {shown}.',
   'edition.failed': 'Edisi {id}: daftar edisi belum dapat dibaca. Halaman ini menunjukkan {shown}.',
   'edition.shown': 'keadaan per {date}',
   'hearing.finding.eased': '{counts}, {word} di antaranya setelah targetnya dilonggarkan',
