@@ -1,4 +1,4 @@
-import { ACCENTED, BASIC_LATIN, PUNCTUATION } from './characters';
+import { OF_FINDINGS, OF_TEXTS } from './characters';
 import { ARIAL, ARIAL_BOLD, TIMES, type Widths } from './fallback-widths';
 
 type Axis = number | { min: number; max: number };
@@ -31,7 +31,7 @@ export const families: Family[] = [
     name: 'IBM Plex Sans Variable',
     source: 'ibm-plex-sans/files/ibm-plex-sans-latin-wdth-normal.woff2',
     output: 'ibm-plex-sans.woff2',
-    characters: BASIC_LATIN + PUNCTUATION + ACCENTED,
+    characters: OF_TEXTS,
     axes: { wght: { min: 400, max: 700 }, wdth: { min: 75, max: 100 } },
     descriptors: { 'font-weight': '400 700', 'font-stretch': '75% 100%' },
     fallbacks: [
@@ -56,7 +56,7 @@ export const families: Family[] = [
     // The file without the optical-size axis is drawn for text sizes, which is where we use it.
     source: 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
     output: 'source-serif-4.woff2',
-    characters: BASIC_LATIN + PUNCTUATION,
+    characters: OF_FINDINGS,
     // One weight: findings are set in 560 and in nothing else.
     axes: { wght: 560 },
     descriptors: { 'font-weight': '400 700' },
