@@ -13,9 +13,6 @@ const MENU_WORDS = [
   'data',
 ] as const;
 
-const EXPECTED_AUTHORITY =
-  'Expected the address of the provider as in its issuer: https://… (http:// on this machine only), without ? and #';
-
 /** Tokens travel there: in the clear only to the machine itself, where tests and trials run. */
 function isIssuer(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -25,9 +22,9 @@ function isIssuer(text: string): boolean {
   return isSafe && search === '' && hash === '';
 }
 
-const wordSchema = v.pipe(v.string(), v.nonEmpty('Expected a text that is not empty'));
+const wordSchema = (example: string) => v.pipe(v.string(), v.nonEmpty(), v.examples([example]));
 
-const rolesSchema = v.pipe(v.array(wordSchema), v.minLength(1, 'Expected at least one role'));
+const rolesSchema = v.pipe(v.array(wordSchema('dprd')), v.minLength(1), v.examples([['dprd']]));
 
 const hasOpenId = (scope: string) => scope.split(' ').includes('openid');
 
@@ -35,15 +32,19 @@ const hasOpenId = (scope: string) => scope.split(' ').includes('openid');
 export const signInSchema = v.pipe(
   v.strictObject({
     /** Issuer of the OpenID provider. */
-    authority: v.pipe(v.string(), v.check(isIssuer, EXPECTED_AUTHORITY)),
+    authority: v.pipe(
+      v.string(),
+      v.check(isIssuer, 'issuer'),
+      v.examples(['https://sso.example.go.id/realms/kab']),
+    ),
     /** The public client registered there for this dashboard. */
-    clientId: wordSchema,
+    clientId: wordSchema('dasbor'),
     scope: v.optional(
-      v.pipe(v.string(), v.check(hasOpenId, 'Expected scopes with "openid" among them')),
+      v.pipe(v.string(), v.check(hasOpenId, 'openIdScope'), v.examples(['openid profile'])),
       'openid profile',
     ),
     /** Where the ID token lists the roles, e.g. `realm_access.roles`. */
-    rolesClaim: v.optional(wordSchema),
+    rolesClaim: v.optional(wordSchema('realm_access.roles')),
     /** Menu entries that only some roles see. It hides a link and protects nothing: the API decides. */
     menu: v.optional(v.strictObject(v.entriesFromList(MENU_WORDS, v.optional(rolesSchema))), {}),
     /** Whether the dashboard opens only for who is signed in. */
@@ -54,7 +55,7 @@ export const signInSchema = v.pipe(
   v.forward(
     v.check(
       ({ menu, rolesClaim }) => Object.keys(menu).length === 0 || rolesClaim !== undefined,
-      'Expected the claim that lists the roles, because "menu" names roles',
+      'rolesClaim',
     ),
     ['rolesClaim'],
   ),

@@ -2,10 +2,8 @@ import * as v from 'valibot';
 
 const file = v.pipe(
   v.string(),
-  v.regex(
-    /^(https?:\/\/[^/?#]+)?\/[^?#]*[^/?#]$/,
-    'Expected the address of a GeoJSON file: https://… or a path from /',
-  ),
+  v.regex(/^(https?:\/\/[^/?#]+)?\/[^?#]*[^/?#]$/, 'boundaryFile'),
+  v.examples(['/batas/52.02-kecamatan.geojson']),
 );
 
 /**

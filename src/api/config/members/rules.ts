@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
-const bound = v.number('Expected a number');
-const words = v.array(v.string());
+const bound = (example: number) => v.pipe(v.number(), v.examples([example]));
+const words = (...example: string[]) =>
+  v.pipe(v.array(v.pipe(v.string(), v.examples(example))), v.examples([example]));
 
 /**
  * The shape of `rules`: each group and each member may be left out. Whether the values make sense is
@@ -11,20 +12,20 @@ export const rulesSchema = v.object({
   /** Deviation of work from plan, percentage points: below it a quick win has this status. */
   schedule: v.exactOptional(
     v.object({
-      atRiskBelow: v.exactOptional(bound),
-      lateBelow: v.exactOptional(bound),
-      criticalBelow: v.exactOptional(bound),
+      atRiskBelow: v.exactOptional(bound(-5)),
+      lateBelow: v.exactOptional(bound(-10)),
+      criticalBelow: v.exactOptional(bound(-20)),
     }),
   ),
   /** From so many percentage points on, money is said to run ahead of work. */
-  spending: v.exactOptional(v.object({ leadsFrom: v.exactOptional(bound) })),
+  spending: v.exactOptional(v.object({ leadsFrom: v.exactOptional(bound(10)) })),
   attention: v.exactOptional(
     v.object({
-      bands: v.exactOptional(words),
-      schedules: v.exactOptional(words),
-      shown: v.exactOptional(bound),
+      bands: v.exactOptional(words('very-low', 'low')),
+      schedules: v.exactOptional(words('critical')),
+      shown: v.exactOptional(bound(5)),
     }),
   ),
   /** Days after the end of a month by which a running quick win is reported. */
-  reports: v.exactOptional(v.object({ expectedLag: v.exactOptional(bound) })),
+  reports: v.exactOptional(v.object({ expectedLag: v.exactOptional(bound(10)) })),
 });
