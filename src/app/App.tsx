@@ -2,10 +2,12 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Router } from 'wouter';
 import { ClockProvider } from '@/ui/ClockContext';
+import { ClockSkewProvider } from '@/ui/ClockSkewContext';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { AppContextProvider, type AppContextValue } from './AppContext';
 import { Root } from './Root';
 import { StartFailure } from './StartFailure';
+import { useTrueClock } from './useTrueClock';
 
 type AppProps = AppContextValue & { queryClient: QueryClient };
 
@@ -13,18 +15,21 @@ type AppProps = AppContextValue & { queryClient: QueryClient };
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The whole app over one configuration, one cache and one clock. */
-export function App({ config, clock, queryClient }: AppProps) {
+export function App({ queryClient, ...context }: AppProps) {
+  const { clock, skew } = useTrueClock(context.clock);
   return (
     <QueryClientProvider client={queryClient}>
-      <AppContextProvider value={{ config, clock }}>
+      <AppContextProvider value={{ ...context, clock }}>
         <ErrorBoundary resetKey={null} fallback={(error) => <StartFailure error={error} />}>
           <ClockProvider value={clock}>
-            <Router base={BASE}>
-              {/* Holds only while another language is fetched. */}
-              <Suspense>
-                <Root />
-              </Suspense>
-            </Router>
+            <ClockSkewProvider value={skew}>
+              <Router base={BASE}>
+                {/* Holds only while another language is fetched. */}
+                <Suspense>
+                  <Root />
+                </Suspense>
+              </Router>
+            </ClockSkewProvider>
           </ClockProvider>
         </ErrorBoundary>
       </AppContextProvider>

@@ -16,7 +16,7 @@ import { useTheme } from './theme';
 /** Which regency, from which day, in which language and light. */
 export function Header({ regency }: { regency: string | null }) {
   const { t } = useI18n();
-  const { config } = useAppContext();
+  const { config, signIn } = useAppContext();
   const { search } = useAppAddress();
   const [path, navigate] = useLocation();
   const [theme, chooseTheme] = useTheme();
@@ -68,6 +68,7 @@ export function Header({ regency }: { regency: string | null }) {
           </Button>
           <Button onClick={() => window.print()}>{t('shell.print')}</Button>
           <LanguageSwitch />
+          {signIn && <signIn.Identity />}
         </div>
       </div>
     </header>

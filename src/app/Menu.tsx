@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import type { PageTarget } from '@/ui/address/paths';
+import { useAppContext } from './AppContext';
 import { fetchLater } from './LaterPages';
 import styles from './Menu.module.css';
 
@@ -22,6 +23,7 @@ const ENTRIES = [
 /** The pages of a regency; the one that is open is marked, its parts included. */
 export function Menu() {
   const { t } = useI18n();
+  const { signIn } = useAppContext();
   const [path] = useLocation();
   const [, , open = ''] = path.split('/');
   return (
@@ -32,7 +34,7 @@ export function Menu() {
       onPointerEnter={fetchLater}
       onFocus={fetchLater}
     >
-      {ENTRIES.map(({ to, word, label }) => (
+      {ENTRIES.filter(({ word }) => signIn?.isListed(word) ?? true).map(({ to, word, label }) => (
         <PageLink key={word} to={to} isCurrent={word === open}>
           {t(label)}
         </PageLink>

@@ -21,7 +21,8 @@ import { useArrival } from './useArrival';
 
 /** Language, header and the page beneath it; the wall has neither header nor banner. */
 export function Root() {
-  const { languages } = useAppContext().config;
+  const { config, signIn } = useAppContext();
+  const { languages } = config;
   const wished = localeOf(useAppAddress().search);
   const locale = languages.includes(wished) ? wished : 'id';
   const regency = useRegencyInPath();
@@ -47,6 +48,7 @@ export function Root() {
               </a>
               <Header regency={regency ?? null} />
               <main ref={main} id="isi" className={styles.main} tabIndex={-1}>
+                {signIn && <signIn.SessionBanner />}
                 <AsOfBanner regency={regency ?? ''} timeZone={place.timeZone} zone={place.zone} />
                 <Routes />
               </main>

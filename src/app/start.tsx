@@ -17,7 +17,17 @@ export async function start(
     await prepare();
     const config = await loadConfig(`${import.meta.env.BASE_URL}config.json`);
     const queryClient = createQueryClient(config);
-    root.render(<App config={config} clock={systemClock} queryClient={queryClient} />);
+    const signIn =
+      config.signIn === undefined
+        ? undefined
+        : await (await import('./sign-in/openSignIn')).openSignIn({
+            config,
+            queryClient,
+            show: (page) => root.render(page),
+          });
+    if (signIn === null) return;
+    const context = { config, clock: systemClock, queryClient, signIn };
+    root.render(<App {...context} />);
   } catch (error) {
     root.render(<StartFailure error={error} />);
   }

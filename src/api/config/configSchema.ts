@@ -39,6 +39,7 @@ export const configSchema = v.object({
   languages: v.fallback(v.array(v.picklist(LANGUAGES)), [...LANGUAGES]),
   colours: laterSchema,
   rules: laterSchema,
+  signIn: laterSchema,
 });
 
 export type ConfiguredRegency = v.InferOutput<typeof configSchema>['regencies'][number];

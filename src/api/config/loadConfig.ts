@@ -13,6 +13,8 @@ export type Config = {
   languages: readonly ('id' | 'en')[];
   /** As it was written; `applyColours` reads it. */
   colours?: unknown;
+  /** As it was written; `openSignIn` reads it, and nothing of signing in is loaded without it. */
+  signIn?: unknown;
 };
 
 export const configUrl = (): string => `${import.meta.env.BASE_URL}config.json`;

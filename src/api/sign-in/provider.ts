@@ -1,9 +1,4 @@
-import {
-  OidcClient,
-  RefreshState,
-  type SigninResponse,
-  WebStorageStateStore,
-} from 'oidc-client-ts';
+import { OidcClient, type SigninResponse, WebStorageStateStore } from 'oidc-client-ts';
 import { clockError } from '@/domain/sign-in/tokenTimes';
 import { SignInFailure, toFailure } from './failure';
 import { type Journey, pendingStore } from './pending';
@@ -86,13 +81,8 @@ function checkIdToken({ profile }: Grant, { clientId }: SignInSettings, issuer: 
 export async function renewGrant(settings: SignInSettings, held: Grant): Promise<Grant> {
   try {
     const { refresh_token = '', session_state, scope = settings.scope, profile, id_token } = held;
-    const state = new RefreshState({
-      refresh_token,
-      session_state,
-      scope,
-      profile,
-      ...(id_token === undefined ? {} : { id_token }),
-    });
+    const known = { refresh_token, session_state, scope, profile };
+    const state = id_token === undefined ? known : { ...known, id_token };
     const renewed = await createClient(settings).useRefreshToken({
       state,
       timeoutInSeconds: LONGEST_ANSWER_S,

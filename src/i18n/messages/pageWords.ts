@@ -2,6 +2,7 @@ import type { agenciesPage } from './id/pages/agencies';
 import type { agencyPage } from './id/pages/agency';
 import type { assessmentPage } from './id/pages/assessment';
 import type { cataloguePage } from './id/pages/catalogue';
+import type { clockWords } from './id/pages/clock';
 import type { comparison } from './id/pages/comparison';
 import type { dataPage } from './id/pages/data';
 import type { dimensionPage } from './id/pages/dimension';
@@ -36,6 +37,7 @@ import type { wallTrouble } from './id/pages/wall/trouble';
 export type PageMessages = typeof cataloguePage &
   typeof dataPage &
   typeof dimensionPage &
+  typeof clockWords &
   typeof comparison &
   typeof downloads &
   typeof failures &
@@ -231,6 +233,7 @@ export const pageWords = {
       ...(await import('./id/pages/wall/frame')).wallFrame,
       ...(await import('./id/pages/wall/scenes')).wallScenes,
       ...(await import('./id/pages/wall/summary')).wallSummary,
+      ...(await import('./id/pages/clock')).clockWords,
       ...(await import('./id/pages/wall/trouble')).wallTrouble,
       ...(await import('./id/pages/wall/remote')).wallRemote,
     }),
@@ -242,6 +245,7 @@ export const pageWords = {
       ...(await import('./en/pages/wall/frame')).wallFrame,
       ...(await import('./en/pages/wall/scenes')).wallScenes,
       ...(await import('./en/pages/wall/summary')).wallSummary,
+      ...(await import('./en/pages/clock')).clockWords,
       ...(await import('./en/pages/wall/trouble')).wallTrouble,
       ...(await import('./en/pages/wall/remote')).wallRemote,
     }),

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { SignInFailure } from '@/api/sign-in/failure';
+import type { Journey } from '@/api/sign-in/pending';
+import { id } from '@/i18n/messages/id';
+import { loadEnglish } from '../loadEnglish';
+import { GatePage, gateLocale, Waiting } from './GatePage';
+import { type Gate, goToProvider } from './gate';
+import { SignedOut } from './SignedOut';
+import { SignInFailed } from './SignInFailed';
+
+/** Puts a page in place of the app. */
+async function showPage(gate: Gate, page: ReactNode): Promise<void> {
+  const common = gateLocale() === 'id' ? id : await loadEnglish();
+  gate.show(
+    <GatePage gate={gate} common={common}>
+      {page}
+    </GatePage>,
+  );
+}
+
+export const showGoodbye = (gate: Gate) => showPage(gate, <Waiting page="goodbye" />);
+
+/** On the way to the provider; if that does not answer, why. */
+export async function showLeaving(gate: Gate, journey: Partial<Journey> = {}): Promise<void> {
+  await showPage(gate, <Waiting page="leaving" />);
+  const failure = await goToProvider(gate, journey);
+  if (failure !== null) await showFailure(gate, failure);
+}
+
+export const showFailure = (gate: Gate, failure: SignInFailure) =>
+  showPage(
+    gate,
+    <SignInFailed
+      gate={gate}
+      failure={failure}
+      onRetry={() => void showLeaving(gate)}
+      // Loaded anew it opens as for any other reader.
+      onOpenWithout={gate.settings.required ? null : () => location.reload()}
+    />,
+  );
+
+export const showSignedOut = (gate: Gate, how: 'here' | 'elsewhere' | 'alone') =>
+  showPage(gate, <SignedOut how={how} onEnter={() => void showLeaving(gate)} />);

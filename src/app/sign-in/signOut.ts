@@ -1,0 +1,48 @@
+import { signRequests } from '@/api/http/authorization';
+import { forgetKept } from '@/api/offline/kept/database';
+import { allowKeeping } from '@/api/offline/kept/mayKeep';
+import { signOutAddress } from '@/api/sign-in/provider';
+import type { Session } from '@/api/sign-in/session';
+import { type Gate, isWall } from './gate';
+import { showGoodbye, showSignedOut } from './showPage';
+
+/** Windows of one browser hear of it: none goes on showing what somebody signed out of. */
+const channelName = (): string => `sign-in ${import.meta.env.BASE_URL}`;
+/** By then the provider has ended the session that would sign the wall in again at once. */
+const WALL_RETURN_MS = 60_000;
+
+/** Nothing of what was read stays: not in memory, not on screen, not in this browser. */
+async function forgetAll({ queryClient }: Gate): Promise<void> {
+  signRequests(null);
+  // What a page writes on leaving must find nothing.
+  allowKeeping(false);
+  await queryClient.cancelQueries();
+  queryClient.clear();
+}
+
+/** Signs out here, in the other windows and at the provider. */
+export async function signOut(gate: Gate, session: Session): Promise<void> {
+  const held = session.drop();
+  await showGoodbye(gate);
+  await forgetAll(gate);
+  await forgetKept();
+  const channel = new BroadcastChannel(channelName());
+  channel.postMessage('signed-out');
+  channel.close();
+  const address = await signOutAddress(gate.settings, held);
+  if (address === null) await showSignedOut(gate, 'alone');
+  else location.replace(address);
+}
+
+/** Does the same here when another window signs out. */
+export function hearSignOut(gate: Gate, session: Session): void {
+  const channel = new BroadcastChannel(channelName());
+  channel.onmessage = async () => {
+    channel.close();
+    session.drop();
+    await showSignedOut(gate, 'elsewhere');
+    await forgetAll(gate);
+    await forgetKept();
+    if (isWall()) setTimeout(() => location.reload(), WALL_RETURN_MS);
+  };
+}
