@@ -1,0 +1,11 @@
+import type { Finding } from '../finding';
+import { type Exchange, isHtml } from './exchange';
+
+/** Why the check cannot begin, and what to give instead. */
+export function noCatalog({ url, status, text }: Exchange, findings: readonly Finding[]): string {
+  if (isHtml(text))
+    return `${url} answers with a web page, not with JSON. Give the base address of the catalog API (in config.json: api.catalog), not that of the pages.`;
+  if (status === 401 || status === 403)
+    return `${url} answers ${status}. Give the token: --header "Authorization: Bearer …".`;
+  return `${url} is no list of regencies (${status}): ${findings[0]?.reason ?? ''} ${findings[0]?.fix ?? ''}`;
+}

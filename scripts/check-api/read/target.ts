@@ -1,0 +1,130 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import * as v from 'valibot';
+import type { ApiName } from '@/api/contract/resources';
+import { CannotCheck } from './exchange';
+import { ask, type HttpOptions } from './httpSource';
+
+/** Where both APIs of some regencies are. */
+export type Site = {
+  bases: Readonly<Record<ApiName, string>>;
+  isHttp: boolean;
+  /** Only these; all that the API lists when absent. */
+  regencies?: readonly string[];
+};
+
+export const isWeb = (address: string): boolean => /^https?:\/\//.test(address);
+const withoutSlash = (address: string): string => address.replace(/\/+$/, '');
+
+const apiSchema = v.object({ catalog: v.string(), assessment: v.string() });
+const configSchema = v.object({
+  regencies: v.array(v.object({ code: v.string(), api: v.optional(apiSchema) })),
+  api: apiSchema,
+});
+
+async function readConfig(address: string, options: HttpOptions): Promise<unknown> {
+  const text = isWeb(address)
+    ? (await ask(address, options)).text
+    : await readFile(address, 'utf8').catch(() => {
+        throw new CannotCheck(`There is no file ${address}.`);
+      });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CannotCheck(`${address} is not JSON. Give the address of config.json itself.`);
+  }
+}
+
+/** An address of a config beside it: `/api/…` counts from its host, or from its folder. */
+function besideConfig(config: string, address: string): string {
+  if (isWeb(address)) return withoutSlash(address);
+  if (isWeb(config)) return withoutSlash(new URL(address, config).href);
+  return join(dirname(resolve(config)), address);
+}
+
+async function sitesOfConfig(address: string, options: HttpOptions): Promise<Site[]> {
+  const config = v.safeParse(configSchema, await readConfig(address, options));
+  if (!config.success)
+    throw new CannotCheck(
+      `${address} has no complete "api" and "regencies". npm run check-config says what is wrong with it.`,
+    );
+  const { api, regencies } = config.output;
+  const siteOf = (own: typeof api, codes: string[]): Site => {
+    const catalog = besideConfig(address, own.catalog);
+    return {
+      bases: { catalog, assessment: besideConfig(address, own.assessment) },
+      isHttp: isWeb(catalog),
+      regencies: codes,
+    };
+  };
+  const shared = regencies.flatMap((regency) => (regency.api === undefined ? [regency.code] : []));
+  return [
+    ...(shared.length === 0 ? [] : [siteOf(api, shared)]),
+    ...regencies.flatMap((regency) =>
+      regency.api === undefined ? [] : [siteOf(regency.api, [regency.code])],
+    ),
+  ];
+}
+
+/** Where the catalog may be, seen from the address that was given, and the assessment API beside it. */
+const PLACES: readonly Record<ApiName, string>[] = [
+  { catalog: '', assessment: '' },
+  { catalog: '/catalog/v1', assessment: '/assessment/v1' },
+  { catalog: '/catalog', assessment: '/assessment' },
+  { catalog: '/api/catalog/v1', assessment: '/api/assessment/v1' },
+  { catalog: '/api/catalog', assessment: '/api/assessment' },
+];
+
+async function isCatalog(base: string, options: HttpOptions): Promise<boolean> {
+  const text = isWeb(base)
+    ? (await ask(`${base}/regencies.json`, options)).text
+    : await readFile(join(base, 'regencies.json'), 'utf8').catch(() => '');
+  return /^\s*\{/.test(text) && text.includes('"regencies"');
+}
+
+async function siteAt(address: string, options: HttpOptions): Promise<Site> {
+  const root = withoutSlash(address);
+  for (const { catalog, assessment } of PLACES) {
+    const base = root + catalog;
+    if (!(await isCatalog(base, options))) continue;
+    // Given the catalog itself, the other API is its sibling, or the same tree.
+    const sibling = base.replace(/catalog(?!.*catalog)/, 'assessment');
+    const bases = { catalog: base, assessment: catalog === '' ? sibling : root + assessment };
+    return { bases, isHttp: isWeb(root) };
+  }
+  const tried = PLACES.map(({ catalog }) => `${root}${catalog}/regencies.json`).join('\n  ');
+  throw new CannotCheck(
+    `No catalog at ${root}. Looked for JSON with "regencies" at\n  ${tried}\nGive the base address of the catalog, or --catalog and --assessment.`,
+  );
+}
+
+/** What the arguments of the command lead to. */
+export async function findSites(
+  address: string | undefined,
+  { catalog, assessment }: { catalog?: string | undefined; assessment?: string | undefined },
+  options: HttpOptions,
+): Promise<Site[]> {
+  if (catalog !== undefined && assessment !== undefined)
+    return [
+      {
+        bases: { catalog: withoutSlash(catalog), assessment: withoutSlash(assessment) },
+        isHttp: isWeb(catalog),
+      },
+    ];
+  if (address === undefined)
+    throw new CannotCheck(
+      'Which API? Give an address, a folder, a config.json, or --catalog and --assessment.',
+    );
+  if (/\.json$/.test(address)) return sitesOfConfig(address, options);
+  if (!isWeb(address) && !(await stat(address).catch(() => null))?.isDirectory())
+    throw new CannotCheck(
+      `There is no folder ${address}. A web address begins with http:// or https://.`,
+    );
+  const { bases, isHttp } = await siteAt(address, options);
+  return [
+    {
+      bases: { catalog: catalog ?? bases.catalog, assessment: assessment ?? bases.assessment },
+      isHttp,
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import { dateIn, instant } from '@/domain/time/calendar';
+import { checkTree } from './checkTree';
+import { type Command, readCommand, USAGE } from './command';
+import type { Finding } from './finding';
+import { corsRule } from './http/cors';
+import { httpFindings } from './http/httpFindings';
+import { HTTP_RULES } from './http/httpRules';
+import { probe } from './http/probes';
+import { CannotCheck, NoAnswer } from './read/exchange';
+import { folderSource } from './read/folderSource';
+import { httpSource } from './read/httpSource';
+import { readTree } from './read/readTree';
+import { findSites, type Site } from './read/target';
+import { createProgress, type Output } from './report/progress';
+import { textReport } from './report/textReport';
+
+type Outputs = { out: Output; err: Output };
+type Checked = { bases: Site['bases']; answers: number; findings: Finding[] };
+
+/** Indonesia's easternmost clocks change the day first. */
+const todayOf = ({ today }: Command): string =>
+  today ?? dateIn('Asia/Jayapura', instant(new Date().toISOString()));
+
+async function checkSite(site: Site, command: Command, err: Output): Promise<Checked> {
+  const { bases, isHttp } = site;
+  const { http, origin } = command;
+  const today = todayOf(command);
+  const progress = createProgress(err);
+  const tree = await readTree(isHttp ? httpSource(bases, http) : folderSource(bases), {
+    today,
+    regencies: command.regency ?? site.regencies,
+    onProgress: progress.tell,
+  });
+  const rules = origin === undefined ? HTTP_RULES : [...HTTP_RULES, corsRule(origin)];
+  const findings = [
+    ...tree.findings,
+    ...checkTree(tree.resources, {
+      today,
+      onRegency: (code) => progress.tell(tree.exchanges.length, `answers; rules of ${code}`),
+    }),
+    ...httpFindings(tree.exchanges, rules),
+    ...(isHttp ? await probe(bases, tree.exchanges, http, origin) : []),
+  ];
+  progress.clear();
+  return { bases, answers: tree.exchanges.length, findings };
+}
+
+function report(checked: readonly Checked[], { json, all }: Command, out: Output): void {
+  if (json) {
+    out.write(`${JSON.stringify(checked, null, 2)}\n`);
+    return;
+  }
+  for (const { bases, ...site } of checked) {
+    out.write(`Catalog ${bases.catalog}\nAssessment ${bases.assessment}\n\n`);
+    out.write(`${textReport(site, all ? Number.POSITIVE_INFINITY : 3)}\n`);
+  }
+}
+
+/** The command `check-api`; resolves with its exit code. */
+export async function run(args: readonly string[], { out, err }: Outputs): Promise<number> {
+  try {
+    const command = readCommand(args);
+    if (command.help) {
+      out.write(`${USAGE}\n`);
+      return 0;
+    }
+    const checked: Checked[] = [];
+    for (const site of await findSites(command.address, command, command.http))
+      checked.push(await checkSite(site, command, err));
+    report(checked, command, out);
+    const hasErrors = checked.some(({ findings }) =>
+      findings.some(({ severity }) => severity === 'error'),
+    );
+    return hasErrors ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof CannotCheck) && !(error instanceof NoAnswer)) throw error;
+    err.write(`${error.message}\n`);
+    return 2;
+  }
+}
