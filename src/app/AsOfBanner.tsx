@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n/I18n';
 import { useAppAddress } from '@/ui/address/useAddress';
 import { Banner } from '@/ui/Banner';
 import { Button } from '@/ui/Button';
+import { useClockSkew } from '@/ui/ClockSkewContext';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { useAppContext } from './AppContext';
 
@@ -14,10 +15,32 @@ const EditionBanner = lazy(async () => ({
   default: (await import('./later/EditionBanner')).EditionBanner,
 }));
 
+/** Only who has a wrong clock needs it. */
+const ClockBanner = lazy(async () => ({
+  default: (await import('./later/ClockBanner')).ClockBanner,
+}));
+
 type AsOfBannerProps = { regency: RegencyCode; timeZone: string; zone: TimeZoneLabel };
 
-/** On every page: that it shows an earlier day or the edition of a hearing, and the way back. */
+/** On every page: that the clock of the device is wrong, and whether another day is shown. */
 export function AsOfBanner(place: AsOfBannerProps) {
+  const skew = useClockSkew();
+  return (
+    <>
+      {skew !== 0 && (
+        <ErrorBoundary resetKey={skew} fallback={() => null}>
+          <Suspense>
+            <ClockBanner />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <DayOrEdition {...place} />
+    </>
+  );
+}
+
+/** That it shows an earlier day or the edition of a hearing, and the way back. */
+function DayOrEdition(place: AsOfBannerProps) {
   const { search } = useAppAddress();
   const { clock } = useAppContext();
   const { edisi, per = null } = search;

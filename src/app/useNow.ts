@@ -9,10 +9,12 @@ const MINUTE = 60_000;
 
 /** The moment, renewed each minute so that ages keep counting on an unattended screen. */
 export function useNow(clock: Clock): Instant {
-  const [now, setNow] = useState(clock);
+  const [seen, setSeen] = useState(() => ({ clock, now: clock() }));
+  // A clock that was put right counts at once.
+  if (seen.clock !== clock) setSeen({ clock, now: clock() });
   useEffect(() => {
-    const timer = setInterval(() => setNow(clock()), MINUTE);
+    const timer = setInterval(() => setSeen({ clock, now: clock() }), MINUTE);
     return () => clearInterval(timer);
   }, [clock]);
-  return now;
+  return seen.now;
 }

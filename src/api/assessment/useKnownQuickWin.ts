@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type KnownQuickWin, knownQuickWin } from '@/domain/quick-win/record/knownQuickWin';
-import { type Instant, instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useApiBase } from '../ApiBaseContext';
 import { quickWinPlansQuery } from '../catalog/quickWinQueries';
@@ -14,10 +13,10 @@ import { reportsQuery } from './reportQueries';
 export function useKnownQuickWin(
   { regency, on }: Pick<Viewpoint, 'regency' | 'on'>,
   id: string,
-): { known: KnownQuickWin | null; receivedAt: Instant } {
+): { known: KnownQuickWin | null; dataUpdatedAt: number } {
   const base = useApiBase();
   const { data: plans } = useSuspenseQuery(quickWinPlansQuery(base, regency));
   const { data: reports, dataUpdatedAt } = useSuspenseQuery(reportsQuery(base, regency, id));
   const known = useMemo(() => knownQuickWin(id, plans, reports, on), [id, plans, reports, on]);
-  return { known, receivedAt: instant(new Date(dataUpdatedAt).toISOString()) };
+  return { known, dataUpdatedAt };
 }

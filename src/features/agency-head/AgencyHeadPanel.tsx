@@ -5,9 +5,9 @@ import { promisesQuery } from '@/api/assessment/promiseQueries';
 import { worksheetsQuery } from '@/api/assessment/worksheetQueries';
 import { indicatorConditionsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { useMomentOf } from '@/ui/ClockSkewContext';
 import { PageHead } from '@/ui/PageHead';
 import { AgencyHeadView } from './AgencyHeadView';
 import { selectAgencyHead } from './selectAgencyHead';
@@ -19,6 +19,7 @@ type AgencyHeadPanelProps = { viewpoint: Viewpoint; id: string };
 
 /** The heading counts everything owed, so it waits for each answer to come or to fail. */
 export function AgencyHeadPanel({ viewpoint, id }: AgencyHeadPanelProps) {
+  const momentOf = useMomentOf();
   const { t } = useI18n();
   const { regency, asOf, on } = viewpoint;
   const base = useApiBase();
@@ -59,7 +60,7 @@ export function AgencyHeadPanel({ viewpoint, id }: AgencyHeadPanelProps) {
         ...(promises.data === undefined ? (['promises'] as const) : []),
       ]}
       regency={data.regency}
-      receivedAt={instant(new Date(scorecard.dataUpdatedAt).toISOString())}
+      receivedAt={momentOf(scorecard.dataUpdatedAt)}
     />
   );
 }

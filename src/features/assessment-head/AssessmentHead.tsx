@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { evaluationsQuery } from '@/api/assessment/evaluationQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
+import { useMomentOf } from '@/ui/ClockSkewContext';
 import { AssessmentHeadView } from './AssessmentHeadView';
 import { selectAssessmentHead } from './selectAssessmentHead';
 
@@ -16,6 +16,7 @@ type AssessmentHeadProps = {
 
 /** The heading is what the evaluation of the year says; until there is one, the page's name. */
 export function AssessmentHead({ viewpoint: { regency, asOf, on }, year }: AssessmentHeadProps) {
+  const momentOf = useMomentOf();
   const base = useApiBase();
   const { data, isError, dataUpdatedAt } = useQuery(evaluationsQuery(base, regency));
   const name = useQuery(scorecardQuery(base, regency, asOf)).data?.regency.shortName ?? regency;
@@ -29,7 +30,7 @@ export function AssessmentHead({ viewpoint: { regency, asOf, on }, year }: Asses
       asked={year}
       hasFailed={isError && data === undefined}
       regencyName={name}
-      receivedAt={data === undefined ? null : instant(new Date(dataUpdatedAt).toISOString())}
+      receivedAt={data === undefined ? null : momentOf(dataUpdatedAt)}
     />
   );
 }

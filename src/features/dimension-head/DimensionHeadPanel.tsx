@@ -4,8 +4,8 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { DimensionCode } from '@/domain/dimension/dimension';
-import { instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
+import { useMomentOf } from '@/ui/ClockSkewContext';
 import { DimensionHeadView } from './DimensionHeadView';
 import { selectDimensionHead } from './selectDimensionHead';
 
@@ -16,6 +16,7 @@ export const DimensionHeadPanel = memo(function DimensionHeadPanel({
   viewpoint: { regency, asOf, on },
   code,
 }: DimensionHeadPanelProps) {
+  const momentOf = useMomentOf();
   const { data, isError, dataUpdatedAt } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = useMemo(
     // A broken part is named by the panel that shows it.
@@ -28,7 +29,7 @@ export const DimensionHeadPanel = memo(function DimensionHeadPanel({
       model={model}
       hasFailed={isError || data?.indicators.ok === false}
       regencyName={data?.regency.shortName ?? regency}
-      receivedAt={data === undefined ? null : instant(new Date(dataUpdatedAt).toISOString())}
+      receivedAt={data === undefined ? null : momentOf(dataUpdatedAt)}
     />
   );
 });

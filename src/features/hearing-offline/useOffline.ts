@@ -9,7 +9,8 @@ import type { SectionProps } from '@/domain/hearing/hearing';
 import { macroIndicators } from '@/domain/hearing/macro/macroTable';
 import { proofsOf } from '@/domain/hearing/proofs';
 import { indicatorsInScope, quickWinsInScope } from '@/domain/hearing/scope';
-import { type Instant, instant } from '@/domain/time/calendar';
+import type { Instant } from '@/domain/time/calendar';
+import { useMomentOf } from '@/ui/ClockSkewContext';
 import { type AtHand, useAtHand } from './useAtHand';
 import { useIsOnline } from './useIsOnline';
 
@@ -35,6 +36,7 @@ export function useOffline(
   { viewpoint, hearing: { scope, since } }: SectionProps,
   isWanted: boolean,
 ): Offline {
+  const momentOf = useMomentOf();
   const base = useApiBase();
   const { regency, asOf, on } = viewpoint;
   const { data, error, dataUpdatedAt } = useQuery(scorecardQuery(base, regency, asOf));
@@ -62,6 +64,6 @@ export function useOffline(
     atHand,
     proofs: indicators.length + quickWins.length,
     isKept: canStartOffline(),
-    receivedAt: data === undefined ? null : instant(new Date(dataUpdatedAt).toISOString()),
+    receivedAt: data === undefined ? null : momentOf(dataUpdatedAt),
   };
 }

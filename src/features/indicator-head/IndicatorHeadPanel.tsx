@@ -3,9 +3,9 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { subDimensionsQuery } from '@/api/catalog/dimensionQueries';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { useMomentOf } from '@/ui/ClockSkewContext';
 import { PageHead } from '@/ui/PageHead';
 import { IndicatorHeadView } from './IndicatorHeadView';
 
@@ -16,6 +16,7 @@ type IndicatorHeadPanelProps = { viewpoint: Viewpoint; id: string };
 
 /** The page's heading is what the newest figure means; until there is one, the kind of the page. */
 export function IndicatorHeadPanel({ viewpoint, id }: IndicatorHeadPanelProps) {
+  const momentOf = useMomentOf();
   const { t } = useI18n();
   const { regency, asOf, on } = viewpoint;
   const base = useApiBase();
@@ -35,7 +36,7 @@ export function IndicatorHeadPanel({ viewpoint, id }: IndicatorHeadPanelProps) {
       condition={condition}
       subDimension={subDimensions.find(({ code }) => code === condition.indicator.subDimension)}
       regencyName={data.regency.shortName}
-      receivedAt={instant(new Date(dataUpdatedAt).toISOString())}
+      receivedAt={momentOf(dataUpdatedAt)}
     />
   );
 }

@@ -4,9 +4,10 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { indicatorConditionsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import type { Scorecard } from '@/api/scorecard/parseScorecard';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { type IsoDate, instant } from '@/domain/time/calendar';
+import type { IsoDate } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { useMomentOf } from '@/ui/ClockSkewContext';
 import { OverviewLeadView } from './OverviewLeadView';
 import { PlainLead } from './PlainLead';
 import { type LeadModel, selectLead } from './selectLead';
@@ -18,6 +19,7 @@ export const OverviewLeadPanel = memo(function OverviewLeadPanel({
   viewpoint: Viewpoint;
 }) {
   const { t } = useI18n();
+  const momentOf = useMomentOf();
   const { regency, asOf, on } = viewpoint;
   const answer = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   // The first to think about an answer thinks for all panels: not while a key waits.
@@ -31,7 +33,7 @@ export const OverviewLeadPanel = memo(function OverviewLeadPanel({
         <OverviewLeadView
           model={model}
           regency={data.regency}
-          receivedAt={instant(new Date(answer.dataUpdatedAt).toISOString())}
+          receivedAt={momentOf(answer.dataUpdatedAt)}
         />
       )}
       <title>{t('lead.documentTitle', { regency: data?.regency.shortName ?? regency })}</title>

@@ -6,9 +6,9 @@ import { quickWinPlansQuery } from '@/api/catalog/quickWinQueries';
 import { agencyNamesOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import { knownQuickWin } from '@/domain/quick-win/record/knownQuickWin';
-import { instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { useMomentOf } from '@/ui/ClockSkewContext';
 import { PageHead } from '@/ui/PageHead';
 import { ownerOf } from './ownerOf';
 import { QuickWinHeadView } from './QuickWinHeadView';
@@ -20,6 +20,7 @@ type QuickWinHeadPanelProps = { viewpoint: Viewpoint; id: string };
 
 /** The page's heading is where the quick win stands; until that is known, the kind of the page. */
 export function QuickWinHeadPanel({ viewpoint, id }: QuickWinHeadPanelProps) {
+  const momentOf = useMomentOf();
   const { t } = useI18n();
   const { regency, asOf, on } = viewpoint;
   const base = useApiBase();
@@ -40,7 +41,7 @@ export function QuickWinHeadPanel({ viewpoint, id }: QuickWinHeadPanelProps) {
       owner={ownerOf(plan, scorecard.agencies, agencyNamesOf(scorecard, on))}
       subDimension={subDimensions.find(({ code }) => code === plan.subDimension)}
       regencyName={scorecard.regency.shortName}
-      receivedAt={instant(new Date(reports.dataUpdatedAt).toISOString())}
+      receivedAt={momentOf(reports.dataUpdatedAt)}
     />
   );
 }

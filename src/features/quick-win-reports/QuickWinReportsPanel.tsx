@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useKnownQuickWin } from '@/api/assessment/useKnownQuickWin';
 import type { IsoDate } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
+import { useMomentOf } from '@/ui/ClockSkewContext';
 import { QuickWinReportsView } from './QuickWinReportsView';
 import { selectReports } from './selectReports';
 
@@ -14,13 +15,14 @@ type QuickWinReportsPanelProps = {
 
 /** Every month's report: what it said, who entered it when, when it was published; silent months too. */
 export function QuickWinReportsPanel({ viewpoint, id, evidencePlace }: QuickWinReportsPanelProps) {
-  const { known, receivedAt } = useKnownQuickWin(viewpoint, id);
+  const momentOf = useMomentOf();
+  const { known, dataUpdatedAt } = useKnownQuickWin(viewpoint, id);
   const model = useMemo(() => known && selectReports(known), [known]);
   return (
     <QuickWinReportsView
       model={model}
       on={viewpoint.on}
-      receivedAt={receivedAt}
+      receivedAt={momentOf(dataUpdatedAt)}
       evidencePlace={evidencePlace}
     />
   );

@@ -29,11 +29,11 @@ const answered = (key: string, time: string, broken: Fault | null = null): Troub
 const contract = (field: string, others = 0): Fault => ({ kind: 'contract', field, others });
 
 const logOf = (...events: TroubleEvent[]) => events.reduce(noteTrouble, noTrouble());
-const told = (events: TroubleEvent[], now: string) =>
-  troublesAt(logOf(...events), at(now)).map((trouble) =>
+const told = (events: TroubleEvent[], now: string, skew = 0) =>
+  troublesAt(logOf(...events), at(now), skew).map((trouble) =>
     [
       trouble.kind === 'fault' ? trouble.fault.kind : trouble.kind,
-      trouble.since.slice(11, 16),
+      'since' in trouble ? trouble.since.slice(11, 16) : trouble.skew,
       trouble.kind === 'fault' && trouble.isPart ? 'in part' : '',
     ]
       .join(' ')
@@ -145,6 +145,12 @@ describe('what explains what', () => {
       'offline 04:04',
     ]);
     expect(told([offline, { type: 'online' }], '05:00:00')).toEqual([]);
+  });
+
+  test('a clock that is wrong is told after what is missing, network or not', () => {
+    const events = [failed('a', '04:05:00', contract('x'))];
+    expect(told(events, '05:00:00', 60_000)).toEqual(['contract 04:05', 'clock 60000']);
+    expect(told([offline], '05:00:00', -60_000)).toEqual(['offline 04:04', 'clock -60000']);
   });
 
   test('fields that broke the contract are one sentence: the first and how many others', () => {

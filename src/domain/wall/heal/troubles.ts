@@ -4,6 +4,8 @@ import { type Fault, type TroubleLog, WALL_SERVERS, type WallServer } from './tr
 
 /** A trouble as it is told: one sentence. */
 export type Trouble =
+  /** The clock of the device, so many milliseconds behind the server's; ahead is negative. */
+  | { kind: 'clock'; skew: number }
   | { kind: 'offline'; since: Instant }
   | { kind: 'slow'; server: WallServer; since: Instant }
   | {
@@ -28,15 +30,20 @@ const ORDER: readonly Fault['kind'][] = [
   'contract',
 ];
 
-/** What is wrong at a moment, server by server; a screen without network explains their silence. */
-export function troublesAt(log: TroubleLog, now: Instant): Trouble[] {
+/**
+ * What is wrong at a moment, server by server; a screen without network explains their silence, and
+ * `skew` is how far its clock is behind.
+ */
+export function troublesAt(log: TroubleLog, now: Instant, skew = 0): Trouble[] {
   const { offlineSince } = log;
+  const clock: Trouble[] = skew === 0 ? [] : [{ kind: 'clock', skew }];
   const ofServers = WALL_SERVERS.flatMap((server) => [
     ...faultsOf(log, server),
     ...slowness(log, server, now),
   ]);
-  if (offlineSince === null) return ofServers;
-  return [{ kind: 'offline', since: offlineSince }, ...ofServers.filter((it) => !isSilence(it))];
+  if (offlineSince === null) return [...ofServers, ...clock];
+  const others = ofServers.filter((it) => !isSilence(it));
+  return [{ kind: 'offline', since: offlineSince }, ...others, ...clock];
 }
 
 /** Whether nothing at all was heard. */

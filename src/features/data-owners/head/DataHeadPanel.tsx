@@ -4,15 +4,17 @@ import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import type { Scorecard } from '@/api/scorecard/parseScorecard';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import { dataOwners } from '@/domain/agency/dataOwners';
-import { type IsoDate, instant } from '@/domain/time/calendar';
+import type { IsoDate } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { simulatedMark } from '@/i18n/sourceWords';
+import { useMomentOf } from '@/ui/ClockSkewContext';
 import { PageHead } from '@/ui/PageHead';
 import { dataFinding, selectHead } from './dataFinding';
 
 /** The page's heading is its finding; until there is one, the heading is the page's name. */
 export function DataHeadPanel({ viewpoint: { regency, asOf, on } }: { viewpoint: Viewpoint }) {
+  const momentOf = useMomentOf();
   const i18n = useI18n();
   const { t, format } = i18n;
   const { data, isError, dataUpdatedAt } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
@@ -27,7 +29,7 @@ export function DataHeadPanel({ viewpoint: { regency, asOf, on } }: { viewpoint:
       />
     );
   }
-  const received = instant(new Date(dataUpdatedAt).toISOString());
+  const received = momentOf(dataUpdatedAt);
   return (
     <PageHead
       title={dataFinding(selectHead(dataOwners(indicatorConditionsOf(data, on))), i18n)}

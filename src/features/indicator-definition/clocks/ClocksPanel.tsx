@@ -3,9 +3,9 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import { instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { useMomentOf } from '@/ui/ClockSkewContext';
 import { Note } from '@/ui/Note';
 import { ClocksView } from './ClocksView';
 
@@ -13,6 +13,7 @@ type ClocksPanelProps = { viewpoint: Viewpoint; id: string };
 
 /** Empat waktu: the period covered, and when it was entered, published and fetched. */
 export function ClocksPanel({ viewpoint, id }: ClocksPanelProps) {
+  const momentOf = useMomentOf();
   const { t } = useI18n();
   const { regency, asOf, on, now } = viewpoint;
   const base = useApiBase();
@@ -20,7 +21,7 @@ export function ClocksPanel({ viewpoint, id }: ClocksPanelProps) {
   const { dataUpdatedAt } = useSuspenseQuery(observationsQuery(base, regency, id));
   const condition = indicatorConditionsOf(data, on).find(({ indicator }) => indicator.id === id);
   if (!condition?.latest) return <Note tone="empty">{t('indicator.clocks.empty')}</Note>;
-  const receivedAt = instant(new Date(dataUpdatedAt).toISOString());
+  const receivedAt = momentOf(dataUpdatedAt);
   return (
     <ClocksView
       indicator={condition.indicator}

@@ -18,7 +18,9 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const Told = () => (
-  <output>{useTroubles().map(({ kind, since }) => `${kind} ${since.slice(11, 19)}`)}</output>
+  <output>
+    {useTroubles().map((it) => `${it.kind} ${'since' in it ? it.since.slice(11, 19) : it.skew}`)}
+  </output>
 );
 const told = () => screen.getByRole('status').textContent;
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));

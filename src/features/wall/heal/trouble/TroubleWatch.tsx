@@ -11,6 +11,7 @@ import type { Instant } from '@/domain/time/calendar';
 import type { TroubleLog } from '@/domain/wall/heal/troubleLog';
 import { nextSlow, type Trouble, troublesAt } from '@/domain/wall/heal/troubles';
 import { useClock } from '@/ui/ClockContext';
+import { useClockSkew } from '@/ui/ClockSkewContext';
 import { useTroubleLog } from './useTroubleLog';
 
 const TroubleContext = createContext<readonly Trouble[]>([]);
@@ -22,7 +23,8 @@ export const useTroubles = (): readonly Trouble[] => useContext(TroubleContext);
 export function TroubleWatch({ kept, children }: { kept: Kept; children: ReactNode }) {
   const log = useTroubleLog(kept);
   const now = useSlowMoment(log);
-  const troubles = useMemo(() => troublesAt(log, now), [log, now]);
+  const skew = useClockSkew();
+  const troubles = useMemo(() => troublesAt(log, now, skew), [log, now, skew]);
   return <TroubleContext value={troubles}>{children}</TroubleContext>;
 }
 

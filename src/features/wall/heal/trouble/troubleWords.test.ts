@@ -24,6 +24,16 @@ test.each<[string, Trouble, string]>([
     { kind: 'slow', server: 'catalog', since },
     'API katalog belum menjawab sejak 14.05 WITA.',
   ],
+  [
+    'a clock behind',
+    { kind: 'clock', skew: 1440 * 60_000 },
+    'Jam perangkat ini terlambat 1 hari dari jam server. Dasbor memakai jam server; setel jam perangkat agar mengikuti internet.',
+  ],
+  [
+    'a clock ahead',
+    { kind: 'clock', skew: -125 * 60_000 },
+    'Jam perangkat ini mendahului jam server 2 jam 5 menit. Dasbor memakai jam server; setel jam perangkat agar mengikuti internet.',
+  ],
   ['silent', fault({ kind: 'unreachable' }), 'API asesmen tidak menjawab sejak 14.05 WITA.'],
   [
     'silent in part',

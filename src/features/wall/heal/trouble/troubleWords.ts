@@ -1,6 +1,7 @@
 import { dateIn, type Instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import type { Trouble } from '@/domain/wall/heal/troubles';
+import { explainSkew } from '@/i18n/explainSkew';
 import type { I18n } from '@/i18n/I18n';
 
 /** More at once would take the room of the scene. */
@@ -17,13 +18,21 @@ export function troubleWords(
   // The hour alone would make a trouble of yesterday look like one of today.
   const written = (since: Instant) =>
     dateIn(timeZone, since) === today ? format.time(since) : format.moment(since);
-  const told = troubles.map((trouble) => sentence(trouble, written(trouble.since), i18n));
+  const told = troubles.map((trouble) =>
+    trouble.kind === 'clock'
+      ? explainSkew(trouble.skew, i18n)
+      : sentence(trouble, written(trouble.since), i18n),
+  );
   if (told.length <= MOST_SENTENCES) return told;
   const count = told.length - MOST_SENTENCES + 1;
   return [...told.slice(0, MOST_SENTENCES - 1), t('wall.trouble.more', { count })];
 }
 
-function sentence(trouble: Trouble, time: string, { t }: Pick<I18n, 't'>): string {
+function sentence(
+  trouble: Exclude<Trouble, { kind: 'clock' }>,
+  time: string,
+  { t }: Pick<I18n, 't'>,
+): string {
   if (trouble.kind === 'offline') return t('wall.trouble.offline', { time });
   const whole = t(`wall.trouble.api.${trouble.server}`);
   if (trouble.kind === 'slow') return t('wall.trouble.slow', { api: whole, time });
