@@ -1,6 +1,13 @@
-import { ContractError, HttpError, NetworkError } from '@/api/http/errors';
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { Note } from '@/ui/Note';
 import { useReturn } from './useReturn';
+
+/** Knows every member of the configuration, which only a start that failed needs. */
+const StartMistakes = lazy(async () => {
+  const { StartMistakes: Mistakes } = await import('./config/StartMistakes');
+  return { default: Mistakes };
+});
 
 /**
  * Shown when the app cannot start or fails as a whole. Both languages at once: the address that chooses one could
@@ -10,11 +17,20 @@ export function StartFailure({ error }: { error: unknown }) {
   useReturn();
   return (
     <main style={{ padding: 'var(--margin)', maxWidth: '46rem' }}>
-      <h1>Dasbor belum dapat dibuka · The dashboard cannot start</h1>
+      <title>Dasbor belum dapat dibuka</title>
+      <h1>
+        Dasbor belum dapat dibuka · <span lang="en">The dashboard cannot start</span>
+      </h1>
       <Note tone="failed">
-        {reasonOf(error).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        {/* Code that does not come either says as much. */}
+        <ErrorBoundary
+          resetKey={null}
+          fallback={() => <p>Server tidak menjawab · The server does not answer</p>}
+        >
+          <Suspense>
+            <StartMistakes error={error} />
+          </Suspense>
+        </ErrorBoundary>
       </Note>
       <p>
         <button type="button" onClick={() => location.reload()}>
@@ -23,15 +39,4 @@ export function StartFailure({ error }: { error: unknown }) {
       </p>
     </main>
   );
-}
-
-function reasonOf(error: unknown): string[] {
-  if (error instanceof ContractError)
-    return error.issues.map(
-      ({ path, expected, received }) => `config.json → ${path}: ${expected} ≠ ${received}`,
-    );
-  if (error instanceof HttpError) return [`config.json: HTTP ${error.status}`];
-  if (error instanceof NetworkError)
-    return ['config.json: server tidak menjawab · the server does not answer'];
-  return [error instanceof Error ? error.message : String(error)];
 }

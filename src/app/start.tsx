@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { loadConfig } from '@/api/config/loadConfig';
+import { configUrl, loadConfig } from '@/api/config/loadConfig';
 import { App } from './App';
 import { createQueryClient } from './createQueryClient';
 import { StartFailure } from './StartFailure';
@@ -15,7 +15,8 @@ export async function start(
   const root = createRoot(element);
   try {
     await prepare();
-    const config = await loadConfig(`${import.meta.env.BASE_URL}config.json`);
+    const config = await loadConfig(configUrl());
+    if (config.colours !== undefined) void colour(config.colours);
     const queryClient = createQueryClient(config);
     const signIn =
       config.signIn === undefined
@@ -28,7 +29,16 @@ export async function start(
     if (signIn === null) return;
     const context = { config, clock: systemClock, queryClient, signIn };
     root.render(<App {...context} />);
+    setTimeout(lookForMistakes, AFTER_FIRST_VIEW_MS);
   } catch (error) {
     root.render(<StartFailure error={error} />);
   }
 }
+
+const AFTER_FIRST_VIEW_MS = 4000;
+
+const lookForMistakes = () =>
+  import('./config/showMistakes').then((it) => it.showMistakes()).catch(() => undefined);
+
+const colour = (colours: unknown) =>
+  import('./config/applyColours').then((it) => it.applyColours(colours)).catch(() => undefined);

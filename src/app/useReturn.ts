@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { loadConfig } from '@/api/config/loadConfig';
+import { configUrl, loadConfig } from '@/api/config/loadConfig';
 
 const MINUTE = 60_000;
 
@@ -9,7 +9,7 @@ export function useReturn(): void {
     // With or without a slash at its end.
     if (!/layar.?$/.test(location.pathname)) return;
     const tryAgain = () => {
-      loadConfig(`${import.meta.env.BASE_URL}config.json`).then(
+      loadConfig(configUrl()).then(
         () => location.reload(),
         () => undefined,
       );

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { readMistakes } from '@/api/config/check/readMistakes';
+import { configUrl } from '@/api/config/loadConfig';
+import type { Mistake } from '@/domain/config/mistake';
+import { configFrame as en } from '@/i18n/messages/en/pages/config';
+import { configFrame as id } from '@/i18n/messages/id/pages/config';
+import { mistakeSentence } from '@/i18n/mistakeSentence';
+import styles from './StartMistakes.module.css';
+
+/** All that is wrong with the configuration, each with its fix; the error itself where that is in order. */
+export function StartMistakes({ error }: { error: unknown }) {
+  const [mistakes, setMistakes] = useState<readonly Mistake[] | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void readMistakes(configUrl()).then((found) => isWanted && setMistakes(found));
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  if (mistakes === null) return null;
+  if (mistakes.length === 0) return <p>{error instanceof Error ? error.message : String(error)}</p>;
+  return (
+    <>
+      <ul className={styles.mistakes}>
+        {mistakes.map((mistake) => (
+          <li key={mistakeSentence(mistake, 'id')}>
+            <p>
+              <strong>config.json</strong> → {mistakeSentence(mistake, 'id')}
+            </p>
+            <p lang="en">{mistakeSentence(mistake, 'en')}</p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {id.mend} · <span lang="en">{en.mend}</span>
+      </p>
+    </>
+  );
+}
