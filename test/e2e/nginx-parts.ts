@@ -13,14 +13,6 @@ type Installed = { binary: string; program: string; data: string };
 type Strict = { expectViolation: (pattern: RegExp) => void };
 type PerWorker = { installed: Installed | null; nginx: Nginx };
 
-/** The world on disk is of one regency. */
-const LOMBOK_TENGAH = {
-  code: '52.02',
-  name: 'Lombok Tengah',
-  timeZone: 'Asia/Makassar',
-  zone: 'WITA',
-};
-
 /** Quick: what is tested is that the copy is sent, not how small it is. */
 const QUALITY = 4;
 
@@ -50,7 +42,6 @@ export const test = base.extend<{ strict: Strict }, PerWorker>({
       if (installed === null) throw new Error(`${WITHOUT_NGINX} (${info.project.name})`);
       const { binary, ...site } = installed;
       const nginx = await startNginx(binary, site);
-      await nginx.configure({ regencies: [LOMBOK_TENGAH] });
       await use(nginx);
       await nginx.close();
     },
