@@ -1,5 +1,6 @@
 import { ARCMINUTES } from '@/domain/wall/picture/legibility';
 import { useI18n } from '@/i18n/I18n';
+import { mistakeSentence } from '@/i18n/mistakeSentence';
 import { Troubles } from '../heal/trouble/Troubles';
 import styles from './PanelFooter.module.css';
 import { SkippedSentences } from './SkippedSentences';
@@ -7,7 +8,7 @@ import type { StageProps } from './stageProps';
 
 /** What is out of the ordinary, each in one sentence; nothing when all is well. */
 export function WallState({ viewpoint, settings, size, player, skipped, names }: StageProps) {
-  const { t, format } = useI18n();
+  const { t, format, locale } = useI18n();
   const { mode } = player.state;
   const { screen } = settings;
   return (
@@ -17,9 +18,10 @@ export function WallState({ viewpoint, settings, size, player, skipped, names }:
       {mode !== 'playing' && <p>{t(`wall.${mode}`, { time: format.time(player.modeAt) })}</p>}
       <Troubles viewpoint={viewpoint} />
       <SkippedSentences skipped={skipped} names={names} />
-      {settings.faults.map(({ path, expected, received }) => (
-        <p key={path}>{t('wall.configFault', { path, expected, received })}</p>
-      ))}
+      {settings.faults.map((mistake) => {
+        const sentence = mistakeSentence(mistake, locale);
+        return <p key={sentence}>{t('wall.configFault', { mistake: sentence })}</p>;
+      })}
       {size.isTooSmall && screen !== null && (
         <p>
           {t('wall.tooSmall', {

@@ -21,8 +21,7 @@ export const wallFrame: Translation<typeof id> = {
   'wall.skippedData': 'Scene {scene} skipped since {time}: its data cannot be loaded.',
   'wall.skippedProgram': 'Scene {scene} skipped since {time}: program error ({reason}).',
   'wall.skippedSeveral': '{count} scenes skipped since {time}: their data or the program failed.',
-  'wall.configFault':
-    'config.json, {path}: it says {received}; {expected}. The usual is used instead.',
+  'wall.configFault': 'config.json, {mistake}. The usual is used instead.',
   'wall.tooSmall':
     'The screen is too small for {distance} m: its smallest text is {arcminutes} minutes of arc, should be {least}.',
   'wall.weekday.sun': 'Sunday',

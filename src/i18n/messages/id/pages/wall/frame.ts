@@ -18,8 +18,7 @@ export const wallFrame = {
   'wall.skippedData': 'Adegan {scene} dilewati sejak {time}: datanya tidak dapat dimuat.',
   'wall.skippedProgram': 'Adegan {scene} dilewati sejak {time}: galat program ({reason}).',
   'wall.skippedSeveral': '{count} adegan dilewati sejak {time}: datanya atau programnya gagal.',
-  'wall.configFault':
-    'config.json, {path}: tertulis {received}, seharusnya: {expected}. Yang lazim dipakai.',
+  'wall.configFault': 'config.json, {mistake}. Yang lazim dipakai.',
   'wall.tooSmall':
     'Layar terlalu kecil untuk jarak {distance} m: huruf terkecil {arcminutes} menit busur, seharusnya {least}.',
   'wall.weekday.sun': 'Minggu',
