@@ -16,11 +16,26 @@ export const FAULTS = [
   'login-page',
   'unauthorized',
   'forbidden',
+  'not-found',
   'server-error',
+  /** Too many requests: not before a minute. */
+  'too-many',
+  /** Closed for work: not before the date in two minutes. */
+  'maintenance',
+  /** The connection breaks in the middle of the body. */
+  'cut',
+  /** The body stops in the middle and the connection stays open. */
+  'stalled',
   /** `publishedAt` is no date: the whole answer is refused. */
   'contract-broken',
   /** The first indicator has a number for a name: one part of the scorecard is refused. */
   'part-broken',
+  /** Every record has fields that no contract knows. */
+  'extra-fields',
+  /** The good answer with ten megabytes of such fields. */
+  'ten-megabytes',
+  /** It goes on for ever. */
+  'endless',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -45,8 +60,32 @@ export async function answerFaulty(
       return problem(response, 401, 'Unauthorized');
     case 'forbidden':
       return problem(response, 403, 'Forbidden');
+    case 'not-found':
+      return problem(response, 404, 'Not Found');
     case 'server-error':
       return problem(response, 500, 'Internal Server Error');
+    case 'too-many':
+      response.setHeader('retry-after', '60');
+      return problem(response, 429, 'Too Many Requests');
+    case 'maintenance':
+      response.sendDate = true;
+      response.setHeader('retry-after', new Date(Date.now() + 120_000).toUTCString());
+      return problem(response, 503, 'Service Unavailable');
+    case 'cut':
+      return sendHalf(response, file, () => request.destroy());
+    case 'stalled':
+      return sendHalf(response, file, () => undefined);
+    case 'endless':
+      return sendWithoutEnd(response);
+    case 'extra-fields':
+      return sendBroken(response, file, ({ indicators = [] }) => ({
+        indicators: indicators.map((it) => ({ ...it, catatanInternal: { versi: [1, null] } })),
+        diperiksaOleh: 'Bappeda',
+      }));
+    case 'ten-megabytes':
+      return sendBroken(response, file, ({ indicators = [] }) => ({
+        indicators: indicators.map((it) => ({ ...it, riwayat: filler(indicators.length) })),
+      }));
     case 'contract-broken':
       return sendBroken(response, file, () => ({ publishedAt: 'kemarin' }));
     case 'part-broken':
@@ -65,6 +104,27 @@ async function sendBroken(
 ): Promise<void> {
   const body = JSON.parse(await readFile(file, 'utf8')) as Body;
   send(response, 200, 'application/json', JSON.stringify({ ...body, ...broken(body) }));
+}
+
+const TEN_MEGABYTES = 10_000_000;
+
+const filler = (records: number): string[] =>
+  Array.from({ length: Math.ceil(TEN_MEGABYTES / records / 103) }, () => 'x'.repeat(100));
+
+async function sendHalf(response: ServerResponse, file: string, then: () => void): Promise<void> {
+  const bytes = await readFile(file);
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.write(bytes.subarray(0, bytes.length / 2), then);
+}
+
+function sendWithoutEnd(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  const piece = ' '.repeat(2 ** 20);
+  const send = () => {
+    if (!response.destroyed && response.write(piece)) setImmediate(send);
+  };
+  response.on('drain', send);
+  send();
 }
 
 const problem = (response: ServerResponse, status: number, title: string): void =>

@@ -60,6 +60,38 @@ test('who is down or closed does not answer at all, and comes back at the same p
   expect(await textOf(CATALOG)).toBe('{}');
 });
 
+test('who wants to be left alone says until when', async () => {
+  server.fail('assessment', 'too-many');
+  expect((await ask(SCORECARD)).headers.get('retry-after')).toBe('60');
+  server.fail('assessment', 'maintenance');
+  const { headers } = await ask(SCORECARD);
+  const [until = '', date = ''] = [headers.get('retry-after') ?? '', headers.get('date') ?? ''];
+  expect((Date.parse(until) - Date.parse(date)) / 1000).toBeCloseTo(120, -1);
+});
+
+test('a body that is cut breaks off, and one without end goes on', async () => {
+  server.fail('assessment', 'cut');
+  await expect(textOf(SCORECARD)).rejects.toThrow();
+  server.fail('assessment', 'endless');
+  const reader = (await ask(SCORECARD)).body?.getReader();
+  let size = 0;
+  while (size < 5_000_000) size += (await reader?.read())?.value?.length ?? Number.NaN;
+  await reader?.cancel();
+  expect(size).toBeGreaterThan(5_000_000 - 1);
+});
+
+test('the time of the answers and who may read them is told when asked for', async () => {
+  const told = async () => {
+    const { headers } = await ask(CATALOG);
+    return [headers.get('date'), headers.get('access-control-allow-origin')];
+  };
+  expect(await told()).toEqual([null, null]);
+  server.tellTime(new Date('2026-11-23T04:00:00Z'));
+  server.allowOrigin('http://x.example');
+  expect(await told()).toEqual(['Mon, 23 Nov 2026 04:00:00 GMT', 'http://x.example']);
+  server.tellTime(null);
+});
+
 test('who is silent answers when healed', async () => {
   server.fail('catalog', 'silent');
   const answer = textOf(CATALOG);

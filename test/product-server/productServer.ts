@@ -15,6 +15,10 @@ export type ProductServer = {
   heal: (target?: Target) => void;
   /** From now on `config.json` is the published one with these members in place of its own. */
   configure: (members: object) => void;
+  /** From now on answers carry this time as their `Date`; none when it is `null`, as at first. */
+  tellTime: (moment: Date | null) => void;
+  /** From now on pages of this origin may read the answers (CORS). */
+  allowOrigin: (origin: string) => void;
   /** The next page loaded is of another build, with the same code. */
   publishBuild: () => void;
   /** No one listens at the port any more; `open` listens at the same one. */
@@ -31,6 +35,15 @@ export async function startProductServer(dist: string, world: string): Promise<P
   const traffic = countTraffic();
   let build = 1;
   let members: object = {};
+  let date: Date | null = null;
+  let allowed: string | null = null;
+
+  function putHeaders(response: ServerResponse): void {
+    // The clock of a test is not that of this machine.
+    response.sendDate = false;
+    if (date !== null) response.setHeader('date', date.toUTCString());
+    if (allowed !== null) response.setHeader('access-control-allow-origin', allowed);
+  }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').replace(/\?.*/, '');
@@ -41,10 +54,9 @@ export async function startProductServer(dist: string, world: string): Promise<P
     } else if (fault !== undefined) {
       return answerFaulty(fault, request, response, join(world, decodeURIComponent(path)));
     }
-    if (path === '/config.json') return answerConfig(dist, members, response);
-    if (build > 1 && target === 'program') {
-      if (await answerNextBuild(dist, build, request, response)) return;
-    }
+    if (path === '/config.json') return answerConfig(dist, members, headers, response);
+    const isNext = build > 1 && target === 'program';
+    if (isNext && (await answerNextBuild(dist, build, request, response))) return;
     await answer(request, response);
   }
   const waitingFor = (target: Target) => waiting.get(target) ?? [];
@@ -55,6 +67,7 @@ export async function startProductServer(dist: string, world: string): Promise<P
 
   const server = createServer((request, response) => {
     traffic.count(request, response);
+    putHeaders(response);
     respond(request, response).catch(() => response.destroy());
   });
   const port = await listenOnFreePort(server, 0);
@@ -72,6 +85,12 @@ export async function startProductServer(dist: string, world: string): Promise<P
     },
     configure: (chosen) => {
       members = chosen;
+    },
+    tellTime: (moment) => {
+      date = moment;
+    },
+    allowOrigin: (origin) => {
+      allowed = origin;
     },
     publishBuild: () => {
       build += 1;
