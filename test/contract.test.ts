@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { endpoints } from '@/api/contract/endpoints';
+import { configJsonSchema } from '../scripts/openapi/configJsonSchema';
 import { openApiDocument } from '../scripts/openapi/openApiDocument';
 
 describe.each(['catalog', 'assessment'] as const)('the published contract of the %s API', (api) => {
@@ -19,6 +20,10 @@ describe.each(['catalog', 'assessment'] as const)('the published contract of the
     );
     expect(published).not.toContain('"in": "query"');
   });
+});
+
+test('the published schema of config.json is what it is checked with; write it again with `npm run contract`', () => {
+  expect(readFileSync('public/config.schema.json', 'utf8')).toBe(configJsonSchema());
 });
 
 test('every list of records that can be revised says when each was published', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { GenericSchema } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkConfig, checkConfigText } from '@/api/config/check/checkConfig';
@@ -17,6 +18,20 @@ const without = (name: string) => ({ [name]: undefined });
 
 test('a configuration that says all it can is right', () => {
   expect(sentences({})).toEqual([]);
+});
+
+test.each([
+  ['WIB', 'Asia/Jakarta'],
+  ['WIB', 'Asia/Pontianak'],
+  ['WITA', 'Asia/Makassar'],
+  ['WITA', 'Asia/Ujung_Pandang'],
+  ['WIT', 'Asia/Jayapura'],
+])('%s is the label of %s', (zone, timeZone) => {
+  expect(sentences({ regencies: [{ ...first, zone, timeZone }] })).toEqual([]);
+});
+
+test('the configuration that is published with the program is right', () => {
+  expect(checkConfigText(readFileSync('public/config.json', 'utf8'))).toEqual([]);
 });
 
 describe('every mistake is named with its field, value, reason and a fix:', () => {

@@ -16,7 +16,7 @@ export function regencyMistakes(defaultRegency: unknown, regencies: unknown): Mi
   ];
 }
 
-/** Hours before UTC, negative as clocks count, of each label; what to write for it. */
+/** How each label is told from UTC, and the time zone to write for it. */
 const ZONES: Partial<Record<string, { offset: string; timeZone: string }>> = {
   WIB: { offset: 'GMT+07:00', timeZone: 'Asia/Jakarta' },
   WITA: { offset: 'GMT+08:00', timeZone: 'Asia/Makassar' },
@@ -41,10 +41,12 @@ function zoneMistake(index: number, timeZone: unknown, label: unknown): Mistake[
   return [{ field: `regencies[${index}].zone`, kind: 'zone', values }];
 }
 
-/** None of the three zones changes its clocks, so any day will do. */
+/** None of the three zones changes its clocks; Pontianak was in another until 1988. */
+const ANY_DAY = Date.UTC(2026, 0, 1);
+
 const offsetOf = (timeZone: string): string | undefined =>
   new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(0)
+    .formatToParts(ANY_DAY)
     .find(({ type }) => type === 'timeZoneName')?.value;
 
 function repeatedCode(index: number, first: number, code: unknown): Mistake[] {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { reportOn } from '../../scripts/check-config';
+import { aConfig } from './aConfig';
+
+test('a configuration that is right may be installed', () => {
+  const { isRight, lines } = reportOn('config.json', JSON.stringify(aConfig));
+  expect(isRight).toBe(true);
+  expect(lines).toEqual(['config.json: tidak ada kesalahan · no mistakes']);
+});
+
+test('every mistake is told in both languages, numbered', () => {
+  const { isRight, lines } = reportOn(
+    'kab/config.json',
+    JSON.stringify({ ...aConfig, refreshMinutes: 0, wal: {} }),
+  );
+  expect(isRight).toBe(false);
+  expect(lines).toEqual([
+    'kab/config.json: kesalahan 2 · mistakes 2',
+    '',
+    '  1. wal: tidak dikenal; mungkin maksudnya "wall"',
+    '     wal: is not known; perhaps "wall" was meant',
+    '',
+    '  2. refreshMinutes: 0 terlalu kecil, paling sedikit 1; misalnya 5',
+    '     refreshMinutes: 0 is too small, the least is 1; e.g. 5',
+  ]);
+});
