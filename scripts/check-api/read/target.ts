@@ -75,11 +75,14 @@ const PLACES: readonly Record<ApiName, string>[] = [
   { catalog: '/api/catalog', assessment: '/api/assessment' },
 ];
 
+const LIST = 'regencies.json';
+const hasList = (text: string): boolean => /^\s*\{/.test(text) && text.includes('"regencies"');
+
 async function isCatalog(base: string, options: HttpOptions): Promise<boolean> {
-  const text = isWeb(base)
-    ? (await ask(`${base}/regencies.json`, options)).text
-    : await readFile(join(base, 'regencies.json'), 'utf8').catch(() => '');
-  return /^\s*\{/.test(text) && text.includes('"regencies"');
+  if (!isWeb(base)) return hasList(await readFile(join(base, LIST), 'utf8').catch(() => ''));
+  const { status, text } = await ask(`${base}/${LIST}`, options);
+  // Whoever asks for a token is there; that it is missing is said when reading begins.
+  return hasList(text) || status === 401 || status === 403;
 }
 
 async function siteAt(address: string, options: HttpOptions): Promise<Site> {
