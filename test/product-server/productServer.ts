@@ -54,7 +54,7 @@ export async function startProductServer(dist: string, world: string): Promise<P
     } else if (fault !== undefined) {
       return answerFaulty(fault, request, response, join(world, decodeURIComponent(path)));
     }
-    if (path === '/config.json') return answerConfig(dist, members, headers, response);
+    if (path === '/config.json') return answerConfig(dist, members, strictPolicy, response);
     const isNext = build > 1 && target === 'program';
     if (isNext && (await answerNextBuild(dist, build, request, response))) return;
     await answer(request, response);
