@@ -46,7 +46,7 @@ function moved(text: string, prefix: string, { program, data, proxyTo }: Site): 
   return text
     .replaceAll('/etc/nginx/dasbor/', `${prefix}/dasbor/`)
     .replaceAll('/etc/dasbor/config.json', `${prefix}/config.json`)
-    .replaceAll('/srv/dasbor/current', program)
+    .replaceAll('/srv/dasbor/current/program', program)
     .replaceAll('/srv/dasbor/data', data)
     .replaceAll('/var/log/nginx/dasbor.log', `${prefix}/log/access.log`)
     .replaceAll('127.0.0.1:8080', proxyTo ?? '127.0.0.1:9');

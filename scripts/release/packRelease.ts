@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { compressFolder } from '../precompress/compressFolder';
+
+const run = promisify(execFile);
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** `dasbor-0.1.0-25280e5e4994`: which version, which build. */
+export async function releaseName(dist: string): Promise<string> {
+  const { version }: { version: string } = JSON.parse(
+    await readFile(join(ROOT, 'package.json'), 'utf8'),
+  );
+  const page = await readFile(join(dist, 'index.html'), 'utf8');
+  const build = /<meta name="build" content="(\w+)"/.exec(page)?.[1];
+  if (build === undefined) throw new Error(`${dist}/index.html names no build: run npm run build`);
+  return `dasbor-${version}-${build}`;
+}
+
+/**
+ * Packs what a server needs into `<out>/<name>.tar.gz`: `program/` with its compressed copies, `nginx/`,
+ * and the guide. Nothing is left half-written: the archive gets its name when it is complete.
+ */
+export async function packRelease(dist: string, out: string, quality?: number): Promise<string> {
+  const name = await releaseName(dist);
+  const work = await mkdtemp(join(tmpdir(), 'dasbor-release-'));
+  try {
+    const folder = join(work, name);
+    await cp(dist, join(folder, 'program'), { recursive: true, preserveTimestamps: true });
+    await compressFolder(join(folder, 'program'), quality);
+    await cp(join(ROOT, 'deploy/nginx'), join(folder, 'nginx'), { recursive: true });
+    for (const guide of ['docs/install.md', 'SECURITY.md', 'NOTICE.md'])
+      await cp(join(ROOT, guide), join(folder, guide.replace('docs/', '')));
+    await mkdir(out, { recursive: true });
+    const archive = join(out, `${name}.tar.gz`);
+    const owner = ['--owner=0', '--group=0', '--mode=u+rwX,go+rX,go-w'];
+    await run('tar', ['-C', work, ...owner, '-czf', `${archive}.part`, name]);
+    await run('mv', [`${archive}.part`, archive]);
+    return archive;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
