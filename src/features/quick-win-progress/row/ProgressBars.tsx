@@ -1,13 +1,14 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
-import type { Percent } from '@/domain/units';
 import { useI18n } from '@/i18n/I18n';
+import { progressMeasures } from '@/i18n/progressMeasures';
 import styles from './QuickWinRow.module.css';
 
-/** Work above, money beneath it and smaller: absorption is not performance. */
+/** Work above, money beneath it and smaller. */
 export function ProgressBars({ condition }: { condition: QuickWinCondition }) {
-  const { t, format } = useI18n();
-  const { report, quickWin, schedule, spent } = condition;
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const { report, quickWin, schedule } = condition;
   if (schedule.status === 'not-started' && report === null)
     return (
       <p className={styles.waiting}>
@@ -16,55 +17,22 @@ export function ProgressBars({ condition }: { condition: QuickWinCondition }) {
     );
   return (
     <div className={styles.bars}>
-      <ProgressBar
-        measure="physical"
-        actual={report?.physicalActual ?? null}
-        plan={report?.physicalPlan ?? null}
-        missing={t('quickWin.noReport')}
-      />
-      <ProgressBar
-        measure="financial"
-        actual={spent}
-        plan={report?.financialPlan ?? null}
-        missing={t(report === null ? 'quickWin.noReport' : 'quickWin.noBudget')}
-      />
-    </div>
-  );
-}
-
-type ProgressBarProps = {
-  measure: 'physical' | 'financial';
-  actual: Percent | null;
-  plan: Percent | null;
-  /** Printed in place of the values when there are none. */
-  missing: string;
-};
-
-function ProgressBar({ measure, actual, plan, missing }: ProgressBarProps) {
-  const { t, format } = useI18n();
-  const name = t(`quickWin.${measure}`);
-  const isKnown = actual !== null && plan !== null;
-  const written = isKnown && { actual: format.percent(actual), plan: format.percent(plan) };
-  return (
-    <div className={`${styles.bar} ${styles[measure]}`}>
-      <span>{name}</span>
-      <BulletBar
-        value={isKnown ? actual : null}
-        target={isKnown ? plan : null}
-        max={100}
-        tone={measure === 'physical' ? 'data' : 'line'}
-        label={written ? t(`quickWin.${measure}Bar`, written) : `${name}: ${missing}`}
-      />
-      <span className={styles.values}>
-        {isKnown ? (
-          <>
-            <b>{format.number(actual, 1)}</b>{' '}
-            {t('quickWin.ofPlan', { plan: format.number(plan, 1) })}
-          </>
-        ) : (
-          missing
-        )}
-      </span>
+      {progressMeasures(condition, i18n).map(({ measure, name, known, missing, bar }) => (
+        <div key={measure} className={`${styles.bar} ${styles[measure]}`}>
+          <span>{name}</span>
+          <BulletBar {...bar} />
+          <span className={styles.values}>
+            {known === null ? (
+              missing
+            ) : (
+              <>
+                <b>{format.number(known.actual, 1)}</b>{' '}
+                {t('quickWin.ofPlan', { plan: format.number(known.plan, 1) })}
+              </>
+            )}
+          </span>
+        </div>
+      ))}
     </div>
   );
 }

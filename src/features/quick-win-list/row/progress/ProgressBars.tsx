@@ -2,26 +2,26 @@ import { BulletBar } from '@/charts/bars/BulletBar';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { spendingLeadsWork } from '@/domain/quick-win/schedule';
 import { type I18n, useI18n } from '@/i18n/I18n';
+import { type ProgressMeasure, progressMeasures } from '@/i18n/progressMeasures';
 import styles from './Progress.module.css';
 
-/** Work above, money beneath it and smaller: absorption is not performance. */
+/** Work above, money beneath it and smaller. */
 export function ProgressBars({ condition }: { condition: QuickWinCondition }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { report, quickWin, schedule, spent, spendingGap } = condition;
+  const { report, quickWin, schedule, spendingGap } = condition;
+  const measures = progressMeasures(condition, i18n);
   if (report === null)
     return (
       <p className={styles.waiting}>
         {schedule.status === 'not-started'
           ? t('quickWin.startsOn', { date: format.date(quickWin.start) })
-          : `${t('quickWin.physical')}: ${t('quickWin.noReport')}`}
+          : measures[0].bar.label}
       </p>
     );
-  const { physicalActual, physicalPlan, financialPlan } = report;
   return (
     <div className={styles.bars}>
-      {bar('physical', physicalActual, physicalPlan, i18n)}
-      {bar('financial', spent, financialPlan, i18n)}
+      {measures.map((measure) => barOf(measure, i18n))}
       {spendingGap !== null && spendingLeadsWork(spendingGap) && (
         <p className={styles.leads}>
           {t('quickWins.leads', { gap: format.percentagePoints(spendingGap) })}
@@ -31,38 +31,20 @@ export function ProgressBars({ condition }: { condition: QuickWinCondition }) {
   );
 }
 
-type Share = NonNullable<QuickWinCondition['spent']>;
-
 /** A function, not a component: a list has a thousand of them. */
-function bar(
-  measure: 'physical' | 'financial',
-  actual: Share | null,
-  plan: Share,
-  { t, format }: I18n,
-) {
-  const name = t(`quickWin.${measure}`);
-  const written = actual !== null && { actual: format.percent(actual), plan: format.percent(plan) };
-  return (
-    <div className={`${styles.bar} ${styles[measure]}`}>
-      <span>{name}</span>
-      <BulletBar
-        value={actual}
-        target={actual === null ? null : plan}
-        max={100}
-        tone={measure === 'physical' ? 'data' : 'line'}
-        label={
-          written ? t(`quickWin.${measure}Bar`, written) : `${name}: ${t('quickWin.noBudget')}`
-        }
-      />
-      <span className={styles.values}>
-        {written ? (
-          <>
-            <b>{written.actual}</b> {t('quickWin.ofPlan', { plan: written.plan })}
-          </>
-        ) : (
-          t('quickWin.noBudget')
-        )}
-      </span>
-    </div>
-  );
-}
+const barOf = ({ measure, name, known, missing, bar }: ProgressMeasure, { t, format }: I18n) => (
+  <div key={measure} className={`${styles.bar} ${styles[measure]}`}>
+    <span>{name}</span>
+    <BulletBar {...bar} />
+    <span className={styles.values}>
+      {known === null ? (
+        missing
+      ) : (
+        <>
+          <b>{format.percent(known.actual)}</b>{' '}
+          {t('quickWin.ofPlan', { plan: format.percent(known.plan) })}
+        </>
+      )}
+    </span>
+  </div>
+);
