@@ -47,6 +47,14 @@ describe('numbers', () => {
   });
 });
 
+test.each([
+  ['lower-is-better', '≤ 18,0_%'],
+  ['higher-is-better', '18,0_%'],
+] as const)('a target where %s is %s', (direction, expected) => {
+  const unit = { kind: 'percent', label: { id: 'persen' } } as const;
+  expect(id.target(18, { unit, decimals: 1, direction })).toBe(text(expected));
+});
+
 describe('as the standard of the languages writes it', () => {
   const standard = { id: 'id-ID', en: 'en-GB' } as const;
   const values = [0, 0.5, 1.005, 2.675, 9.995, 90.99, 999.5, 1234.5, 12345.678, 1e6, 987654321.25];

@@ -1,5 +1,5 @@
 import type { Change } from '@/domain/indicator/change';
-import type { Unit } from '@/domain/indicator/indicator';
+import type { Direction, Indicator, Unit } from '@/domain/indicator/indicator';
 import { percent, percentagePoints, rupiah } from '@/domain/units';
 import { createMoneyFormats } from './formatMoney';
 import { createNumberFormats } from './formatNumber';
@@ -32,6 +32,16 @@ export function createFormatters(locale: Locale, zone: Zone) {
   const input = (amount: number, unit: Unit, decimals: number): string =>
     unit.kind === 'rupiah' ? moneyExact(rupiah(amount)) : value(amount, unit, decimals);
 
+  /** A target in words already written: at most so much where lower is better. */
+  const bound = (written: string, direction: Direction): string =>
+    (direction === 'lower-is-better' ? '≤ ' : '') + written;
+
+  /** A target of an indicator. */
+  const target = (
+    amount: number,
+    { unit, decimals, direction }: Pick<Indicator, 'unit' | 'decimals' | 'direction'>,
+  ): string => bound(value(amount, unit, decimals), direction);
+
   /** A change as its unit is written: "poin persen" for percentages, "poin" for indices, never "%". */
   function delta(change: Pick<Change, 'delta' | 'unit'>, unit: Unit, decimals: number): string {
     switch (change.unit) {
@@ -60,6 +70,8 @@ export function createFormatters(locale: Locale, zone: Zone) {
     money,
     moneyShort,
     value,
+    bound,
+    target,
     input,
     delta,
     gap,

@@ -26,6 +26,6 @@ export function mapFinding(standing: DistrictStanding, i18n: I18n): string {
     ...named,
     met,
     total: measured.length,
-    target: (indicator.direction === 'lower-is-better' ? '≤ ' : '') + write(target.value),
+    target: format.target(target.value, indicator),
   });
 }

@@ -34,10 +34,8 @@ export function DistrictRankingView(props: DistrictRankingViewProps) {
     say(indicator.unit.label),
     ...(period === null ? [] : [format.period(period)]),
   ];
-  const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
-  const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   const targetText =
-    target === null ? null : t('figure.target', { value: sign + write(target.value) });
+    target === null ? null : t('figure.target', { value: format.target(target.value, indicator) });
   const values = rows.flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : []));
   const axis = barAxis([...values, target?.value ?? 0]);
   return (

@@ -1,12 +1,7 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
 import { barAxis } from '@/charts/bars/barAxis';
 import { useI18n } from '@/i18n/I18n';
-import {
-  type MeasuredOutcome,
-  monthsSoFar,
-  targetsSentence,
-  writtenTarget,
-} from './outcomeFinding';
+import { type MeasuredOutcome, monthsSoFar, targetsSentence } from './outcomeFinding';
 import styles from './QuickWinOutcome.module.css';
 
 /** The newest figure with its period and status, and the target of the quick win as a line. */
@@ -16,7 +11,7 @@ export function OutcomeFigure({ model }: { model: MeasuredOutcome }) {
   const { condition, latest, outcome } = model;
   const { unit, decimals, name } = condition.indicator;
   const value = format.value(latest.value, unit, decimals);
-  const target = writtenTarget(condition.indicator, outcome.target, i18n);
+  const target = i18n.format.target(outcome.target, condition.indicator);
   const targets = targetsSentence(model, i18n);
   return (
     <>

@@ -5,16 +5,6 @@ import type { OutcomeModel } from './selectOutcome';
 export type MeasuredOutcome = Extract<OutcomeModel, { kind: 'measured' }>;
 type Words = Pick<I18n, 't' | 'format'>;
 
-/** A target as it is written: at most so much where lower is better. */
-export function writtenTarget(
-  { unit, decimals, direction }: MeasuredOutcome['condition']['indicator'],
-  target: number,
-  { format }: Pick<I18n, 'format'>,
-): string {
-  const sign = direction === 'lower-is-better' ? '≤ ' : '';
-  return sign + format.value(target, unit, decimals);
-}
-
 /** Whether the target is met, and how far the figure is from it; no verdict on part of a year. */
 export function outcomeFinding(model: MeasuredOutcome, { t, format }: Words): string {
   const { indicator } = model.condition;
@@ -41,8 +31,8 @@ export function targetsSentence(model: MeasuredOutcome, { t, format }: Words): s
   if (ownTarget === null) return null;
   return t('quickWinRecord.outcome.targets', {
     period: format.periodShort(ownTarget.period),
-    own: writtenTarget(condition.indicator, ownTarget.value, { format }),
-    target: targetFor(outcome, writtenTarget(condition.indicator, outcome.target, { format }), {
+    own: format.target(ownTarget.value, condition.indicator),
+    target: targetFor(outcome, format.target(outcome.target, condition.indicator), {
       t,
       format,
     }),

@@ -41,7 +41,7 @@ function factOf(standing: DistrictStanding, isBrief: boolean, i18n: I18n): strin
     worst: worst.name,
     met: met.length,
     total: measured.length,
-    target: (indicator.direction === 'lower-is-better' ? '≤ ' : '') + write(target.value),
+    target: format.target(target.value, indicator),
   });
 }
 

@@ -24,7 +24,6 @@ function IndicatorFigure({ condition }: { condition: IndicatorCondition }) {
   const { t, format } = useI18n();
   const { indicator, latest, target, freshness } = condition;
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
-  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   const isLate = freshness.kind === 'late';
   return (
     <p className={styles.figure}>
@@ -35,7 +34,7 @@ function IndicatorFigure({ condition }: { condition: IndicatorCondition }) {
       )}
       {target !== null && !isLate && (
         <span className={styles.target}>
-          {t('figure.target', { value: bound + write(target.value) })}
+          {t('figure.target', { value: format.target(target.value, indicator) })}
         </span>
       )}
       {latest !== null && (

@@ -53,13 +53,15 @@ function indicatorLines(
 ): FigureLines {
   const { t, say, format } = i18n;
   if (latest === null) return { value: NONE, unit: null, target: null, remark: '' };
-  const bound = direction === 'lower-is-better' ? '≤ ' : '';
   const status = latest.status === 'final' ? [] : [t(`figure.${latest.status}`)];
   return {
     value: written(latest.value, unit, decimals, i18n),
     unit: unit.kind === 'count' || unit.kind === 'other' ? say(unit.label) : null,
     target:
-      target && t('figure.target', { value: bound + written(target.value, unit, decimals, i18n) }),
+      target &&
+      t('figure.target', {
+        value: format.bound(written(target.value, unit, decimals, i18n), direction),
+      }),
     remark: [format.periodShort(latest.period), ...status].join(', '),
   };
 }

@@ -16,13 +16,12 @@ export function ItemFigure({ condition }: { condition: IndicatorCondition }) {
         {t('dimension.missing.lastKnown', { value: write(latest.value), period }) + status}
       </p>
     );
-  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   return (
     <p className={styles.figure}>
       <b>{write(latest.value)}</b>{' '}
       {target !== null && (
         <span className={styles.target}>
-          {t('figure.target', { value: bound + write(target.value) })}
+          {t('figure.target', { value: format.target(target.value, indicator) })}
         </span>
       )}{' '}
       <span>{period + status}</span>

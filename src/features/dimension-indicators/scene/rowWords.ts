@@ -24,8 +24,7 @@ export function targetWords(
   { indicator, target, yearTarget }: IndicatorCondition,
   { t, format }: I18n,
 ): string | null {
-  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
-  const write = (value: number) => bound + format.value(value, indicator.unit, indicator.decimals);
+  const write = (value: number) => format.target(value, indicator);
   if (target !== null) return t('figure.target', { value: write(target.value) });
   if (yearTarget === null) return null;
   return t('wall.scenes.dimension.yearTarget', {

@@ -37,7 +37,6 @@ const lateWords = ({ owed, daysLate }: LateFreshness, { t, format }: I18n): stri
 /** "garis emas: target ≤ 18,0"; `null` without a target. */
 export function targetLineWords({ target, indicator }: DistrictStanding, i18n: I18n) {
   if (target === null) return null;
-  const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
-  const value = sign + i18n.format.value(target.value, indicator.unit, indicator.decimals);
+  const value = i18n.format.target(target.value, indicator);
   return i18n.t('wall.scenes.ranking.targetLine', { value });
 }

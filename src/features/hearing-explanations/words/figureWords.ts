@@ -37,10 +37,9 @@ function measuredWords(
   { t, format }: I18n,
 ): Pick<FigureWords, 'value' | 'target' | 'period'> {
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
-  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   return {
     value: write(explanation.actual),
-    target: t('figure.target', { value: bound + write(explanation.target) }),
+    target: t('figure.target', { value: format.target(explanation.target, indicator) }),
     period:
       latest === null
         ? ''

@@ -80,8 +80,7 @@ function statusWords(condition: IndicatorCondition, { t }: I18n): string {
 }
 
 const bounded = ({ value }: Target, condition: IndicatorCondition, i18n: I18n): string =>
-  (condition.indicator.direction === 'lower-is-better' ? '≤ ' : '') +
-  written(value, condition, i18n);
+  i18n.format.bound(written(value, condition, i18n), condition.indicator.direction);
 
 /** The unit has a column of its own, except that of money, which is read as one with the number. */
 function written(value: number, { indicator }: IndicatorCondition, { format }: I18n): string {

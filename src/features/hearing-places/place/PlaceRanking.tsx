@@ -10,7 +10,6 @@ export function PlaceRanking({ standing }: { standing: DistrictStanding }) {
   const { rows, target, indicator, period } = standing;
   const values = rows.flatMap(({ reading }) => (reading.kind === 'value' ? [reading.value] : []));
   const axis = barAxis([...values, target?.value ?? 0]);
-  const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   const hasMark = rows.some(({ reading }) => reading.kind === 'value' && reading.isProvisional);
   return (
     <div>
@@ -28,7 +27,7 @@ export function PlaceRanking({ standing }: { standing: DistrictStanding }) {
             <th scope="col" className={styles.target}>
               {target !== null &&
                 t('hearing.places.targetLine', {
-                  value: sign + format.value(target.value, indicator.unit, indicator.decimals),
+                  value: format.target(target.value, indicator),
                 })}
             </th>
             <th scope="col" className={styles.value}>

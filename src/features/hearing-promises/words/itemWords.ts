@@ -50,10 +50,11 @@ function figureWords(
 ): string | null {
   if (latest === null) return null;
   const write = (value: number) => format.value(value, indicator.unit, indicator.decimals);
-  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   return [
     write(latest.value),
-    ...(target === null ? [] : [t('figure.target', { value: bound + write(target.value) })]),
+    ...(target === null
+      ? []
+      : [t('figure.target', { value: format.target(target.value, indicator) })]),
     format.periodShort(latest.period),
     ...(latest.status === 'final' ? [] : [t(`figure.${latest.status}`)]),
   ].join(', ');

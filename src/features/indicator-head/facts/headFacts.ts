@@ -47,10 +47,9 @@ function targetFact(
         : t('indicator.target.noneHelp', { period: format.period(latest.period) });
     return { key: 'no-target', text: t('indicator.target.none'), note };
   }
-  const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   return {
     key: 'target',
-    text: sign + format.value(shown.value, indicator.unit, indicator.decimals),
+    text: format.target(shown.value, indicator),
     note: t(isCumulative ? 'indicator.target.sum' : 'indicator.target.at', {
       period: format.period(shown.period),
       direction: t(`direction.${indicator.direction}`),

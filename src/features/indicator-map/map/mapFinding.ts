@@ -27,7 +27,7 @@ export function mapFinding(standing: DistrictStanding, level: MapLevel, i18n: I1
     worstValue: write(last.reading.value),
   };
   if (growsWithSize(indicator)) return t('mapPage.finding.counts', ends);
-  return t(...targetWords(standing, measured, ends, write));
+  return t(...targetWords(standing, measured, ends, format));
 }
 
 const byValueDown = (a: MeasuredRow, b: MeasuredRow) => b.reading.value - a.reading.value;
@@ -38,14 +38,18 @@ function targetWords(
   { target, indicator }: DistrictStanding,
   measured: MeasuredRow[],
   ends: Record<string, string>,
-  write: (value: number) => string,
+  format: I18n['format'],
 ): Words {
   // A late figure, or one without formula, is neither met nor missed.
   if (target === null || measured.some(({ reading }) => reading.achievement.meetsTarget === null))
     return ['mapPage.finding.range', ends];
   const met = measured.filter(({ reading }) => reading.achievement.meetsTarget).length;
-  const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
-  const values = { ...ends, met, total: measured.length, target: sign + write(target.value) };
+  const values = {
+    ...ends,
+    met,
+    total: measured.length,
+    target: format.target(target.value, indicator),
+  };
   if (met === 0) return ['mapPage.finding.noneMet', values];
   return [met === measured.length ? 'mapPage.finding.allMet' : 'mapPage.finding.target', values];
 }

@@ -8,7 +8,6 @@ type RankingHeadProps = { standing: DistrictStanding; level: MapLevel };
 export function RankingHead({ standing, level }: RankingHeadProps) {
   const { t, say, format } = useI18n();
   const { indicator, period, target } = standing;
-  const sign = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   const about = [
     say(indicator.name),
     say(indicator.unit.label),
@@ -28,7 +27,7 @@ export function RankingHead({ standing, level }: RankingHeadProps) {
             {target !== null && (
               <span className={styles.target}>
                 {t('figure.target', {
-                  value: sign + format.value(target.value, indicator.unit, indicator.decimals),
+                  value: format.target(target.value, indicator),
                 })}
               </span>
             )}

@@ -8,15 +8,13 @@ export function TargetCell({ condition }: { condition: IndicatorCondition }) {
   const { indicator, target, yearTarget } = condition;
   const shown = target ?? yearTarget;
   if (shown === null) return <span className={styles.reason}>–</span>;
-  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
-  const value = format.value(shown.value, indicator.unit, indicator.decimals);
   return (
     <>
       {/* On a phone no column head stands above it. */}
       <span className={styles.label} aria-hidden="true">
         {t('agency.indicators.target')}{' '}
       </span>
-      {bound + value}
+      {format.target(shown.value, indicator)}
       {target === null && (
         <small>
           {t('agency.indicators.yearTarget', { year: format.periodShort(shown.period) })}

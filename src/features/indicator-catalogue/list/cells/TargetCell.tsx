@@ -8,14 +8,13 @@ export function TargetCell({ condition }: { condition: IndicatorCondition }) {
   const { indicator, target, yearTarget, freshness } = condition;
   const shown = target ?? yearTarget;
   if (shown === null || freshness.kind === 'late') return <span className={styles.reason}>–</span>;
-  const bound = indicator.direction === 'lower-is-better' ? '≤ ' : '';
   return (
     <>
       {/* On a phone no column head stands above it. */}
       <span className={styles.label} aria-hidden="true">
         {t('history.target')}{' '}
       </span>
-      {bound + format.value(shown.value, indicator.unit, indicator.decimals)}
+      {format.target(shown.value, indicator)}
       {target === null && (
         <small>{t('catalogue.yearTarget', { year: format.periodShort(shown.period) })}</small>
       )}
