@@ -1,0 +1,68 @@
+import type { Problem } from '../report/problem';
+import type { Records } from '../tables/tables';
+import { TABLE_NAMES } from '../tables/tables';
+import { type Context, rowProblem } from './context';
+import type { TreeFile } from './file';
+import { Origins } from './origins';
+import { regencyFiles } from './regencyFiles';
+import { sharedFiles } from './sharedFiles';
+
+export type BuiltTree = { files: TreeFile[]; origins: Origins; problems: Problem[] };
+
+/** Every resource of both APIs from the sheets of one or more regencies. */
+export function buildTree(inputs: readonly Records[], today: string): BuiltTree {
+  const problems: Problem[] = [];
+  const origins = new Origins();
+  const contexts = inputs.map((records): Context => ({ records, origins, today, problems }));
+  for (const { records } of contexts)
+    problems.push(...overcrowded(records), ...fromFuture(records, today));
+  const files = [...sharedFiles(contexts), ...contexts.flatMap(regencyFiles)];
+  problems.push(...repeatedRegencies(contexts));
+  return { files, origins, problems };
+}
+
+/** Sheets that describe one thing. */
+const overcrowded = ({ regency, masterplan }: Records): Problem[] =>
+  [regency, masterplan].flatMap((rows) =>
+    rows.slice(1).map(({ at }) => ({
+      file: at.sheet.file,
+      sheet: at.sheet.sheet,
+      row: at.row,
+      reason: 'this sheet has one row only',
+      fix: 'Delete the row; another regency has a workbook of its own.',
+    })),
+  );
+
+/** A day that is still to come would show a figure before its time, or hide it where it is a slip. */
+const fromFuture = (records: Records, today: string): Problem[] =>
+  TABLE_NAMES.flatMap((name) =>
+    records[name].flatMap((row) => {
+      const day = 'publishedAt' in row ? row.publishedAt : null;
+      return typeof day === 'string' && day > today
+        ? [
+            rowProblem(row.at, 'publishedAt', day, {
+              reason: `this day is still to come; today is ${today}`,
+              fix: 'Correct the day, or keep the row out until it is published.',
+            }),
+          ]
+        : [];
+    }),
+  );
+
+function repeatedRegencies(contexts: readonly Context[]): Problem[] {
+  const known = new Set<string>();
+  return contexts.flatMap(({ records }) =>
+    records.regency.flatMap(({ at, code }) => {
+      if (!known.has(code)) {
+        known.add(code);
+        return [];
+      }
+      return [
+        rowProblem(at, 'code', code, {
+          reason: 'another workbook is about this regency too',
+          fix: 'Put all rows of a regency into one workbook.',
+        }),
+      ];
+    }),
+  );
+}

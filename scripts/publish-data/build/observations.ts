@@ -1,0 +1,92 @@
+import type { Figure, IndicatorBody, Target } from '@/api/contract/scorecard/parts';
+import type { RowOf } from '../tables/tables';
+import { type Context, rowProblem } from './context';
+import type { Definition } from './indicators';
+import { optionalText } from './texts';
+import { groupBy } from './versions';
+
+/** All that is known of one indicator, every version, the regency's own areas first. */
+export type Series = {
+  observations: Figure[];
+  targets: Target[];
+  accounts: IndicatorBody['accounts'];
+};
+
+/** The series of every indicator by its id. */
+export function buildSeries(
+  context: Context,
+  definitions: ReadonlyMap<string, Definition>,
+  regency: string,
+): (id: string) => Series {
+  const { records, origins } = context;
+  const figures = groupBy(records.observations, ({ indicator }) => indicator);
+  const targets = groupBy(records.targets, ({ indicator }) => indicator);
+  const accounts = groupBy(records.accounts, ({ indicator }) => indicator);
+  return (id) => ({
+    observations: figures(id).flatMap((row) => {
+      const figure = figureOf(row, definitions.get(id), regency, context);
+      return figure === null ? [] : [origins.of(row, figure)];
+    }),
+    targets: targets(id).map((row) =>
+      origins.of(row, {
+        area: row.area ?? regency,
+        period: row.period,
+        value: row.value,
+        document: row.document,
+        cumulative: row.cumulative ?? false,
+        publishedAt: row.publishedAt,
+      }),
+    ),
+    accounts: accounts(id).map((row) => origins.of(row, accountOf(row))),
+  });
+}
+
+type AccountRow = Omit<RowOf<'accounts'>, 'indicator'>;
+
+/** Kendala, tindak lanjut, penanggung jawab and tenggat of a row. */
+export const accountOf = (row: AccountRow): IndicatorBody['accounts'][number] => ({
+  obstacle: optionalText(row.obstacle, row.obstacleEn),
+  followUp: optionalText(row.followUp, row.followUpEn),
+  responsible: optionalText(row.responsible, row.responsibleEn),
+  due: row.due,
+  enteredAt: row.enteredAt,
+  publishedAt: row.publishedAt,
+});
+
+function figureOf(
+  row: RowOf<'observations'>,
+  definition: Definition | undefined,
+  regency: string,
+  { problems }: Context,
+): Figure | null {
+  const method = row.method ?? definition?.leadMethod;
+  if (definition === undefined || method === undefined) return null;
+  if (!definition.methods.some(({ id }) => id === method)) {
+    problems.push(rowProblem(row.at, 'method', method, UNKNOWN_METHOD));
+    return null;
+  }
+  const { period, source, enteredAt, publishedAt, value, reason, status } = row;
+  const base = { area: row.area ?? regency, period, method, source, enteredAt, publishedAt };
+  if (value !== null && reason === null)
+    return status === null ? { ...base, value } : { ...base, value, status };
+  if (value === null && reason !== null) return { ...base, value, reason };
+  problems.push(
+    value === null
+      ? rowProblem(row.at, 'reason', '', NO_REASON)
+      : rowProblem(row.at, 'reason', reason ?? '', NEEDLESS_REASON),
+  );
+  return null;
+}
+
+const UNKNOWN_METHOD = {
+  reason: 'the sheet Metode has no such method of this indicator',
+  fix: 'Write the ID of one of its methods, or leave the cell empty for the leading one.',
+};
+const NO_REASON = {
+  reason: 'Nilai is empty and so is Alasan; an empty cell is not 0',
+  fix: 'Enter the figure, or say why there is none: belum lapor, disembunyikan, tidak berlaku or tidak dikumpulkan.',
+};
+const NEEDLESS_REASON = {
+  reason: 'there is a figure and a reason why there is none',
+  fix: 'Empty Alasan, or empty Nilai.',
+};

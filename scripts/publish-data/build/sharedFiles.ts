@@ -1,0 +1,56 @@
+import type { Problem } from '../report/problem';
+import { type Context, rowProblem } from './context';
+import { file, type TreeFile } from './file';
+import { buildProfile } from './profile';
+import { buildDimensions, buildSchemes } from './shared';
+import type { Body } from './wire';
+
+type Dimensions = Body<'dimensions'>['dimensions'];
+
+/** What all regencies share, put together from the workbook of each. */
+export function sharedFiles(contexts: readonly Context[]): TreeFile[] {
+  const regencies = contexts.flatMap((context) => buildProfile(context)?.regency ?? []);
+  const dimensions = contexts.map((context) => buildDimensions(context).dimensions);
+  return [
+    file('regencies', {}, { regencies }),
+    file('dimensions', {}, { dimensions: joined(dimensions) }),
+    file('indexSchemes', {}, { schemes: schemesOf(contexts) }),
+  ];
+}
+
+/** The dimensions of the first workbook with the sub-dimensions of all. */
+function joined([first = [], ...others]: Dimensions[]): Dimensions {
+  return first.map((dimension) => {
+    const more = others.flatMap(
+      (list) => list.find(({ code }) => code === dimension.code)?.subDimensions ?? [],
+    );
+    const known = new Set(dimension.subDimensions.map(({ code }) => code));
+    const added = more.filter(({ code }) => !known.has(code) && known.add(code));
+    return { ...dimension, subDimensions: [...dimension.subDimensions, ...added] };
+  });
+}
+
+/** Each scheme once; two workbooks that say different things of one scheme are at fault. */
+function schemesOf(contexts: readonly Context[]) {
+  const schemes = new Map<string, ReturnType<typeof buildSchemes>['schemes'][number]>();
+  for (const context of contexts) {
+    for (const scheme of buildSchemes(context).schemes) {
+      const name = `${scheme.id} ${scheme.publishedAt}`;
+      const known = schemes.get(name);
+      if (known === undefined) schemes.set(name, scheme);
+      else if (JSON.stringify(known) !== JSON.stringify(scheme))
+        context.problems.push(...differing(context, scheme.id));
+    }
+  }
+  return [...schemes.values()];
+}
+
+const differing = ({ records }: Context, id: string): Problem[] =>
+  records.schemes
+    .filter((row) => row.id === id)
+    .map(({ at }) =>
+      rowProblem(at, 'id', id, {
+        reason: 'another workbook says something else of this scheme',
+        fix: 'Copy the rows of Skema Indeks, Skema Komponen and Skema Pita from one workbook to the other.',
+      }),
+    );

@@ -1,0 +1,123 @@
+import { plainWord } from '../cells/words';
+import { columnLetter, type Problem, type SheetPlace } from '../report/problem';
+import type { Table } from '../tables/table';
+import { nearest } from './nearest';
+import type { RawSheet } from './rawSheet';
+
+/** Titles may stand above the headings. */
+const ROWS_SEARCHED = 10;
+
+export type Layout = {
+  place: SheetPlace;
+  headingRow: number;
+  exampleColumn: number | null;
+  isComplete: boolean;
+};
+
+/** Where the headings stand; columns beginning with "#" are for people, "#" itself marks examples. */
+export function findColumns(
+  sheet: RawSheet,
+  table: Table,
+): { layout: Layout; problems: Problem[] } {
+  const keys = new Map(
+    Object.entries(table.columns).map(([key, { heading }]) => [plainWord(heading), key]),
+  );
+  const headingRow = rowOfHeadings(sheet, keys);
+  const columns = new Map<string, number>();
+  const problems: Problem[] = [];
+  let exampleColumn: number | null = null;
+  const headings = sheet.rows[headingRow] ?? [];
+  for (const [at, value] of headings.entries()) {
+    const heading = String(value ?? '').trim();
+    if (heading === '#') exampleColumn = at;
+    if (heading.startsWith('#')) continue;
+    const key = keys.get(plainWord(heading));
+    if (heading === '') problems.push(...cellsWithoutHeading(sheet, headingRow, at));
+    else if (key === undefined) problems.push(unknownHeading(sheet, headingRow, at, table));
+    else if (columns.has(key)) problems.push(repeatedHeading(sheet, headingRow, at));
+    else columns.set(key, at);
+  }
+  const width = Math.max(...sheet.rows.slice(headingRow + 1).map(({ length }) => length), 0);
+  for (let at = headings.length; at < width; at += 1)
+    problems.push(...cellsWithoutHeading(sheet, headingRow, at));
+  const missing = missingHeadings(sheet, headingRow, table, columns);
+  const place = { file: sheet.file, sheet: table.sheet, columns };
+  const layout = { place, headingRow, exampleColumn, isComplete: missing.length === 0 };
+  return { layout, problems: [...problems, ...missing] };
+}
+
+/** The first row that names most columns. */
+function rowOfHeadings({ rows }: RawSheet, keys: ReadonlyMap<string, string>): number {
+  const counts = rows
+    .slice(0, ROWS_SEARCHED)
+    .map((row) => row.filter((cell) => keys.has(plainWord(String(cell ?? '')))).length);
+  return counts.indexOf(Math.max(...counts));
+}
+
+function headingPlace(sheet: RawSheet, row: number, at: number) {
+  const heading = String(sheet.rows[row]?.[at] ?? '');
+  return {
+    file: sheet.file,
+    sheet: sheet.name,
+    row: row + 1,
+    column: { letter: columnLetter(at), heading },
+  };
+}
+
+function unknownHeading(sheet: RawSheet, row: number, at: number, table: Table): Problem {
+  const place = headingPlace(sheet, row, at);
+  const near = nearest(
+    place.column.heading,
+    Object.values(table.columns).map(({ heading }) => heading),
+  );
+  return {
+    ...place,
+    reason: 'there is no column of this heading',
+    fix: `${near === null ? 'See the sheet Petunjuk for the headings' : `Write "${near}"`}; or, if it is for people only, begin the heading with "#".`,
+  };
+}
+
+const repeatedHeading = (sheet: RawSheet, row: number, at: number): Problem => ({
+  ...headingPlace(sheet, row, at),
+  reason: 'this heading is there twice',
+  fix: 'Keep one of the two columns.',
+});
+
+/** What stands under no heading would be lost without a word. */
+function cellsWithoutHeading(sheet: RawSheet, headingRow: number, at: number): Problem[] {
+  const row = sheet.rows.findIndex(
+    (cells, index) => index > headingRow && String(cells[at] ?? '').trim() !== '',
+  );
+  if (row < 0) return [];
+  return [
+    {
+      file: sheet.file,
+      sheet: sheet.name,
+      row: row + 1,
+      column: { letter: columnLetter(at), heading: '' },
+      value: String(sheet.rows[row]?.[at]),
+      reason: 'this column has no heading',
+      fix: 'Give it one of the headings of this sheet, or "#" for a column that is for people only.',
+    },
+  ];
+}
+
+const missingHeadings = (
+  sheet: RawSheet,
+  headingRow: number,
+  { columns }: Table,
+  found: ReadonlyMap<string, number>,
+): Problem[] =>
+  Object.entries(columns).flatMap(([key, { heading, isRequired }]) =>
+    isRequired && !found.has(key)
+      ? [
+          {
+            file: sheet.file,
+            sheet: sheet.name,
+            row: headingRow + 1,
+            reason: `the column "${heading}" is missing`,
+            fix: `Add a column with the heading "${heading}".`,
+          },
+        ]
+      : [],
+  );

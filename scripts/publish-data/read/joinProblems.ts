@@ -1,0 +1,61 @@
+import { columnLetter, type Problem } from '../report/problem';
+import type { TableName } from '../tables/names';
+import { TABLES } from '../tables/tables';
+import type { AnyRow } from './readRows';
+
+/** Tables that are named by something else than `id`. */
+const NAMED_BY: Partial<Record<TableName, string>> = { districts: 'code', subDimensions: 'code' };
+
+type Lists = ReadonlyMap<TableName, readonly AnyRow[]>;
+
+/**
+ * Cells that name a row of another sheet which is not there. A row that is there but was refused for a
+ * fault of its own is not told of a second time.
+ */
+export function joinProblems(lists: Lists, refused: readonly Problem[]): Problem[] {
+  const refusedSheets = new Set(refused.map(({ sheet }) => sheet));
+  const ids = idsOf(lists);
+  return [...lists].flatMap(([name, rows]) =>
+    Object.entries<Referring>(TABLES[name].columns).flatMap(([key, { heading, refersTo }]) => {
+      if (refersTo === undefined || refusedSheets.has(TABLES[refersTo].sheet)) return [];
+      const known = ids(refersTo);
+      return rows.flatMap((row) =>
+        [row[key]]
+          .flat()
+          .filter((value) => value !== null && !known.has(String(value)))
+          .map((value) => unknown(row, key, heading, String(value), refersTo)),
+      );
+    }),
+  );
+}
+
+type Referring = { heading: string; refersTo?: TableName };
+
+function idsOf(lists: Lists): (name: TableName) => ReadonlySet<string> {
+  const known = new Map<TableName, Set<string>>();
+  return (name) => {
+    const existing = known.get(name);
+    if (existing !== undefined) return existing;
+    const ids = new Set((lists.get(name) ?? []).map((row) => String(row[NAMED_BY[name] ?? 'id'])));
+    known.set(name, ids);
+    return ids;
+  };
+}
+
+function unknown(
+  { at: { sheet, row } }: AnyRow,
+  key: string,
+  heading: string,
+  value: string,
+  refersTo: TableName,
+): Problem {
+  return {
+    file: sheet.file,
+    sheet: sheet.sheet,
+    row,
+    column: { letter: columnLetter(sheet.columns.get(key) ?? 0), heading },
+    value,
+    reason: `the sheet ${TABLES[refersTo].sheet} has no row "${value}"`,
+    fix: `Correct the spelling, or add "${value}" to the sheet ${TABLES[refersTo].sheet}.`,
+  };
+}

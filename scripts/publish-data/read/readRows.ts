@@ -1,0 +1,98 @@
+import { type Cell, type NumberStyle, shownCell } from '../cells/cell';
+import { isFormulaError } from '../cells/texts';
+import { plainWord } from '../cells/words';
+import { columnLetter, type Place, type Problem } from '../report/problem';
+import type { Progress } from '../report/progress';
+import type { Column, Table } from '../tables/table';
+import { findColumns, type Layout } from './findColumns';
+import { cellAt, type RawSheet } from './rawSheet';
+
+/** What a row says, by the names of its columns, with its place. */
+export type AnyRow = { at: Place; [column: string]: unknown };
+
+export type ReadSheet = { rows: AnyRow[]; problems: Problem[]; examples: number };
+
+type Options = { numbers: NumberStyle; progress: Progress };
+
+const PROGRESS_ROWS = 10_000;
+
+/** The rows of a sheet. A row with a fault is left out of `rows` and told of in `problems`. */
+export function readRows(sheet: RawSheet, table: Table, options: Options): ReadSheet {
+  const { layout, problems } = findColumns(sheet, table);
+  const columns = placedColumns(table, layout);
+  const rows: AnyRow[] = [];
+  let examples = 0;
+  for (let at = layout.headingRow + 1; at < sheet.rows.length; at += 1) {
+    if (at % PROGRESS_ROWS === 0)
+      options.progress(`Understanding ${table.sheet}: ${at} of ${sheet.rows.length} rows`);
+    if (isExample(sheet, layout, at)) examples += 1;
+    else if (!isEmpty(sheet, layout, at)) {
+      const row: AnyRow = { at: { sheet: layout.place, row: at + 1 } };
+      const faults = fillRow(row, sheet, at, columns, options.numbers);
+      if (faults.length === 0 && layout.isComplete) rows.push(row);
+      for (const fault of faults) problems.push(fault);
+    }
+  }
+  return { rows, problems, examples };
+}
+
+type PlacedColumn = { key: string; column: Column<unknown>; at: number | null; letter: string };
+
+const placedColumns = ({ columns }: Table, { place }: Layout): PlacedColumn[] =>
+  Object.entries(columns).map(([key, column]) => {
+    const at = place.columns.get(key) ?? null;
+    return { key, column, at, letter: at === null ? '' : columnLetter(at) };
+  });
+
+/** Reads every cell of a row into it; a required column that is missing is told of once, not by row. */
+function fillRow(
+  row: AnyRow,
+  sheet: RawSheet,
+  at: number,
+  columns: readonly PlacedColumn[],
+  numbers: NumberStyle,
+): Problem[] {
+  const faults: Problem[] = [];
+  for (const { key, column, at: index, letter } of columns) {
+    if (index === null && column.isRequired) continue;
+    const cell = index === null ? null : cellAt(sheet, at, index, letter);
+    const read = cell !== null && isFormulaError(cell) ? FAILED : column.read(cell, numbers);
+    if (read.ok) row[key] = read.value;
+    else faults.push(cellProblem(row.at, letter, column.heading, cell, read));
+  }
+  return faults;
+}
+
+const FAILED = {
+  ok: false as const,
+  reason: 'the formula in this cell has failed',
+  fix: 'Mend the formula, or enter the value itself.',
+};
+
+const isExample = (sheet: RawSheet, { exampleColumn }: Layout, row: number): boolean =>
+  exampleColumn !== null && plainWord(String(sheet.rows[row]?.[exampleColumn] ?? '')) === 'contoh';
+
+/** A row in which only columns for people are filled says nothing. */
+function isEmpty(sheet: RawSheet, { place }: Layout, row: number): boolean {
+  for (const column of place.columns.values()) {
+    const value = sheet.rows[row]?.[column] ?? null;
+    if (value !== null && String(value).trim() !== '') return false;
+  }
+  return true;
+}
+
+const cellProblem = (
+  { sheet, row }: Place,
+  letter: string,
+  heading: string,
+  cell: Cell | null,
+  { reason, fix }: { reason: string; fix: string },
+): Problem => ({
+  file: sheet.file,
+  sheet: sheet.sheet,
+  row,
+  column: { letter, heading },
+  value: cell === null ? '' : shownCell(cell),
+  reason,
+  fix,
+});

@@ -1,0 +1,51 @@
+import { columnLetter, type Problem } from '../report/problem';
+import type { TableName } from '../tables/names';
+import { TABLES } from '../tables/tables';
+import type { AnyRow } from './readRows';
+
+/** Rows that say what another row says already: one of the two would be lost without a word. */
+export function repeatProblems(lists: ReadonlyMap<TableName, readonly AnyRow[]>): Problem[] {
+  return [...lists].flatMap(([name, rows]) => {
+    const { key } = TABLES[name];
+    return key.length === 0 ? [] : repeatsIn(name, key, rows);
+  });
+}
+
+function repeatsIn(name: TableName, key: readonly string[], rows: readonly AnyRow[]): Problem[] {
+  const first = new Map<string, AnyRow>();
+  return rows.flatMap((row) => {
+    const words = key.map((column) => String(row[column] ?? '')).join('\n');
+    const earlier = first.get(words);
+    if (earlier === undefined) {
+      first.set(words, row);
+      return [];
+    }
+    return [repeat(name, key, row, earlier)];
+  });
+}
+
+function repeat(name: TableName, key: readonly string[], row: AnyRow, earlier: AnyRow): Problem {
+  const { sheet, row: number } = row.at;
+  const headings = new Map(
+    Object.entries<{ heading: string }>(TABLES[name].columns).map(([column, { heading }]) => [
+      column,
+      heading,
+    ]),
+  );
+  const [column = ''] = key;
+  const isVersioned = key.includes('publishedAt');
+  return {
+    file: sheet.file,
+    sheet: sheet.sheet,
+    row: number,
+    column: {
+      letter: columnLetter(sheet.columns.get(column) ?? 0),
+      heading: headings.get(column) ?? '',
+    },
+    value: key.flatMap((part) => (row[part] === null ? [] : [String(row[part])])).join(' · '),
+    reason: `row ${earlier.at.row} has the same ${key.map((part) => headings.get(part)).join(', ')}`,
+    fix: isVersioned
+      ? 'Delete one of the two; or, if the later one corrects the earlier, give it its own Tanggal Terbit.'
+      : 'Delete one of the two rows.',
+  };
+}

@@ -1,0 +1,27 @@
+/** A sheet of a workbook, or a CSV file as a whole. */
+export type SheetPlace = {
+  file: string;
+  sheet: string;
+  /** Where each column of the specification stands, first 0. */
+  columns: ReadonlyMap<string, number>;
+};
+
+/** A row as the spreadsheet counts it. */
+export type Place = { sheet: SheetPlace; row: number };
+
+/** Something that keeps the data from being published; parts that do not apply are left out. */
+export type Problem = {
+  file: string;
+  sheet?: string;
+  row?: number;
+  column?: { letter: string; heading: string };
+  value?: string;
+  reason: string;
+  fix: string;
+};
+
+/** A, B, … Z, AA, AB, … */
+export function columnLetter(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : columnLetter(Math.floor(at / 26) - 1) + last;
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { resources } from '@/api/contract/resources';
+import type { TreeFile } from '../build/file';
+import type { Progress } from '../report/progress';
+
+/** Lies in every tree of ours, so that no other folder is ever replaced. */
+const MARK = 'published.json';
+
+/** The tree that a new one took the place of: rename it back to undo. */
+export const previousOf = (out: string): string => `${resolve(out)}.previous`;
+
+export class NotOurs extends Error {}
+
+/** Writes the tree beside the old one and then puts it in its place; whatever fails, the old one stays. */
+export async function writeTree(
+  out: string,
+  files: readonly TreeFile[],
+  today: string,
+  progress: Progress,
+): Promise<void> {
+  const target = resolve(out);
+  await recover(target);
+  await refuseForeign(target);
+  const fresh = `${target}.new-${process.pid}`;
+  try {
+    await fill(fresh, files, progress);
+    await writeFile(join(fresh, MARK), `${JSON.stringify({ today, files: files.length })}\n`);
+    await replace(target, fresh);
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** A run that was killed between its two renames has left the old tree under its other name. */
+async function recover(target: string): Promise<void> {
+  if (!existsSync(target) && existsSync(previousOf(target)))
+    await rename(previousOf(target), target);
+}
+
+/** Replacing a folder of something else would delete it. */
+async function refuseForeign(target: string): Promise<void> {
+  if (!existsSync(target)) return;
+  const names = await readdir(target);
+  if (names.length === 0 || names.includes(MARK)) return;
+  throw new NotOurs(
+    `${target} holds something else (${names.slice(0, 3).join(', ')}). Name a new folder, or an earlier result of this command.`,
+  );
+}
+
+async function fill(folder: string, files: readonly TreeFile[], progress: Progress): Promise<void> {
+  const made = new Set<string>();
+  for (const [at, { name, path, body }] of files.entries()) {
+    const place = join(folder, 'api', resources[name].api, 'v1', path);
+    if (!made.has(dirname(place))) await mkdir(dirname(place), { recursive: true });
+    made.add(dirname(place));
+    await writeFile(place, JSON.stringify(body));
+    progress(`Writing ${at + 1} of ${files.length} files`);
+  }
+}
+
+async function replace(target: string, fresh: string): Promise<void> {
+  if (!existsSync(target)) return rename(fresh, target);
+  await rm(previousOf(target), { recursive: true, force: true });
+  await rename(target, previousOf(target));
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    await rename(previousOf(target), target);
+    throw error;
+  }
+}

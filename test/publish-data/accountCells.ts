@@ -1,0 +1,16 @@
+import type { Bodies } from './bodies';
+import type { Cells } from './sheetRows';
+
+type Account = Bodies['scorecard']['indicators'][number]['accounts'][number];
+
+export const accountCells = (account: Account): Omit<Cells<'accounts'>, 'indicator'> => ({
+  obstacle: account.obstacle?.id,
+  obstacleEn: account.obstacle?.en,
+  followUp: account.followUp?.id,
+  followUpEn: account.followUp?.en,
+  responsible: account.responsible?.id,
+  responsibleEn: account.responsible?.en,
+  due: account.due,
+  enteredAt: account.enteredAt,
+  publishedAt: account.publishedAt,
+});
