@@ -8,8 +8,9 @@ const WIDTH = 78;
 export function createProgress(output: Output) {
   return {
     tell(done: number, what: string): void {
-      if (output.isTTY) output.write(`\r${`${done} ${what}`.slice(0, WIDTH).padEnd(WIDTH)}`);
-      else if (done % EVERY === 0) output.write(`${done} answers read, ${what}\n`);
+      if (output.isTTY)
+        output.write(`\r${`${done > 0 ? `${done} ` : ''}${what}`.slice(0, WIDTH).padEnd(WIDTH)}`);
+      else if (done > 0 && done % EVERY === 0) output.write(`${done} answers read, ${what}\n`);
     },
     clear(): void {
       if (output.isTTY) output.write(`\r${' '.repeat(WIDTH)}\r`);

@@ -24,11 +24,8 @@ function groupLines({ rule, severity, findings }: Group, examples: number): stri
   ];
 }
 
-/** The report for people: by resource and rule, the first examples of each. */
-export function textReport(
-  { answers, findings }: { answers: number; findings: readonly Finding[] },
-  examples: number,
-): string {
+/** Findings by resource and rule, the first examples of each, and how many there are. */
+export function findingsReport(findings: readonly Finding[], examples: number): string {
   const lines: string[] = [];
   let resource = '';
   for (const group of groupFindings(findings)) {
@@ -36,6 +33,13 @@ export function textReport(
     resource = group.resource;
     lines.push(...groupLines(group, examples));
   }
-  const counts = `${plural(countOf(findings, 'error'), 'error')}, ${plural(countOf(findings, 'warning'), 'warning')}`;
-  return [...lines, '', `${plural(answers, 'answer')} read: ${counts}.`].join('\n').trimStart();
+  const [errors, warnings] = [countOf(findings, 'error'), countOf(findings, 'warning')];
+  const counts = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
+  return [...lines, '', counts].join('\n').trimStart();
 }
+
+/** The report of an API. */
+export const textReport = (
+  { answers, findings }: { answers: number; findings: readonly Finding[] },
+  examples: number,
+): string => `${findingsReport(findings, examples)} ${plural(answers, 'answer')} read.`;

@@ -1,0 +1,90 @@
+import type { BoundaryFile } from '../boundaryFile';
+import { coordinateFault } from '../rules/coordinates';
+import { compressedKb } from '../rules/size';
+import { cleanShapes, swapped } from './cleanShapes';
+import type { Draft } from './draft';
+import { identify } from './identify';
+import { gentlest, simplifier } from './simplify';
+import { type Head, writeBoundaries } from './writeBoundaries';
+
+/** What cannot be mended by a machine, or needs something only a person knows. */
+export class CannotMend extends Error {
+  override name = 'CannotMend';
+}
+
+const HEAD = ['status', 'attribution', 'license'] as const;
+
+export type Given = { [name in (typeof HEAD)[number]]?: string | undefined } & {
+  publishedAt: string;
+};
+
+/** The head of the file as it was, with what was given besides. */
+function headOf({ head }: BoundaryFile, given: Given): Head {
+  const text = (name: (typeof HEAD)[number]): string => {
+    const own = name === 'attribution' ? Reflect.get(Object(head[name]), 'id') : head[name];
+    const value = given[name] ?? own;
+    if (typeof value === 'string' && value !== '') return value;
+    throw new CannotMend(`The file names no ${name}, and only you know it: give --${name}.`);
+  };
+  const status = text('status');
+  if (status !== 'official' && status !== 'indicative')
+    throw new CannotMend(`--status is official or indicative, not ${status}.`);
+  const [attribution, license] = [text('attribution'), text('license')];
+  return { publishedAt: given.publishedAt, status, attribution: { id: attribution }, license };
+}
+
+function upright(file: BoundaryFile): { file: BoundaryFile; changes: string[] } {
+  const fault = coordinateFault(file);
+  if (fault === null) return { file, changes: [] };
+  if (fault !== 'swapped')
+    throw new CannotMend(
+      'The coordinates are not degrees of WGS84 in Indonesia. Reproject the file first: ogr2ogr -t_srs EPSG:4326 out.geojson in.geojson',
+    );
+  const features = file.features.map((one) => ({ ...one, shape: swapped(one.shape) }));
+  return { file: { ...file, features }, changes: ['Longitude and latitude swapped'] };
+}
+
+function simplified({ areas, changes }: Draft, head: Head, kb: number): Draft {
+  const simplify = simplifier(areas.map(({ shape }) => shape));
+  const at = (limit: number) => {
+    const shapes = simplify(limit);
+    return areas.map((area, index) => ({ ...area, shape: shapes[index] ?? area.shape }));
+  };
+  const limit = gentlest((tried) => compressedKb(writeBoundaries(at(tried), head)) <= kb);
+  const thin = at(limit);
+  const count = (drawn: Draft['areas']) => drawn.flatMap(({ shape }) => shape.flat(2)).length;
+  return {
+    areas: thin,
+    changes: [
+      ...changes,
+      `Simplified from ${count(areas)} to ${count(thin)} positions, neighbours alike (Visvalingam)`,
+    ],
+  };
+}
+
+/** The file in the contract's form, with every change in words; throws `CannotMend`. */
+export function mend(
+  file: BoundaryFile,
+  given: Given,
+  simplifyKb: number | null,
+): { text: string; changes: readonly string[] } {
+  const head = headOf(file, given);
+  const turned = upright(file);
+  const { unknown, ...draft } = identify(turned.file);
+  if (unknown.length > 0)
+    throw new CannotMend(
+      `No Kemendagri code can be found for ${unknown.join('; ')}. Give --code-property or --profile.`,
+    );
+  const cleaned = cleanShapes(draft);
+  if (cleaned.areas.length === 0) throw new CannotMend('Nothing of this regency is in the file.');
+  const wanted = simplifyKb === null ? cleaned : simplified(cleaned, head, simplifyKb);
+  return {
+    text: writeBoundaries(wanted.areas, head),
+    changes: [
+      ...turned.changes,
+      ...wanted.changes,
+      `Head: ${head.status}, published ${head.publishedAt}, “${head.attribution.id}”, ${head.license}`,
+      'bbox and label points reckoned',
+    ],
+  };
+}

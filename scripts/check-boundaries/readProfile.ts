@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { CannotCheck } from '../check-api/read/exchange';
+import { ask } from '../check-api/read/httpSource';
+import { isWeb } from '../check-api/read/target';
+import type { KnownDistrict } from './boundaryFile';
+
+const profileSchema = v.object({
+  regency: v.object({ code: v.string() }),
+  districts: v.array(v.object({ code: v.string(), name: v.string() })),
+});
+
+/** Districts of a profile, from an API or a file. */
+export async function readProfile(
+  address: string,
+): Promise<{ regency: string; districts: KnownDistrict[] }> {
+  const text = isWeb(address)
+    ? (await ask(address, { timeoutMs: 30_000, headers: {} })).text
+    : await readFile(address, 'utf8').catch(() => {
+        throw new CannotCheck(`There is no file ${address}.`);
+      });
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), profileSchema), text);
+  if (!result.success)
+    throw new CannotCheck(
+      `${address} is no profile: give /regencies/{regency}.json of the catalog.`,
+    );
+  return { regency: result.output.regency.code, districts: result.output.districts };
+}
