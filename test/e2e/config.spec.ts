@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { BATANG, expect, test, tokenOf } from './config-parts';
+import { FAILED_ANSWER, openPage } from './fixtures';
+
+const PRAYA = { code: '52.02', name: 'Lombok Tengah', timeZone: 'Asia/Makassar', zone: 'WITA' };
+const HEADER = { light: '#8a1a2b', dark: '#f2687c' };
+
+test.afterEach(({ product }) => product.configure({}));
+
+const regencyChoice = (page: Page) => page.getByLabel('Kabupaten', { exact: true });
+const notice = (page: Page) => page.getByRole('complementary', { name: /Kesalahan di config/ });
+
+test('the same build serves another regency, in one language, under its emblem and colours', async ({
+  page,
+  product,
+}) => {
+  product.configure({
+    defaultRegency: '33.25',
+    regencies: [{ ...BATANG, emblem: '/favicon.svg' }],
+    languages: ['id'],
+    colours: { accent: { light: '#7a1f5c', dark: '#f0a6d8' }, header: HEADER },
+  });
+  await openPage(page, '/?bahasa=en');
+  await expect(page).toHaveURL(/\/33\.25/);
+  await expect(regencyChoice(page).getByRole('option')).toHaveText(['Batang']);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  await expect(page.getByRole('button', { name: 'English' })).toHaveCount(0);
+
+  const emblem = page.getByRole('img', { name: 'Lambang Batang' });
+  await expect(emblem).toHaveJSProperty('complete', true);
+  expect(await emblem.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect(await emblem.boundingBox()).toMatchObject({ width: 36, height: 36 });
+
+  await expect.poll(() => tokenOf(page, '--link')).toBe('#7a1f5c');
+  await page.getByRole('button', { name: 'Gelap' }).click();
+  await expect.poll(() => tokenOf(page, '--link')).toBe('#f0a6d8');
+  expect(await tokenOf(page, '--st1')).toBe('#f2687c');
+  await page.emulateMedia({ media: 'print' });
+  expect(await tokenOf(page, '--link')).toBe('#7a1f5c');
+});
+
+test('a regency with servers of its own is asked there alone', async ({ page, product, watch }) => {
+  watch.expectProblem(FAILED_ANSWER);
+  const own = { catalog: '/api/catalog/v1', assessment: '/api/assessment/v1' };
+  product.configure({
+    regencies: [PRAYA, { ...BATANG, api: own }],
+    api: { catalog: '/common/c', assessment: '/common/a' },
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openPage(page, '/33.25');
+  expect(asked).toContain('/api/assessment/v1/regencies/33.25/scorecard.json');
+  expect(asked.filter((path) => path.startsWith('/common/'))).toEqual([]);
+
+  asked.length = 0;
+  await regencyChoice(page).selectOption('Lombok Tengah');
+  await expect.poll(() => asked).toContain('/common/a/regencies/52.02/scorecard.json');
+  expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+});
+
+test('a mistake that nothing can replace stops the start, and all mistakes are named at once', async ({
+  page,
+  product,
+}) => {
+  product.configure({
+    regencies: [PRAYA, { ...BATANG, timeZone: 'Asia/Batang' }],
+    refreshMinutes: '5',
+    langauges: ['id'],
+  });
+  await page.goto('/33.25');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Dasbor belum dapat dibuka');
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
+    /langauges: tidak dikenal; mungkin maksudnya "languages".*perhaps "languages" was meant/,
+    /config\.json → regencies\[1\]\.timeZone: "Asia\/Batang" bukan zona waktu IANA; pakai Asia\/Jakarta.*is no IANA time zone; use Asia\/Jakarta/,
+    /refreshMinutes: "5" bukan angka; tulis tanpa tanda kutip, misalnya 5/,
+  ]);
+  product.configure({});
+  await page.getByRole('button', { name: /Muat ulang/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('belum dapat dibuka');
+});
+
+test('a file that is no JSON is named by line and column', async ({ page, watch }) => {
+  watch.expectProblem(FAILED_ANSWER);
+  const body = '{\n  "defaultRegency": "52.02"\n  "refreshMinutes": 5\n}';
+  await page.route('**/config.json', (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
+  await page.goto('/33.25');
+  await expect(page.getByRole('alert')).toContainText('baris 3, kolom 3: koma tidak ada');
+});
+
+test('mistakes that the usual can replace leave the app as usual, and are told on a note', async ({
+  page,
+  product,
+}) => {
+  product.configure({
+    languages: ['id', 'jv'],
+    colours: { accent: { light: '#ffe680', dark: '#a9c6f7' } },
+    tema: 'gelap',
+  });
+  await openPage(page, '/33.25');
+  await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
+  await expect(notice(page)).toContainText('Kesalahan di config.json: 3', { timeout: 15_000 });
+  expect(await tokenOf(page, '--link')).toBe('#1f4a94');
+  await notice(page).getByText('Kesalahan di config.json').click();
+  await expect(notice(page).getByRole('listitem')).toHaveText([
+    /^tema: tidak dikenal; hapus, atau pakai salah satu: /,
+    'languages[1]: "jv" bukan salah satu pilihan; pakai "id", "en"',
+    /^colours\.accent\.light: "#ffe680" kurang kontras di atas #e9edf3: 1 : 1, perlu 4\.5 : 1/,
+  ]);
+  await notice(page).getByRole('button', { name: 'Tutup' }).click();
+  await expect(notice(page)).toHaveCount(0);
+
+  await page.goto('/33.25/layar');
+  await expect(page.getByRole('status').first()).toContainText(
+    'config.json, languages[1]: "jv" bukan salah satu pilihan',
+  );
+});
