@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type SyntheticEvent, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useI18n } from '@/i18n/I18n';
 import { addressOf } from '@/ui/address/paths';
@@ -12,6 +12,11 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { Menu } from './Menu';
 import { RefreshButton } from './RefreshButton';
 import { useTheme } from './theme';
+
+/** A picture that does not come leaves its place, not a broken mark. */
+const hide = ({ currentTarget }: SyntheticEvent<HTMLImageElement>) => {
+  currentTarget.style.visibility = 'hidden';
+};
 
 /** Which regency, from which day, in which language and light. */
 export function Header({ regency }: { regency: string | null }) {
@@ -36,6 +41,7 @@ export function Header({ regency }: { regency: string | null }) {
             alt={t('shell.emblem', { regency: known.name })}
             width="36"
             height="36"
+            onError={hide}
           />
         )}
         <SelectField

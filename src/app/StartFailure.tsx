@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
+import { Button } from '@/ui/Button';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { Note } from '@/ui/Note';
+import { LazyReportCopy } from './report/LazyReportCopy';
 import { useReturn } from './useReturn';
 
 /** Knows every member of the configuration, which only a start that failed needs. */
@@ -33,10 +35,9 @@ export function StartFailure({ error }: { error: unknown }) {
         </ErrorBoundary>
       </Note>
       <p>
-        <button type="button" onClick={() => location.reload()}>
-          Muat ulang · Reload
-        </button>
+        <Button onClick={() => location.reload()}>Muat ulang · Reload</Button>
       </p>
+      <LazyReportCopy error={error} />
     </main>
   );
 }

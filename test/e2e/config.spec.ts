@@ -71,7 +71,7 @@ test('a mistake that nothing can replace stops the start, and all mistakes are n
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Dasbor belum dapat dibuka');
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveText([
     /langauges: tidak dikenal; mungkin maksudnya "languages".*perhaps "languages" was meant/,
-    /config\.json → regencies\[1\]\.timeZone: "Asia\/Batang" bukan zona waktu IANA; pakai Asia\/Jakarta.*is no IANA time zone; use Asia\/Jakarta/,
+    /config\.json regencies\[1\]\.timeZone: "Asia\/Batang" bukan zona waktu IANA; pakai Asia\/Jakarta.*is no IANA time zone; use Asia\/Jakarta/,
     /refreshMinutes: "5" bukan angka; tulis tanpa tanda kutip, misalnya 5/,
   ]);
   product.configure({});

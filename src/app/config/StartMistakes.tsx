@@ -25,13 +25,13 @@ export function StartMistakes({ error }: { error: unknown }) {
         {mistakes.map((mistake) => (
           <li key={mistakeSentence(mistake, 'id')}>
             <p>
-              <strong>config.json</strong> → {mistakeSentence(mistake, 'id')}
+              <strong>config.json</strong> {mistakeSentence(mistake, 'id')}
             </p>
             <p lang="en">{mistakeSentence(mistake, 'en')}</p>
           </li>
         ))}
       </ul>
-      <p>
+      <p className={styles.mend}>
         {id.mend} · <span lang="en">{en.mend}</span>
       </p>
     </>
