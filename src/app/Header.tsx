@@ -37,6 +37,7 @@ export function Header({ regency }: { regency: string | null }) {
       <div className={styles.brand}>
         {known?.emblem !== undefined && (
           <img
+            key={known.emblem}
             src={known.emblem}
             alt={t('shell.emblem', { regency: known.name })}
             width="36"
