@@ -1,3 +1,4 @@
+import type { Shape } from '../../boundaries/plane';
 import type { BoundaryFile } from '../boundaryFile';
 import { coordinateFault } from '../rules/coordinates';
 import { compressedKb } from '../rules/size';
@@ -46,12 +47,11 @@ function upright(file: BoundaryFile): { file: BoundaryFile; changes: string[] } 
 
 function simplified({ areas, changes }: Draft, head: Head, kb: number): Draft {
   const simplify = simplifier(areas.map(({ shape }) => shape));
-  const at = (limit: number) => {
-    const shapes = simplify(limit);
-    return areas.map((area, index) => ({ ...area, shape: shapes[index] ?? area.shape }));
-  };
-  const limit = gentlest((tried) => compressedKb(writeBoundaries(at(tried), head)) <= kb);
-  const thin = at(limit);
+  const withShapes = (shapes: Shape[]) =>
+    areas.map((area, index) => ({ ...area, shape: shapes[index] ?? area.shape }));
+  const fits = (limit: number) =>
+    compressedKb(writeBoundaries(withShapes(simplify.at(limit)), head)) <= kb;
+  const thin = withShapes(simplify.untangledAt(gentlest(fits)));
   const count = (drawn: Draft['areas']) => drawn.flatMap(({ shape }) => shape.flat(2)).length;
   return {
     areas: thin,

@@ -1,5 +1,6 @@
 import type { Point, Shape } from '../../boundaries/plane';
 import { type SharedArcs, toShape, toSharedArcs } from '../../boundaries/shared-arcs';
+import { findCrossing } from '../geometry/crossing';
 
 /** The fewest positions of a ring that is one line by itself, and of a line between two places. */
 const LEAST_RING = 4;
@@ -44,17 +45,47 @@ function thinned({ line, worth }: Weighed, limit: number): Point[] {
   return line.filter((_, index) => (worth[index] ?? 0) >= floor);
 }
 
+/** Rounds of putting positions back where lines came to cross. */
+const ROUNDS = 12;
+const GENTLER = 0.25;
+
+/** Lines of shapes that cross themselves. */
+function tangledArcs(shared: SharedArcs): Set<number> {
+  const tangled = shared.shapes.filter((shape) =>
+    toShape(shared, shape)
+      .flat()
+      .some((ring) => findCrossing(ring) !== null),
+  );
+  return new Set(tangled.flatMap(({ arcs }) => arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc))));
+}
+
 /**
- * A function from a limit (square degrees) to the shapes without positions that are worth less. Lines that
- * two areas share exist once, so neighbours stay joined.
+ * Shapes without positions that are worth less than a limit (square degrees). Lines that two areas share exist
+ * once, so neighbours stay joined.
  */
-export function simplifier(shapes: readonly Shape[]): (limit: number) => Shape[] {
+export function simplifier(shapes: readonly Shape[]) {
   const shared = toSharedArcs(shapes);
   const weighed = shared.arcs.map((line): Weighed => ({ line, worth: worths(line) }));
-  return (limit) => {
-    const arcs = weighed.map((arc) => thinned(arc, limit));
-    const thin: SharedArcs = { ...shared, arcs };
-    return thin.shapes.map((shape) => toShape(thin, shape));
+  const thin = (limitOf: (arc: number) => number): SharedArcs => {
+    return { ...shared, arcs: weighed.map((arc, index) => thinned(arc, limitOf(index))) };
+  };
+  const drawn = (thinShapes: SharedArcs): Shape[] =>
+    thinShapes.shapes.map((shape) => toShape(thinShapes, shape));
+  return {
+    at: (limit: number): Shape[] => drawn(thin(() => limit)),
+    /** The same, with positions put back where a line would cross itself. */
+    untangledAt(limit: number): Shape[] {
+      const limits = weighed.map(() => limit);
+      let result = thin((arc) => limits[arc] ?? 0);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const tangled = tangledArcs(result);
+        if (tangled.size === 0) break;
+        for (const arc of tangled)
+          limits[arc] = round === ROUNDS - 1 ? 0 : (limits[arc] ?? 0) * GENTLER;
+        result = thin((arc) => limits[arc] ?? 0);
+      }
+      return drawn(result);
+    },
   };
 }
 

@@ -80,7 +80,7 @@ const neighbours: BoundaryRule = {
   holds: 'Neighbouring land is there for context (role "neighbour", code null).',
   source: 'Contract: null code marks neighbouring land',
   check: ({ features }) =>
-    features.some(({ properties: { role } }) => role === 'neighbour')
+    features.some(({ properties: { role } }) => role === 'neighbour' || role === 'village')
       ? []
       : [
           {
