@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Config } from '@/api/config/loadConfig';
 import { App } from '@/app/App';
 import { createQueryClient } from '@/app/createQueryClient';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { instant } from '@/domain/time/calendar';
 import { createFormatters } from '@/i18n/format';
 import { createI18n, type I18n, I18nProvider, type Locale } from '@/i18n/I18n';
@@ -46,6 +47,7 @@ const config: Config = {
   api: { catalog: `${API}/catalog/v1`, assessment: `${API}/assessment/v1` },
   refreshMinutes: 5,
   languages: ['id', 'en'],
+  rules: USUAL_RULES,
 };
 
 /** Opens the whole app at an address, at noon in WITA on the day of the tests. */

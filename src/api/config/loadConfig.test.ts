@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { loadConfig } from './loadConfig';
 
 const WHOLE = {
@@ -39,6 +40,15 @@ test.each([
 ])('starts as usual with %j', async (members) => {
   const usual = await load({});
   expect(await load(members)).toMatchObject({ ...usual, languages: ['id', 'en'] });
+});
+
+test('own rules hold, and in place of a broken group the usual ones', async () => {
+  const rules = { schedule: { atRiskBelow: -3 }, attention: { shown: 0 } };
+  const { schedule, attention } = (await load({ rules })).rules;
+  expect({ schedule, attention }).toEqual({
+    schedule: { ...USUAL_RULES.schedule, atRiskBelow: -3 },
+    attention: USUAL_RULES.attention,
+  });
 });
 
 test('a regency with servers of its own is asked there, the others at the common ones', async () => {

@@ -1,3 +1,4 @@
+import { type OwnRules, USUAL_RULES } from '@/domain/rules/ownRules';
 import type { ApiBase } from '../apiBase';
 import { ContractError } from '../http/errors';
 import { getJson } from '../http/getJson';
@@ -11,6 +12,8 @@ export type Config = {
   api: ApiBase;
   refreshMinutes: number;
   languages: readonly ('id' | 'en')[];
+  /** The thresholds of the dashboard's own rules. */
+  rules: OwnRules;
   /** As it was written; `applyColours` reads it. */
   colours?: unknown;
   /** As it was written; `openSignIn` reads it, and nothing of signing in is loaded without it. */
@@ -22,12 +25,18 @@ export const configUrl = (): string => `${import.meta.env.BASE_URL}config.json`;
 /** Reads `config.json`; throws where the app cannot start with it. */
 export async function loadConfig(url: string): Promise<Config> {
   const body = await getJson(url, new AbortController().signal);
-  const { api, ...config } = unwrap(parsePart(url, configSchema, body, (whole) => whole));
+  const { api, rules, ...config } = unwrap(parsePart(url, configSchema, body, (whole) => whole));
   const { regencies, defaultRegency } = config;
   if (!regencies.some(({ code }) => code === defaultRegency))
     throw new ContractError(url, [
       { path: 'defaultRegency', expected: 'a configured regency', received: defaultRegency },
     ]);
   const of = Object.fromEntries(regencies.flatMap((one) => (one.api ? [[one.code, one.api]] : [])));
-  return { ...config, api: { ...api, of } };
+  return { ...config, api: { ...api, of }, rules: await rulesOf(url, rules) };
+}
+
+/** What reads them comes only where there are any: statuses of the first view depend on them. */
+async function rulesOf(url: string, written: unknown): Promise<OwnRules> {
+  if (written === undefined) return USUAL_RULES;
+  return (await import('./members/readRules')).readRules(url, written);
 }
