@@ -33,15 +33,25 @@ const PRELOADED_BEFORE_WORKER =
 
 type Watch = { expectProblem: (pattern: RegExp) => void };
 
+type Options = {
+  /** Origins beside the page's own that it may ask, e.g. of the provider where people sign in. */
+  partners: readonly string[];
+  /** The moment at which the page's clock stands; `null` lets it run with the real one. */
+  moment: string | null;
+};
+
 /** A page at a known moment that may ask nobody else and has nothing to complain about. */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch } & Options>({
+  partners: [[], { option: true }],
+  moment: [NOW, { option: true }],
   watch: [
-    async ({ page, context, baseURL }, use) => {
+    async ({ page, context, baseURL, partners, moment }, use) => {
       const expected: RegExp[] = [SOFTWARE_GL, PRELOADED_BEFORE_WORKER];
       const problems: string[] = [];
       context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
-        const isOwn = origin === baseURL || protocol === 'data:' || protocol === 'blob:';
+        const isKnown = origin === baseURL || partners.includes(origin);
+        const isOwn = isKnown || protocol === 'data:' || protocol === 'blob:';
         if (!isOwn) problems.push(`External request: ${request.url()}`);
       });
       page.on('console', (message) => {
@@ -49,7 +59,7 @@ export const test = base.extend<{ watch: Watch }>({
         problems.push(`${message.text()} (${message.location().url})`);
       });
       page.on('pageerror', (error) => problems.push(`Uncaught: ${error.message}`));
-      await page.clock.setFixedTime(NOW);
+      if (moment !== null) await page.clock.setFixedTime(moment);
       await use({ expectProblem: (pattern) => expected.push(pattern) });
       const unexpected = problems.filter((text) => !expected.some((known) => known.test(text)));
       expect(unexpected, 'external requests, console and page errors').toEqual([]);

@@ -1,6 +1,6 @@
 import { renewalAt } from '@/domain/sign-in/tokenTimes';
 import type { Authorizer } from '../http/authorization';
-import { type SignInFailure, toFailure } from './failure';
+import { SignInFailure, toFailure } from './failure';
 import { type Person, personOf } from './person';
 import type { Grant } from './provider';
 
@@ -10,7 +10,7 @@ export type SessionState =
   | { kind: 'in'; person: Person }
   /** The provider renews nothing; at that moment (ms) the token ends. */
   | { kind: 'ending'; person: Person; at: number }
-  /** `why`: what kept it from being renewed, `null` where nothing renews. */
+  /** `why`: what kept it from being renewed, `null` where its time was over and nothing renews. */
   | { kind: 'ended'; person: Person; why: SignInFailure | null };
 
 export type Session = Authorizer & {
@@ -34,8 +34,8 @@ type Held = { grant: Grant; receivedAt: number; expiresAt: number | null };
 
 /** A timer sleeps with the machine, so it looks at the clock at least so often. */
 const LOOK_MS = 20_000;
-/** A token so young is not refused for its age: another would be refused too. */
-const YOUNG_MS = 10_000;
+/** Where a token that was just renewed is refused too, age is not the reason: no more for so long. */
+const REFUSED_MS = 60_000;
 
 /** Tokens in the memory of this page: given to the APIs, renewed in time, forgotten with the page. */
 export function createSession(parts: SessionParts): Session {
@@ -44,6 +44,7 @@ export function createSession(parts: SessionParts): Session {
   let held: Held | null = null;
   let state: SessionState = { kind: 'out', why: parts.why };
   let renewing: Promise<boolean> | null = null;
+  let refusedAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function tell(next: SessionState): void {
@@ -125,10 +126,14 @@ export function createSession(parts: SessionParts): Session {
     renew: async (refused) => {
       if (held === null) return false;
       if (held.grant.access_token !== refused) return true;
-      if (now() - held.receivedAt < YOUNG_MS) return false;
-      if (held.grant.refresh_token !== undefined) return renewOnce();
-      end(null);
-      return false;
+      if (renewing !== null) return renewing;
+      if (held.grant.refresh_token === undefined) {
+        end(new SignInFailure('over', 'HTTP 401'));
+        return false;
+      }
+      if (now() - refusedAt < REFUSED_MS) return false;
+      refusedAt = now();
+      return renewOnce();
     },
     drop: () => {
       clearTimeout(timer);

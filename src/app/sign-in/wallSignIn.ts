@@ -2,7 +2,7 @@ import type { Session } from '@/api/sign-in/session';
 import { signInWait } from '@/domain/sign-in/tokenTimes';
 import { type Gate, goToProvider, isWall } from './gate';
 
-/** Who was signed in so long was not refused at once: the next tries are counted anew. */
+/** A session that lived so long was not refused at once: the next tries are counted anew. */
 const LASTED_MS = 60_000;
 
 /**
@@ -16,16 +16,7 @@ export function returnToWall(gate: Gate, session: Session, attempt: number): voi
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function plan(): void {
-    const { kind } = session.state();
-    const isOver = kind === 'out' || kind === 'ended';
-    if (!isOver) {
-      clearTimeout(timer);
-      timer = undefined;
-      return;
-    }
-    if (timer !== undefined || !isWall()) return;
-    if (kind === 'ended' && Date.now() - openedAt > LASTED_MS) tries = 0;
-    timer = setTimeout(go, signInWait(tries));
+    if (isWall()) timer ??= setTimeout(go, signInWait(tries));
   }
 
   async function go(): Promise<void> {
@@ -35,6 +26,17 @@ export function returnToWall(gate: Gate, session: Session, attempt: number): voi
     if (failure !== null) plan();
   }
 
-  session.subscribe(plan);
-  plan();
+  session.subscribe(() => {
+    const state = session.state();
+    if (state.kind === 'ended') {
+      // Its time was over, which is nobody's fault, or it lived long.
+      if (state.why === null || Date.now() - openedAt > LASTED_MS) tries = 0;
+      plan();
+    } else {
+      // Renewed after all, or signed out, which a wall does not undo.
+      clearTimeout(timer);
+      timer = undefined;
+    }
+  });
+  if (session.state().kind === 'out') plan();
 }

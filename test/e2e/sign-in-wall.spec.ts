@@ -1,0 +1,35 @@
+import { FAILED_ANSWER } from './fixtures';
+import { endSession, expect, expectFigures, loginButton, signIn, test } from './sign-in-parts';
+import { expectScene, stateOf, watchLoads } from './wall-heal-parts';
+
+test('the wall signs in by itself, and again when its session is over', async ({
+  page,
+  provider,
+  watch,
+}) => {
+  watch.expectProblem(FAILED_ANSWER);
+  await signIn(page, '/52.02');
+  await expectFigures(page);
+
+  provider.behave({ refreshTokens: false, accessTokenSeconds: 8 });
+  await page.goto('/52.02/layar');
+  await expectScene(page);
+  const loads = watchLoads(page);
+  provider.behave({});
+  await expect.poll(() => loads.length, { timeout: 25_000 }).toBeGreaterThan(1);
+  await expectScene(page);
+  await expect(page).toHaveURL('/52.02/layar');
+});
+
+test('a wall that nobody signed in says so, and shows no page to sign in', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectProblem(FAILED_ANSWER);
+  await endSession(context);
+  await page.goto('/52.02/layar');
+  await expect(stateOf(page)).toHaveText(/meminta masuk lagi/, { timeout: 20_000 });
+  await expect(loginButton(page, 'dewan')).toHaveCount(0);
+  await expect(page).toHaveURL('/52.02/layar');
+});
