@@ -14,11 +14,12 @@ export function buildTree(inputs: readonly Records[], today: string): BuiltTree 
   const problems: Problem[] = [];
   const origins = new Origins();
   const contexts = inputs.map((records): Context => ({ records, origins, today, problems }));
-  for (const { records } of contexts)
-    problems.push(...overcrowded(records), ...fromFuture(records, today));
   const files = [...sharedFiles(contexts), ...contexts.flatMap(regencyFiles)];
-  problems.push(...repeatedRegencies(contexts));
-  return { files, origins, problems };
+  const faults = inputs.flatMap((records) => [
+    ...overcrowded(records),
+    ...fromFuture(records, today),
+  ]);
+  return { files, origins, problems: problems.concat(faults, repeatedRegencies(contexts)) };
 }
 
 /** Sheets that describe one thing. */

@@ -1,5 +1,6 @@
 import type { EndpointName } from '@/api/contract/endpoints';
 import { resources } from '@/api/contract/resources';
+import type { Place } from '../report/problem';
 import type { Body } from './wire';
 
 /** One answer of the tree, not yet written. */
@@ -9,6 +10,8 @@ export type TreeFile = {
   /** Relative to the base address of its API. */
   path: string;
   body: unknown;
+  /** The row that the answer is about, where there is one. */
+  owner?: Place;
 };
 
 export const file = <N extends EndpointName>(

@@ -10,6 +10,10 @@ export class Origins {
     return made;
   }
 
+  placeOf(made: object): Place | null {
+    return this.#places.get(made) ?? null;
+  }
+
   /** The row behind the value at a dotted path of a body, and the last named field of the path. */
   find(body: unknown, path: string): { place: Place; field: string } | null {
     let at: unknown = body;

@@ -1,6 +1,7 @@
 import type { Figure } from '@/api/contract/scorecard/parts';
 import { isoDate } from '@/domain/time/calendar';
 import { isPeriod, periodAt, periodEnd } from '@/domain/time/period';
+import type { Place } from '../report/problem';
 import type { Context } from './context';
 import { buildEvaluations, buildIndexScores } from './evaluations';
 import { file, type TreeFile } from './file';
@@ -55,8 +56,8 @@ export function regencyFiles(context: Context): TreeFile[] {
     file('quickWins', regency, { sources: used(quickWins), quickWins }),
     file('services', regency, { sources: used(services), services }),
     file('editions', regency, { regency: code, editions: buildEditions(context) }),
-    ...[...series].map(([indicator, { observations, targets }]) =>
-      file(
+    ...[...series].map(([indicator, { observations, targets }]) => ({
+      ...file(
         'observations',
         { ...regency, indicator },
         {
@@ -67,7 +68,8 @@ export function regencyFiles(context: Context): TreeFile[] {
           publishedAt: context.today,
         },
       ),
-    ),
+      ...ownedBy(context, latest.get(indicator)),
+    })),
     file('evaluations', regency, { sources: used(evaluations), evaluations }),
     file('indexScores', regency, { sources: used(scores), scores }),
     file('readiness', regency, {
@@ -75,9 +77,13 @@ export function regencyFiles(context: Context): TreeFile[] {
       ...readiness,
     }),
     file('programmes', regency, { sources: used(programmes), programmes }),
-    ...[...reports].map(([quickWin, own]) =>
-      file('reports', { ...regency, quickWin }, { sources: used(own), reports: own }),
-    ),
+    ...[...reports].map(([quickWin, own]) => ({
+      ...file('reports', { ...regency, quickWin }, { sources: used(own), reports: own }),
+      ...ownedBy(
+        context,
+        quickWins.find(({ id }) => id === quickWin),
+      ),
+    })),
     file('worksheets', regency, { sources: used(worksheets), worksheets }),
     file('promises', regency, { sources: used(promises), promises }),
     ...scorecardFiles(
@@ -108,6 +114,11 @@ export function regencyFiles(context: Context): TreeFile[] {
     ),
   ];
 }
+
+const ownedBy = ({ origins }: Context, record: object | undefined): { owner?: Place } => {
+  const owner = record === undefined ? null : origins.placeOf(record);
+  return owner === null ? {} : { owner };
+};
 
 const NOTHING = { observations: [], targets: [], accounts: [] };
 

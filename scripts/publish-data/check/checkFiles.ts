@@ -14,7 +14,7 @@ export function checkFiles(
   { today, progress }: { today: string; progress: Progress },
 ): Checked {
   progress('Checking the answers');
-  const bodies = new Map(files.map(({ path, body }) => [path, body]));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const findings = checkTree(files, {
     today,
     onRegency: (code) => progress(`Checking the rules of ${code}`),
@@ -22,15 +22,23 @@ export function checkFiles(
   const checked: Checked = { problems: [], warnings: [] };
   const told = new Set<string>();
   for (const { severity, resource, at, value, reason, fix } of findings) {
-    const origin = origins.find(bodies.get(resource), at);
-    const problem =
-      origin === null
-        ? { file: resource, value: at === '' ? value : `${at} = ${value}`, reason, fix }
-        : rowProblem(origin.place, origin.field, value, { reason, fix });
+    const problem = problemOf(byPath.get(resource), origins, { resource, at, value, reason, fix });
     const words = JSON.stringify(problem);
     if (told.has(words)) continue;
     told.add(words);
     (severity === 'error' ? checked.problems : checked.warnings).push(problem);
   }
   return checked;
+}
+
+type Said = { resource: string; at: string; value: string; reason: string; fix: string };
+
+/** At the row of the value, at the row that the answer is about, or at the answer. */
+function problemOf(file: TreeFile | undefined, origins: Origins, said: Said): Problem {
+  const { resource, at, value } = said;
+  const says = { reason: said.reason.replace(/\.$/, ''), fix: said.fix };
+  const origin = file === undefined ? null : origins.find(file.body, at);
+  if (origin !== null) return rowProblem(origin.place, origin.field, value, says);
+  if (file?.owner !== undefined) return rowProblem(file.owner, 'id', value, says);
+  return { file: resource, value: at === '' ? value : `${at} = ${value}`, ...says };
 }

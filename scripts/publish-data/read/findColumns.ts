@@ -37,7 +37,8 @@ export function findColumns(
     else if (columns.has(key)) problems.push(repeatedHeading(sheet, headingRow, at));
     else columns.set(key, at);
   }
-  const width = Math.max(...sheet.rows.slice(headingRow + 1).map(({ length }) => length), 0);
+  // A sheet has more rows than a call may have arguments.
+  const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
   for (let at = headings.length; at < width; at += 1)
     problems.push(...cellsWithoutHeading(sheet, headingRow, at));
   const missing = missingHeadings(sheet, headingRow, table, columns);

@@ -39,7 +39,7 @@ function understand(
   known: readonly Problem[],
   options: { numbers: NumberStyle; progress: Progress },
 ): ReadResult {
-  const problems = [...known];
+  let problems = [...known];
   const lists = new Map<TableName, AnyRow[]>();
   let examples = 0;
   for (const name of TABLE_NAMES) {
@@ -47,10 +47,10 @@ function understand(
     if (sheet === undefined) continue;
     const read = readRows(sheet, TABLES[name], options);
     lists.set(name, read.rows);
-    problems.push(...read.problems);
+    problems = problems.concat(read.problems);
     examples += read.examples;
   }
-  problems.push(...joinProblems(lists, problems), ...repeatProblems(lists));
+  problems = problems.concat(joinProblems(lists, problems), repeatProblems(lists));
   const rows = [...lists.values()].reduce((sum, { length }) => sum + length, 0);
   return { records: asRecords(lists), problems, rows, examples };
 }

@@ -66,8 +66,11 @@ const byText = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 function evaluationsIn(all: readonly Evaluation[], { from, to }: Span): Evaluation[] {
   const before = all.filter(({ publishedAt }) => publishedAt <= from);
   const within = all.filter(({ publishedAt }) => from < publishedAt && publishedAt <= to);
-  return [...standing(before).slice(-EVALUATIONS), ...within];
+  return [...standing(before).slice(-EVALUATIONS), ...within].map(withoutLetter);
 }
+
+/** The number of its letter is read on the page of assessments alone. */
+const withoutLetter = ({ letter: _, ...evaluation }: Evaluation): Evaluation => evaluation;
 
 /** A stage I result stands until stage II of its year. */
 const standing = (evaluations: readonly Evaluation[]): Evaluation[] =>
