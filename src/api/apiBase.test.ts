@@ -29,6 +29,18 @@ test('a regency with servers of its own is asked there, whoever asks', () => {
   expect(resourceUrl(several, 'dimensions', {})).toBe('/kat/dimensions.json');
 });
 
+test('a file of boundaries stands in place of the one level of the one regency', () => {
+  const file = '/batas/52.02.geojson';
+  const withFile = { ...base, boundaries: { '52.02': { district: file } } };
+  const boundariesOf = (regency: string, level: string) =>
+    resourceUrl(withFile, 'boundaries', { regency, level });
+  expect(boundariesOf('52.02', 'district')).toBe(file);
+  expect(boundariesOf('52.02', 'village')).toBe('/kat/regencies/52.02/boundaries/village.geojson');
+  expect(boundariesOf('33.25', 'district')).toBe(
+    '/kat/regencies/33.25/boundaries/district.geojson',
+  );
+});
+
 test('a missing parameter is refused by name', () => {
   expect(() => resourceUrl(base, 'scorecard', {})).toThrow('scorecard needs the parameter regency');
 });

@@ -6,6 +6,8 @@ type Addresses = Record<ApiName, string>;
 export type ApiBase = Addresses & {
   /** Of regencies that have servers of their own. */
   of?: Readonly<Record<string, Addresses>> | undefined;
+  /** Files of boundaries, by regency and level, that stand in place of the catalog's. */
+  boundaries?: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> | undefined;
 };
 
 type Parameters = Record<string, string>;
@@ -13,7 +15,10 @@ type Parameters = Record<string, string>;
 /** The address of a resource; every `{parameter}` of its path template must be given. */
 export function resourceUrl(base: ApiBase, name: ResourceName, parameters: Parameters): string {
   const { api, path } = resources[name];
-  const own = base.of?.[parameters.regency ?? ''] ?? base;
+  const { regency = '', level = '' } = parameters;
+  const file = name === 'boundaries' ? base.boundaries?.[regency]?.[level] : undefined;
+  if (file !== undefined) return file;
+  const own = base.of?.[regency] ?? base;
   return (
     own[api] +
     path.replace(/\{(\w+)\}/g, (_, key: string) => {

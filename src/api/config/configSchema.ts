@@ -10,6 +10,7 @@ export const LANGUAGES = ['id', 'en'] as const;
 
 const addressSchema = v.pipe(v.string(), v.regex(API_ADDRESS));
 const apiSchema = v.object({ catalog: addressSchema, assessment: addressSchema });
+const fileSchema = v.optional(v.string());
 /** Read by whoever needs it, which is not the first view. */
 const laterSchema = v.optional(v.unknown());
 
@@ -29,6 +30,10 @@ export const configSchema = v.object({
         /** Where the regency has servers of its own. */
         api: v.optional(apiSchema),
         emblem: v.fallback(v.optional(v.pipe(v.string(), v.regex(IMAGE_ADDRESS))), undefined),
+        boundaries: v.fallback(
+          v.optional(v.object({ district: fileSchema, village: fileSchema })),
+          undefined,
+        ),
       }),
     ),
     v.minLength(1),

@@ -54,5 +54,5 @@ test('own rules hold, and in place of a broken group the usual ones', async () =
 test('a regency with servers of its own is asked there, the others at the common ones', async () => {
   const own = { catalog: 'https://batang.example.id/c', assessment: 'https://batang.example.id/a' };
   const { api } = await load({ regencies: [first, { ...second, api: own }] });
-  expect(api).toEqual({ catalog: '/c', assessment: '/a', of: { '33.25': own } });
+  expect(api).toEqual({ catalog: '/c', assessment: '/a', of: { '33.25': own }, boundaries: {} });
 });

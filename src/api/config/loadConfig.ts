@@ -31,9 +31,24 @@ export async function loadConfig(url: string): Promise<Config> {
     throw new ContractError(url, [
       { path: 'defaultRegency', expected: 'a configured regency', received: defaultRegency },
     ]);
-  const of = Object.fromEntries(regencies.flatMap((one) => (one.api ? [[one.code, one.api]] : [])));
-  return { ...config, api: { ...api, of }, rules: await rulesOf(url, rules) };
+  const base = {
+    ...api,
+    of: byCode(regencies, (one) => one.api),
+    boundaries: byCode(regencies, (one) => one.boundaries),
+  };
+  return { ...config, api: base, rules: await rulesOf(url, rules) };
 }
+
+const byCode = <T>(
+  regencies: readonly ConfiguredRegency[],
+  member: (regency: ConfiguredRegency) => T | undefined,
+): Record<string, T> =>
+  Object.fromEntries(
+    regencies.flatMap((one) => {
+      const own = member(one);
+      return own === undefined ? [] : [[one.code, own]];
+    }),
+  );
 
 /** What reads them comes only where there are any: statuses of the first view depend on them. */
 async function rulesOf(url: string, written: unknown): Promise<OwnRules> {

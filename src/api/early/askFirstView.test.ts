@@ -7,6 +7,7 @@ const CONFIG = {
   regencies: [
     { code: '52.02' },
     { code: '33.25' },
+    { code: '62.02', boundaries: { district: '/batas.geojson' } },
     { code: '73.22', api: { catalog: '/own/c', assessment: '/own/a' } },
   ],
   api: { catalog: '/c', assessment: '/a' },
@@ -44,6 +45,11 @@ test('a regency with servers of its own is asked for there', async () => {
   await open('/73.22');
   expect(asked).toContain('/own/a/regencies/73.22/scorecard.json');
   expect(asked).toContain('/own/c/regencies/73.22/boundaries/district.geojson');
+});
+
+test('boundaries of a file are not asked of the catalog', async () => {
+  await open('/62.02');
+  expect(asked).toEqual(['/config.json', '/a/regencies/62.02/scorecard.json']);
 });
 
 test.each([

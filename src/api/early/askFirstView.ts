@@ -21,7 +21,9 @@ export async function askFirstView(configUrl: string, address: Address): Promise
   // Another date is another answer, and rare enough to wait.
   if (new URLSearchParams(address.search).has('per')) return;
   void askEarly(resourceUrl(api, 'scorecard', { regency }));
-  void askEarly(resourceUrl(api, 'boundaries', { regency, level: 'district' }));
+  // A file in place of the catalog's is left to the app.
+  if (known.boundaries === undefined)
+    void askEarly(resourceUrl(api, 'boundaries', { regency, level: 'district' }));
 }
 
 const regencyOf = ({ pathname }: Address, byDefault: unknown): string =>
