@@ -1,12 +1,14 @@
-import {
-  isSamePlace,
-  type Point,
-  type Ring,
-  type Shape,
-  signedArea,
-  snapRing,
-} from '../../boundaries/plane';
+import { isSamePlace, type Point, type Ring, type Shape, signedArea } from '../../boundaries/plane';
 import { type Draft, plural } from './draft';
+
+/** A metre: finer than any screen, and coarse enough that rounding rarely lets a line cross itself. */
+const GRID = 1e5;
+const round = (value: number): number => Math.round(value * GRID) / GRID;
+
+const roundRing = (ring: Ring): Ring =>
+  ring
+    .map(([x, y]): Point => [round(x), round(y)])
+    .filter((point, index, points) => !isSamePlace(point, points[index - 1]));
 
 type Counts = { rounded: number; closed: number; turned: number; dropped: number };
 
@@ -24,7 +26,7 @@ function woundRing(ring: Ring, isHole: boolean, counts: Counts): Ring {
 }
 
 function cleanRing(ring: Ring, isHole: boolean, counts: Counts): Ring[] {
-  const snapped = snapRing(ring);
+  const snapped = roundRing(ring);
   if (snapped.length !== ring.length || snapped.some((p, i) => !isSamePlace(p, ring[i])))
     counts.rounded += 1;
   const closed = closedRing(snapped, counts);
@@ -42,12 +44,12 @@ const cleanShape = (shape: Shape, counts: Counts): Shape =>
     return [[ring, ...holes.flatMap((hole) => cleanRing(hole, true, counts))]];
   });
 
-/** Rounds to the grid of four decimals, closes and turns rings, and drops those without area. */
+/** Rounds to the grid of five decimals, closes and turns rings, and drops those without area. */
 export function cleanShapes({ areas, changes }: Draft): Draft {
   const counts: Counts = { rounded: 0, closed: 0, turned: 0, dropped: 0 };
   const cleaned = areas.map((area) => ({ ...area, shape: cleanShape(area.shape, counts) }));
   const told: [number, string][] = [
-    [counts.rounded, 'rounded to 4 decimals (11 m), repeated positions removed'],
+    [counts.rounded, 'rounded to 5 decimals (1 m), repeated positions removed'],
     [counts.closed, 'closed'],
     [counts.turned, 'turned to run as RFC 7946 asks'],
     [counts.dropped, 'dropped, without area on the grid'],

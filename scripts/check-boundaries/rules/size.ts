@@ -46,7 +46,7 @@ export const decimals: BoundaryRule = {
         at: 'features.0.geometry.coordinates',
         value: most,
         reason: 'More decimals than any survey measures; they double the size.',
-        fix: '--fix rounds to 4 decimals (11 m), which no screen can show.',
+        fix: '--fix rounds to 5 decimals (1 m), which no screen can show.',
       },
     ];
   },
