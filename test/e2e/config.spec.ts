@@ -3,6 +3,8 @@ import { BATANG, expect, test, tokenOf } from './config-parts';
 import { FAILED_ANSWER, openPage } from './fixtures';
 
 const PRAYA = { code: '52.02', name: 'Lombok Tengah', timeZone: 'Asia/Makassar', zone: 'WITA' };
+const FILE = '/batas/33.25.geojson';
+const CATALOGUED = '/api/catalog/v1/regencies/33.25/boundaries/district.geojson';
 const HEADER = { light: '#8a1a2b', dark: '#f2687c' };
 
 test.afterEach(({ product }) => product.configure({}));
@@ -39,18 +41,28 @@ test('the same build serves another regency, in one language, under its emblem a
   expect(await tokenOf(page, '--link')).toBe('#7a1f5c');
 });
 
-test('a regency with servers of its own is asked there alone', async ({ page, product, watch }) => {
+test('a regency with servers and boundaries of its own is asked there alone', async ({
+  page,
+  product,
+  watch,
+}) => {
   watch.expectProblem(FAILED_ANSWER);
   const own = { catalog: '/api/catalog/v1', assessment: '/api/assessment/v1' };
   product.configure({
-    regencies: [PRAYA, { ...BATANG, api: own }],
+    regencies: [PRAYA, { ...BATANG, api: own, boundaries: { district: FILE } }],
     api: { catalog: '/common/c', assessment: '/common/a' },
   });
+  await page.route(`**${FILE}`, async (route) =>
+    route.fulfill({ response: await route.fetch({ url: product.url + CATALOGUED }) }),
+  );
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openPage(page, '/33.25');
   expect(asked).toContain('/api/assessment/v1/regencies/33.25/scorecard.json');
+  expect(asked).toContain(FILE);
+  expect(asked).not.toContain(CATALOGUED);
   expect(asked.filter((path) => path.startsWith('/common/'))).toEqual([]);
+  await expect(page.getByRole('region', { name: 'Peta Kecamatan' })).toContainText('Bandar');
 
   asked.length = 0;
   await regencyChoice(page).selectOption('Lombok Tengah');
