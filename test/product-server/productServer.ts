@@ -28,8 +28,12 @@ export type ProductServer = {
 };
 
 /** The product as it is published, over a world written by `dump-world`, with faults to switch. */
-export async function startProductServer(dist: string, world: string): Promise<ProductServer> {
-  const answer = answerFrom({ '/': dist, '/api': join(world, 'api') }, strictPolicy);
+export async function startProductServer(
+  dist: string,
+  world: string,
+  headers: Record<string, string> = strictPolicy,
+): Promise<ProductServer> {
+  const answer = answerFrom({ '/': dist, '/api': join(world, 'api') }, headers);
   const faults = new Map<Target, Fault>();
   const waiting = new Map<Target, (() => void)[]>();
   const traffic = countTraffic();
@@ -54,7 +58,7 @@ export async function startProductServer(dist: string, world: string): Promise<P
     } else if (fault !== undefined) {
       return answerFaulty(fault, request, response, join(world, decodeURIComponent(path)));
     }
-    if (path === '/config.json') return answerConfig(dist, members, strictPolicy, response);
+    if (path === '/config.json') return answerConfig(dist, members, headers, response);
     const isNext = build > 1 && target === 'program';
     if (isNext && (await answerNextBuild(dist, build, request, response))) return;
     await answer(request, response);

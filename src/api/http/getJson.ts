@@ -27,12 +27,14 @@ const asked = new Set<string>();
 /** Reads the body too: the connection can break in the middle of it. */
 async function send(url: string, signal: AbortSignal) {
   let response: Response | undefined;
+  const limit = AbortSignal.timeout(LONGEST_ANSWER_MS);
   try {
-    response = await (takeEarly(url) ?? ask(url, signal));
+    response = await (takeEarly(url) ?? ask(url, AbortSignal.any([signal, limit])));
     return { response, text: await readText(url, response) };
   } catch (cause) {
     if (signal.aborted || cause instanceof ContractError) throw cause;
-    throw new NetworkError(url, cause, response !== undefined);
+    // A body that is given up is not always told from one that broke.
+    throw new NetworkError(url, limit.aborted ? limit.reason : cause, response !== undefined);
   } finally {
     asked.add(url);
   }
@@ -42,7 +44,7 @@ async function send(url: string, signal: AbortSignal) {
 const ask = (url: string, signal: AbortSignal) =>
   fetchSigned(url, {
     cache: asked.has(url) ? 'no-cache' : 'default',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER_MS)]),
+    signal,
     headers: { accept: 'application/json' },
   });
 
