@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
 import { build as bundle, type Plugin } from 'vite';
 
+const run = promisify(execFile);
 const WORKER = 'src/api/offline/shell/shellWorker.ts';
 
 /** MapLibre is larger than all the rest, and the wall draws its maps without it. */
@@ -22,10 +25,10 @@ export function appShell(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle: published = {} }) {
+      async handler(html, { bundle: published = {} }) {
         const names = [...Object.keys(published).sort(), html].join('\n');
         build = createHash('sha256').update(names).digest('hex').slice(0, 12);
-        const meta = `<meta name="build" content="${build}" />\n    `;
+        const meta = `<meta name="build" content="${build}" />\n    ${await commitMeta()}`;
         return html.replace('<meta name="viewport"', `${meta}$&`);
       },
     },
@@ -42,6 +45,16 @@ export function appShell(): Plugin {
       },
     },
   };
+}
+
+/** Which commit was built, for the operator; nothing where there is no git or no history. */
+async function commitMeta(): Promise<string> {
+  const log = ['log', '-1', '--format=%h %cs'];
+  const said = await run('git', log, { cwd: import.meta.dirname }).catch(() => null);
+  const commit = said?.stdout.trim() ?? '';
+  return /^[0-9a-f]+ [\d-]+$/.test(commit)
+    ? `<meta name="commit" content="${commit}" />\n    `
+    : '';
 }
 
 /** Built apart: a module shared with the page would become a file of both. */

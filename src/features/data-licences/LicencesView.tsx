@@ -6,6 +6,7 @@ import { licenceCounts } from './licenceCounts';
 import { MATERIALS } from './materials';
 import packages from './packages.json';
 import { packagesTable } from './packagesTable';
+import { ScreenReport } from './ScreenReport';
 import { Versions } from './Versions';
 
 /** Whose work this product carries, on what terms, and which version of it runs here. */
@@ -45,6 +46,7 @@ export function LicencesView() {
         />
         <h3 className={styles.next}>{t('data.versions.heading')}</h3>
         <Versions />
+        <ScreenReport />
         <Provenance parts={[t('data.credits.note')]} />
       </div>
     </div>

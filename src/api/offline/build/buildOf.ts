@@ -7,3 +7,7 @@ export const buildIn = (html: string): BuildId | null =>
 /** The build that runs; `null` where it was not built for publication (demo, development). */
 export const ownBuild = (): BuildId | null =>
   document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? null;
+
+/** The commit that was built and its day; `null` where the build knew none. */
+export const ownCommit = (): string | null =>
+  document.querySelector<HTMLMetaElement>('meta[name="commit"]')?.content ?? null;

@@ -16,7 +16,7 @@ export function PanelFailure({ error, attempt, onRetry }: PanelFailureProps) {
     return () => clearTimeout(timer);
   }, [error, attempt]);
 
-  const { sentence, detail } = useFailure(error);
+  const { sentence, detail, Report } = useFailure(error);
   return (
     <Note tone="failed">
       <p>
@@ -31,6 +31,7 @@ export function PanelFailure({ error, attempt, onRetry }: PanelFailureProps) {
             <code>{line}</code>
           </p>
         ))}
+        {Report && <Report error={error} />}
       </details>
     </Note>
   );

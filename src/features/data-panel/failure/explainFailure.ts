@@ -4,6 +4,7 @@ import type { I18n } from '@/i18n/I18n';
 import { failures as en } from '@/i18n/messages/en/pages/failures';
 import { failures as id } from '@/i18n/messages/id/pages/failures';
 import { describeFailure } from './describeFailure';
+import { ReportCopy } from './ReportCopy';
 import type { FailureText } from './useFailure';
 
 const WORDS = { id, en };
@@ -19,5 +20,6 @@ export function explainFailure(
   const until = error instanceof HttpError ? error.retryAt : null;
   const time = until === null ? '' : format.time(momentOf(until));
   const crossing = key === 'failure.crossOrigin' ? [t('failure.crossOriginDetail', values)] : [];
-  return { sentence: t(key, { ...values, time }), detail: [...crossing, ...detail] };
+  const sentence = t(key, { ...values, time });
+  return { sentence, detail: [...crossing, ...detail], Report: ReportCopy };
 }

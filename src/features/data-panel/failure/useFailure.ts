@@ -1,10 +1,15 @@
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { NetworkError } from '@/api/http/errors';
 import { useI18n } from '@/i18n/I18n';
 import { useMomentOf } from '@/ui/ClockSkewContext';
 
 /** What went wrong, what can be done, and the lines an operator needs. */
-export type FailureText = { sentence: string; detail: string[] };
+export type FailureText = {
+  sentence: string;
+  detail: string[];
+  /** Comes with the words. */
+  Report?: ComponentType<{ error: Error }>;
+};
 
 type Explain = typeof import('./explainFailure').explainFailure;
 let known: Explain | null = null;

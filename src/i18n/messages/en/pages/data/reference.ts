@@ -101,6 +101,8 @@ export const dataReferenceWords: Translation<typeof id> = {
   'data.credits.column.holder': 'Copyright',
   'data.versions.heading': 'Versions',
   'data.versions.app': 'Program',
+  'data.versions.build': 'Build',
+  'data.versions.unpublished': 'not published (demo or development)',
   'data.versions.contract': 'API contract',
   'data.versions.catalog': 'Catalog OpenAPI',
   'data.versions.assessment': 'Assessment OpenAPI',

@@ -97,6 +97,8 @@ export const dataReferenceWords = {
   'data.credits.column.holder': 'Pemegang hak',
   'data.versions.heading': 'Versi',
   'data.versions.app': 'Program',
+  'data.versions.build': 'Build',
+  'data.versions.unpublished': 'belum diterbitkan (demo atau pengembangan)',
   'data.versions.contract': 'Kontrak API',
   'data.versions.catalog': 'OpenAPI katalog',
   'data.versions.assessment': 'OpenAPI asesmen',

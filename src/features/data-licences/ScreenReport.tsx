@@ -1,0 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { gatherReport } from '@/api/error-report/gatherReport';
+import { useI18n } from '@/i18n/I18n';
+import { errorReport as en } from '@/i18n/messages/en/pages/error-report';
+import { errorReport as id } from '@/i18n/messages/id/pages/error-report';
+import { CopyReport } from '@/ui/error-report/CopyReport';
+
+const WORDS = { id, en };
+
+/** The operator's report of this screen, with every answer that failed. */
+export function ScreenReport() {
+  const { locale } = useI18n();
+  const queries = useQueryClient().getQueryCache();
+  const failed = () => queries.getAll().flatMap(({ state }) => state.error ?? []);
+  return <CopyReport words={WORDS[locale]} report={() => gatherReport(failed())} />;
+}
