@@ -5,6 +5,7 @@ import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { quickWinConditions } from '@/domain/quick-win/quickWinCondition';
 import type { Agency, AgencyNames } from '@/domain/region/region';
 import type { Service } from '@/domain/region/service';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { aQuickWin, aReport, aScheme } from '@/domain/testRecords';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, score } from '@/domain/units';
@@ -109,7 +110,7 @@ export function aQuickWinCondition(
     quickWins: [aQuickWin(quickWin)],
     reports: report === null ? [] : [aReport({ quickWin: quickWin.id ?? 'qw-1', ...report })],
   };
-  const [condition] = quickWinConditions(records, isoDate('2026-11-22'));
+  const [condition] = quickWinConditions(records, isoDate('2026-11-22'), USUAL_RULES);
   if (condition === undefined) throw new Error('The quick win is published after 22 November 2026');
   return condition;
 }

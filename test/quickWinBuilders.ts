@@ -1,6 +1,7 @@
 import type { QuickWinPlan } from '@/domain/quick-win/quickWinPlan';
 import type { Evidence, EvidencedReport } from '@/domain/quick-win/quickWinReport';
 import { type KnownQuickWin, knownQuickWin } from '@/domain/quick-win/record/knownQuickWin';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { aQuickWin, aReport } from '@/domain/testRecords';
 import { isoDate } from '@/domain/time/calendar';
 
@@ -50,7 +51,7 @@ export function aKnownQuickWin(
   on = '2026-11-22',
   plan: Partial<QuickWinPlan> = {},
 ): KnownQuickWin {
-  const known = knownQuickWin('qw-1', [aPlan(plan)], reports, isoDate(on));
+  const known = knownQuickWin('qw-1', [aPlan(plan)], reports, isoDate(on), USUAL_RULES);
   if (known === null) throw new Error(`The quick win is published after ${on}`);
   return known;
 }

@@ -51,9 +51,9 @@ const config: Config = {
 };
 
 /** Opens the whole app at an address, at noon in WITA on the day of the tests. */
-export function renderApp(address: string) {
+export function renderApp(address: string, members: Partial<Config> = {}) {
   window.history.replaceState(null, '', address);
   const clock = () => instant('2026-11-22T04:00:00Z');
   const queryClient = createQueryClient({ refreshMinutes: config.refreshMinutes, retries: 0 });
-  return render(<App config={config} clock={clock} queryClient={queryClient} />);
+  return render(<App config={{ ...config, ...members }} clock={clock} queryClient={queryClient} />);
 }

@@ -42,11 +42,11 @@ export function AsOfBanner(place: AsOfBannerProps) {
 /** That it shows an earlier day or the edition of a hearing, and the way back. */
 function DayOrEdition(place: AsOfBannerProps) {
   const { search } = useAppAddress();
-  const { clock } = useAppContext();
+  const { clock, config } = useAppContext();
   const { edisi, per = null } = search;
   const [known, setKnown] = useState(edisi);
   if (edisi && edisi !== known) setKnown(edisi);
-  const viewpoint = viewpointAt(place, clock(), per);
+  const viewpoint = viewpointAt(place, clock(), per, config.rules);
   const day = viewpoint.asOf === null ? null : <DayBanner date={viewpoint.asOf} />;
   if (!known) return day;
   // It stays when the edition is left, to say so.

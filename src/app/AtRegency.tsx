@@ -21,11 +21,11 @@ type LookingProps = Pick<AtRegencyProps, 'children'> & { regency: ConfiguredRege
 
 function Looking({ regency: { code, name, timeZone, zone }, children }: LookingProps) {
   const { per = null } = useAppAddress().search;
-  const { clock } = useAppContext();
+  const { clock, config } = useAppContext();
   const now = useNow(clock);
   const viewpoint = useMemo(
-    () => viewpointAt({ regency: code, timeZone, zone }, now, per),
-    [code, timeZone, zone, now, per],
+    () => viewpointAt({ regency: code, timeZone, zone }, now, per, config.rules),
+    [code, timeZone, zone, now, per, config.rules],
   );
   const { on } = viewpoint;
   const origin = useMemo(() => ({ regency: { code, name }, on, clock }), [code, name, on, clock]);

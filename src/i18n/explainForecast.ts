@@ -1,8 +1,9 @@
 import type { Finish } from '@/domain/quick-win/forecast/finish';
 import type { MilestoneOutlook, WorkPace } from '@/domain/quick-win/forecast/forecast';
 import type { Milestone } from '@/domain/quick-win/quickWin';
-import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
+import type { ScheduleRule } from '@/domain/quick-win/schedule';
 import type { I18n } from './I18n';
+import { ruleBound } from './ruleBound';
 
 /** How fast the work goes, and between which reports that was counted. */
 export const paceWords = ({ perMonth, from, to }: WorkPace, { t, format }: I18n): string =>
@@ -52,7 +53,7 @@ export function explainMilestone(
 ): string[] {
   if (outlook.kind === 'unknown') return [t(`forecast.milestone.${outlook.reason}`)];
   if (outlook.kind === 'on-course' && outlook.basis === 'plan')
-    return [t('forecast.milestone.keepsPlan', { margin: marginWords(format) })];
+    return [t('forecast.milestone.keepsPlan', { margin: ruleBound(outlook.margin, format) })];
   const expected = format.percent(outlook.expected);
   const needed = format.percent(outlook.needed);
   const why = t('forecast.milestone.why', { due: format.date(due), expected, needed });
@@ -67,7 +68,5 @@ export function explainMilestone(
 }
 
 /** The rule of the outlook, printed wherever it is used. */
-export const milestoneRule = ({ t, format }: I18n): string =>
-  t('forecast.milestone.rule', { margin: marginWords(format) });
-
-const marginWords = (format: I18n['format']) => format.number(-SCHEDULE_RULE.atRiskBelow, 0);
+export const milestoneRule = (rule: ScheduleRule, { t, format }: I18n): string =>
+  t('forecast.milestone.rule', { margin: ruleBound(-rule.atRiskBelow, format) });

@@ -1,6 +1,7 @@
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { ScheduleRule } from '@/domain/quick-win/schedule';
 import type { I18n } from './I18n';
+import { ruleBound } from './ruleBound';
 
 /** A schedule status in sentences: its inputs, its own bounds, the distance to its neighbours. */
 export function explainSchedule(condition: QuickWinCondition, i18n: I18n): string[] {
@@ -43,7 +44,7 @@ function inputSentence({ schedule }: QuickWinCondition, { t, format }: I18n): st
 type RuledStatus = 'on-time' | 'at-risk' | 'late' | 'critical';
 
 function boundSentence(of: RuledStatus, rule: ScheduleRule, { t, format }: I18n): string {
-  const write = (bound: number) => format.number(bound, 0);
+  const write = (bound: number) => ruleBound(bound, format);
   const status = t(`schedule.${of}`);
   const { atRiskBelow, lateBelow, criticalBelow } = rule;
   switch (of) {

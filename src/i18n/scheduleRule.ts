@@ -1,13 +1,14 @@
-import { SCHEDULE_RULE, SPENDING_LEADS_FROM } from '@/domain/quick-win/schedule';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import type { I18n } from './I18n';
+import { ruleBound, signedRuleBound } from './ruleBound';
 
 /** The rule that gives a status, printed wherever a status is. */
-export function scheduleRule({ t, format }: I18n): string {
+export function scheduleRule({ schedule, spending }: OwnRules, { t, format }: I18n): string {
   return t('quickWin.rule', {
-    atRisk: format.number(SCHEDULE_RULE.atRiskBelow, 0),
-    late: format.number(SCHEDULE_RULE.lateBelow, 0),
-    critical: format.number(SCHEDULE_RULE.criticalBelow, 0),
-    leads: format.signed(SPENDING_LEADS_FROM, 0),
+    atRisk: ruleBound(schedule.atRiskBelow, format),
+    late: ruleBound(schedule.lateBelow, format),
+    critical: ruleBound(schedule.criticalBelow, format),
+    leads: signedRuleBound(spending.leadsFrom, format),
     onTime: t('schedule.on-time'),
     atRiskWord: t('schedule.at-risk'),
     lateWord: t('schedule.late'),

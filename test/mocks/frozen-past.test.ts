@@ -7,6 +7,7 @@ import { indicatorRecordsOf, quickWinConditionsOf } from '@/api/scorecard/condit
 import { parseScorecard } from '@/api/scorecard/parseScorecard';
 import { editionContent } from '@/domain/hearing/content/editionContent';
 import { fingerprintOf } from '@/domain/hearing/content/fingerprint';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 
 const NO_BOUNDARIES = async () => null;
@@ -22,13 +23,14 @@ async function fingerprintAt(today: string, regency: string, asOf: string): Prom
       indicators: indicatorRecordsOf(scorecard, on),
       definitions: [],
       agencies: scorecard.agencies,
-      quickWins: quickWinConditionsOf(scorecard, on),
+      quickWins: quickWinConditionsOf(scorecard, { on, rules: USUAL_RULES }),
       evaluations: unwrap(scorecard.evaluations),
       programmes: unwrap(scorecard.programmes),
       schemes: [],
       promises: [],
       boundaries: null,
       districts: [],
+      rules: USUAL_RULES,
     },
     on,
   );

@@ -12,6 +12,7 @@ import type { HearingChange } from '@/domain/hearing/changes/change';
 import type { KnownOn } from '@/domain/hearing/changes/editionPair';
 import { hearingChanges } from '@/domain/hearing/changes/hearingChanges';
 import { WHOLE_REGENCY } from '@/domain/hearing/scope';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { demoWorld, scorecard } from './read-body';
 
@@ -89,7 +90,7 @@ async function knownOn(code: string, text: string): Promise<KnownOn> {
     on,
     indicators: indicatorConditionsOf(card, on),
     records: indicatorRecordsOf(card, on),
-    quickWins: quickWinConditionsOf(card, on),
+    quickWins: quickWinConditionsOf(card, { on, rules: USUAL_RULES }),
     agencies: card.agencies,
     evaluations: unwrap(card.evaluations),
     programmes: unwrap(card.programmes),

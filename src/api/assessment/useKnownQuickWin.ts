@@ -11,12 +11,15 @@ import { reportsQuery } from './reportQueries';
  * where it was not published by then. Suspends while either answer is on its way.
  */
 export function useKnownQuickWin(
-  { regency, on }: Pick<Viewpoint, 'regency' | 'on'>,
+  { regency, on, rules }: Pick<Viewpoint, 'regency' | 'on' | 'rules'>,
   id: string,
 ): { known: KnownQuickWin | null; dataUpdatedAt: number } {
   const base = useApiBase();
   const { data: plans } = useSuspenseQuery(quickWinPlansQuery(base, regency));
   const { data: reports, dataUpdatedAt } = useSuspenseQuery(reportsQuery(base, regency, id));
-  const known = useMemo(() => knownQuickWin(id, plans, reports, on), [id, plans, reports, on]);
+  const known = useMemo(
+    () => knownQuickWin(id, plans, reports, on, rules),
+    [id, plans, reports, on, rules],
+  );
   return { known, dataUpdatedAt };
 }

@@ -15,7 +15,7 @@ import { scorecardQuery } from '../scorecard/scorecardQueries';
 
 /** Sources of all that the report of a hearing shows; what did not come, or broke, shows nothing. */
 export function useShownSources({ viewpoint, hearing }: SectionProps): Source[] {
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const base = useApiBase();
   const { data: scorecard } = useQuery(scorecardQuery(base, regency, asOf));
   const { data: promises } = useQuery(promisesQuery(base, regency));
@@ -26,11 +26,11 @@ export function useShownSources({ viewpoint, hearing }: SectionProps): Source[] 
     const known = {
       records: indicators.ok ? indicatorRecordsOf(scorecard, on) : [],
       indicators: indicators.ok ? indicatorConditionsOf(scorecard, on) : [],
-      quickWins: quickWins.ok ? quickWinConditionsOf(scorecard, on) : [],
+      quickWins: quickWins.ok ? quickWinConditionsOf(scorecard, { on, rules }) : [],
       promises: promises ?? [],
       editions: editions ?? [],
       agencies,
     };
     return shownSources(known, hearing);
-  }, [scorecard, promises, editions, hearing, on]);
+  }, [scorecard, promises, editions, hearing, on, rules]);
 }

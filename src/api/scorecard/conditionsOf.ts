@@ -6,7 +6,9 @@ import {
 } from '@/domain/indicator/indicatorCondition';
 import { type QuickWinCondition, quickWinConditions } from '@/domain/quick-win/quickWinCondition';
 import { type AgencyNames, agencyNames } from '@/domain/region/region';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import type { IsoDate } from '@/domain/time/calendar';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import { unwrap } from '../http/parsePart';
 import type { Scorecard } from './parseScorecard';
 
@@ -33,9 +35,19 @@ export const indicatorRecordsOf = onceFor(({ indicators }, on): IndicatorRecord[
 );
 
 /** Throws the `ContractError` of the quick wins when that part broke the contract. */
-export const quickWinConditionsOf = onceFor(({ quickWins }, on): QuickWinCondition[] =>
-  quickWinConditions(unwrap(quickWins), on),
-);
+export function quickWinConditionsOf(
+  scorecard: Scorecard,
+  { on, rules }: Pick<Viewpoint, 'on' | 'rules'>,
+): QuickWinCondition[] {
+  const judge = judges.get(rules) ?? judgeBy(rules);
+  judges.set(rules, judge);
+  return judge(scorecard, on);
+}
+
+const judgeBy = (rules: OwnRules) =>
+  onceFor(({ quickWins }, on) => quickWinConditions(unwrap(quickWins), on, rules));
+
+const judges = new WeakMap<OwnRules, ReturnType<typeof judgeBy>>();
 
 /** Names of the agencies as they were on the date. */
 export const agencyNamesOf = onceFor(({ agencies }, on): AgencyNames => agencyNames(agencies, on));

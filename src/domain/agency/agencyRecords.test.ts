@@ -4,6 +4,7 @@ import { indicatorCondition } from '../indicator/indicatorCondition';
 import type { QuickWinReport } from '../quick-win/quickWin';
 import { quickWinConditions } from '../quick-win/quickWinCondition';
 import type { Agency } from '../region/region';
+import { USUAL_RULES } from '../rules/ownRules';
 import {
   aFigure,
   aMilestone,
@@ -51,6 +52,7 @@ const aQuickWinWith = (reports: Partial<QuickWinReport>[]) =>
       reports: reports.map(aReport),
     },
     ON,
+    USUAL_RULES,
   );
 
 const NOTHING: DutyRecords = { indicators: [], quickWins: [], worksheets: [], promises: [] };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_RULES } from '../rules/ownRules';
 import { aFigure, anIndicator, aQuickWin, aRecord, aReport, aTarget } from '../testRecords';
 import { isoDate } from '../time/calendar';
 import { days, percent } from '../units';
@@ -34,7 +35,7 @@ const attentionOf = (
     quickWins: programmes.map(({ quickWin }) => quickWin),
     reports: programmes.map(({ report }) => report),
   };
-  return attentionItems(scorecardConditions({ indicators, quickWins }, on));
+  return attentionItems(scorecardConditions({ indicators, quickWins }, on, USUAL_RULES));
 };
 
 describe('what needs attention', () => {

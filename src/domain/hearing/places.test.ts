@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../indicator/indicator';
 import { indicatorCondition } from '../indicator/indicatorCondition';
+import { USUAL_RULES } from '../rules/ownRules';
 import { aFigure, anIndicator, aRecord, aTarget } from '../testRecords';
 import { isoDate } from '../time/calendar';
 import { placesOf } from './places';
@@ -46,7 +47,7 @@ test.each([
     ['lowest', 'B', 0],
   ],
 ])('%s', (_, conditions, expected) => {
-  expect(codes(placesOf(conditions))).toEqual(expected);
+  expect(codes(placesOf(conditions, USUAL_RULES.attention))).toEqual(expected);
 });
 
 test('without any rate by district it says how they are measured', () => {
@@ -55,5 +56,9 @@ test('without any rate by district it says how they are measured', () => {
     at('B', 20, { level: 'district', isRate: false }),
     at('C', 30, { level: 'regency' }),
   ];
-  expect(placesOf(conditions)).toEqual({ kind: 'none', regency: 2, counted: 1 });
+  expect(placesOf(conditions, USUAL_RULES.attention)).toEqual({
+    kind: 'none',
+    regency: 2,
+    counted: 1,
+  });
 });

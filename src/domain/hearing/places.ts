@@ -1,8 +1,8 @@
-import { ATTENTION_RULE } from '../attention/attention';
 import { districtForm } from '../district/districtStandingForm';
 import type { IndicatorCondition } from '../indicator/indicatorCondition';
 import { mapIndicators } from '../map/mapIndicators';
 import { compareCodes } from '../order';
+import type { AttentionRule } from '../rules/ownRules';
 
 /** More maps than this nobody goes through in a meeting; the others are named. */
 const MOST_PLACES = 3;
@@ -18,9 +18,12 @@ export type PlacesChoice =
  * first. Where none of those is off track, the one with the lowest achievement; one that is not rated
  * comes last.
  */
-export function placesOf(conditions: readonly IndicatorCondition[]): PlacesChoice {
+export function placesOf(
+  conditions: readonly IndicatorCondition[],
+  { bands }: AttentionRule,
+): PlacesChoice {
   const candidates = mapIndicators(conditions).sort(lowestFirst);
-  const offTrack = candidates.filter(isOffTrack);
+  const offTrack = candidates.filter(({ achievement }) => isOffTrack(achievement, bands));
   if (offTrack.length > 0)
     return {
       kind: 'off-track',
@@ -33,8 +36,10 @@ export function placesOf(conditions: readonly IndicatorCondition[]): PlacesChoic
   return { kind: 'none', regency: conditions.length - counted, counted };
 }
 
-const isOffTrack = ({ achievement }: IndicatorCondition): boolean =>
-  achievement.kind === 'rated' && ATTENTION_RULE.bands.includes(achievement.band);
+const isOffTrack = (
+  achievement: IndicatorCondition['achievement'],
+  bands: AttentionRule['bands'],
+): boolean => achievement.kind === 'rated' && bands.includes(achievement.band);
 
 function lowestFirst(a: IndicatorCondition, b: IndicatorCondition): number {
   const [ofA, ofB] = [percentOf(a), percentOf(b)];

@@ -11,7 +11,7 @@ export function proofsOf(inScope: ScorecardConditions): {
   quickWins: string[];
 } {
   const items = attentionItems(inScope).slice(0, MOST_PROOFS);
-  const places = placesOf(inScope.indicators);
+  const places = placesOf(inScope.indicators, inScope.rules.attention);
   const mapped = places.kind === 'none' ? [] : places.shown.map(({ indicator }) => indicator.id);
   const indicators = items.flatMap((item) =>
     item.kind === 'behind-schedule' ? [] : [item.condition.indicator.id],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_RULES } from '../rules/ownRules';
 import { aMilestone, aQuickWin, aReport } from '../testRecords';
 import { isoDate } from '../time/calendar';
 import { percent, rupiah } from '../units';
@@ -29,7 +30,7 @@ const reports = [
 ];
 
 const conditionOn = (on: string) =>
-  quickWinConditions({ quickWins: [quickWin], reports }, isoDate(on))[0];
+  quickWinConditions({ quickWins: [quickWin], reports }, isoDate(on), USUAL_RULES)[0];
 
 describe('condition of a quick win', () => {
   test.each([
@@ -72,7 +73,7 @@ describe('condition of a quick win', () => {
   test('each quick win appears once, in the version known on the date', () => {
     const later = aQuickWin({ end: isoDate('2027-03-01'), publishedAt: isoDate('2026-08-01') });
     const ends = (on: string) =>
-      quickWinConditions({ quickWins: [quickWin, later], reports }, isoDate(on)).map(
+      quickWinConditions({ quickWins: [quickWin, later], reports }, isoDate(on), USUAL_RULES).map(
         (condition) => condition.quickWin.end,
       );
     expect(ends('2026-01-01')).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Account } from '../indicator/indicator';
 import { compareCodes } from '../order';
+import type { OwnRules } from '../rules/ownRules';
 import { latestVersions } from '../time/asOf';
 import type { IsoDate } from '../time/calendar';
 import { isFollowedOn } from '../time/followed';
@@ -22,6 +23,8 @@ export type QuickWinCondition = {
   /** Past their day and not done, earliest first. */
   missedMilestones: Milestone[];
   account: Account | null;
+  /** The rules under which it is judged. */
+  rules: OwnRules;
 };
 
 /** Every published version of quick wins and of their reports. */
@@ -34,11 +37,12 @@ export type QuickWinRecords = {
 export function quickWinConditions(
   { quickWins, reports }: QuickWinRecords,
   on: IsoDate,
+  rules: OwnRules,
 ): QuickWinCondition[] {
   const byQuickWin = groupedByQuickWin(reports);
   return latestVersions(quickWins, ({ id }) => id, on)
     .filter((quickWin) => isFollowedOn(quickWin, on))
-    .map((quickWin) => quickWinCondition(quickWin, byQuickWin.get(quickWin.id) ?? [], on));
+    .map((quickWin) => quickWinCondition(quickWin, byQuickWin.get(quickWin.id) ?? [], on, rules));
 }
 
 function groupedByQuickWin(reports: readonly QuickWinReport[]): Map<string, QuickWinReport[]> {
@@ -56,6 +60,7 @@ function quickWinCondition(
   quickWin: QuickWin,
   reports: readonly QuickWinReport[],
   on: IsoDate,
+  rules: OwnRules,
 ): QuickWinCondition {
   const course = knownReports(reports, on);
   const report = course.at(-1) ?? null;
@@ -64,12 +69,13 @@ function quickWinCondition(
     quickWin,
     report,
     course,
-    schedule: scheduleOf({ start: quickWin.start, report, on }),
+    schedule: scheduleOf({ start: quickWin.start, report, on }, rules.schedule),
     spent: report && spentShare(quickWin.budget, report),
     spendingGap: report && spendingGap(quickWin.budget, report),
     nextMilestone: open.find(({ due }) => due >= on) ?? null,
     missedMilestones: open.filter(({ due }) => due < on),
     account: report,
+    rules,
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { USUAL_RULES } from '../rules/ownRules';
 import { aQuickWin, aReport } from '../testRecords';
 import { isoDate } from '../time/calendar';
 import { percent } from '../units';
@@ -10,7 +11,11 @@ const begun = aQuickWin({ start: isoDate('2026-07-05') });
 
 function freshnessOn(on: string, report: Partial<QuickWinReport> | null, quickWin = begun) {
   const reports = report === null ? [] : [aReport(report)];
-  const [condition] = quickWinConditions({ quickWins: [quickWin], reports }, isoDate(on));
+  const [condition] = quickWinConditions(
+    { quickWins: [quickWin], reports },
+    isoDate(on),
+    USUAL_RULES,
+  );
   return condition && reportFreshness(condition, isoDate(on));
 }
 
@@ -55,7 +60,11 @@ function missingOn(on: string, months: number[]) {
       publishedAt: isoDate('2026-01-02'),
     }),
   );
-  const [condition] = quickWinConditions({ quickWins: [aQuickWin()], reports }, isoDate(on));
+  const [condition] = quickWinConditions(
+    { quickWins: [aQuickWin()], reports },
+    isoDate(on),
+    USUAL_RULES,
+  );
   if (condition === undefined) throw new Error('Not published by then');
   const freshness = reportFreshness(condition, isoDate(on));
   return {
@@ -88,6 +97,6 @@ test('a result that is accepted owes the month it left out before, and none afte
     aReport({ date: isoDate('2026-01-31') }),
     aReport({ date: isoDate('2026-03-31'), accepted: true, physicalActual: percent(100) }),
   ];
-  const [condition] = quickWinConditions({ quickWins: [aQuickWin()], reports }, on);
+  const [condition] = quickWinConditions({ quickWins: [aQuickWin()], reports }, on, USUAL_RULES);
   expect(condition && missingMonths(condition, on)).toEqual(['2026-02']);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_RULES } from '../rules/ownRules';
 import { aQuickWin, aReport } from '../testRecords';
 import { isoDate } from '../time/calendar';
 import { percent, percentagePoints, rupiah } from '../units';
@@ -22,7 +23,10 @@ describe('schedule status', () => {
     [60, 39.99, 'critical'],
     [60, 0, 'critical'],
   ])('planned %d %, done %d % is %s', (plan, actual, status) => {
-    const schedule = scheduleOf({ start: begun, report: report(plan, actual), on });
+    const schedule = scheduleOf(
+      { start: begun, report: report(plan, actual), on },
+      USUAL_RULES.schedule,
+    );
     expect(schedule.status).toBe(status);
     expect(schedule.deviation).toBeCloseTo(actual - plan);
   });
@@ -32,7 +36,9 @@ describe('schedule status', () => {
     [32.2, 22.2, 'at-risk'],
     [32.2, 12.2, 'late'],
   ])('on a bound (%d and %d) is %s despite binary floats', (plan, actual, status) => {
-    expect(scheduleOf({ start: begun, report: report(plan, actual), on }).status).toBe(status);
+    expect(
+      scheduleOf({ start: begun, report: report(plan, actual), on }, USUAL_RULES.schedule).status,
+    ).toBe(status);
   });
 
   test.each([
@@ -45,11 +51,11 @@ describe('schedule status', () => {
     ['begun without any report', begun, null, 'unreported'],
     ['begun on the day itself', on, null, 'unreported'],
   ] as const)('%s', (_, start, latest, status) => {
-    expect(scheduleOf({ start, report: latest, on }).status).toBe(status);
+    expect(scheduleOf({ start, report: latest, on }, USUAL_RULES.schedule).status).toBe(status);
   });
 
   test('without a report there is no deviation, not one of zero', () => {
-    expect(scheduleOf({ start: begun, report: null, on })).toMatchObject({
+    expect(scheduleOf({ start: begun, report: null, on }, USUAL_RULES.schedule)).toMatchObject({
       deviation: null,
       explanation: { planned: null, actual: null, better: null, worse: null },
     });
@@ -61,7 +67,10 @@ describe('schedule status', () => {
     [45, { status: 'at-risk', gap: 5 }, { status: 'critical', gap: 5 }],
     [30, { status: 'late', gap: 10 }, null],
   ])('at %d % of a planned 60 % it explains the next statuses', (actual, better, worse) => {
-    const { explanation } = scheduleOf({ start: begun, report: report(60, actual), on });
+    const { explanation } = scheduleOf(
+      { start: begun, report: report(60, actual), on },
+      USUAL_RULES.schedule,
+    );
     expect(explanation).toMatchObject({ planned: 60, actual, better, worse });
   });
 
@@ -91,7 +100,7 @@ describe('spending against work', () => {
     expect(spentShare(budget, spent(amount, actual))).toBeCloseTo(share);
     const measured = spendingGap(budget, spent(amount, actual));
     expect(measured).toBeCloseTo(gap);
-    expect(measured !== null && spendingLeadsWork(measured)).toBe(leads);
+    expect(measured !== null && spendingLeadsWork(measured, USUAL_RULES.spending)).toBe(leads);
   });
 
   test('without a budget no share of it was spent', () => {

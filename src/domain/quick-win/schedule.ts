@@ -19,17 +19,11 @@ export type ScheduleStatus =
   | 'not-started'
   | 'unreported';
 
+/** One of our own rules, no national one exists; its bounds are printed wherever a status is shown. */
 export type ScheduleRule = {
   atRiskBelow: PercentagePoints;
   lateBelow: PercentagePoints;
   criticalBelow: PercentagePoints;
-};
-
-/** Our own rule, no national one exists; its bounds are printed wherever a status is shown. */
-export const SCHEDULE_RULE: ScheduleRule = {
-  atRiskBelow: percentagePoints(-5),
-  lateBelow: percentagePoints(-10),
-  criticalBelow: percentagePoints(-20),
 };
 
 type Step = { status: ScheduleStatus; gap: PercentagePoints };
@@ -50,7 +44,7 @@ export type Schedule = {
 /** Schedule status of a quick win on a date, from the newest report known then. */
 export function scheduleOf(
   { start, report, on }: { start: IsoDate; report: QuickWinReport | null; on: IsoDate },
-  rule: ScheduleRule = SCHEDULE_RULE,
+  rule: ScheduleRule,
 ): Schedule {
   const planned = report?.physicalPlan ?? null;
   const actual = report?.physicalActual ?? null;
@@ -116,11 +110,9 @@ export function spendingGap(
   return spent === null ? null : difference(spent, report.physicalActual);
 }
 
-/** From this gap on, spending is said to run ahead of the work. Our own rule. */
+/** One of our own rules: from this gap on, spending is said to run ahead of the work. */
 export type SpendingRule = { leadsFrom: PercentagePoints };
 
-export const SPENDING_LEADS_FROM = percentagePoints(10);
-
 /** Whether money runs ahead of work by that much. */
-export const spendingLeadsWork = (gap: PercentagePoints): boolean =>
-  reaches(gap, SPENDING_LEADS_FROM);
+export const spendingLeadsWork = (gap: PercentagePoints, { leadsFrom }: SpendingRule): boolean =>
+  reaches(gap, leadsFrom);

@@ -1,5 +1,5 @@
 import { BAND_SCALE, type Band } from '../indicator/achievement';
-import { SCHEDULE_RULE, type ScheduleStatus } from '../quick-win/schedule';
+import type { ScheduleRule, ScheduleStatus } from '../quick-win/schedule';
 
 /** Lower bound inclusive, upper bound exclusive; `null` where a step has none. */
 export type Bounds = { from: number | null; below: number | null };
@@ -13,8 +13,11 @@ export const bandBounds = (): (Bounds & { band: Band })[] =>
   }));
 
 /** The statuses that follow from a deviation in percentage points, best first. */
-export function scheduleBounds(): (Bounds & { status: ScheduleStatus })[] {
-  const { atRiskBelow, lateBelow, criticalBelow } = SCHEDULE_RULE;
+export function scheduleBounds({
+  atRiskBelow,
+  lateBelow,
+  criticalBelow,
+}: ScheduleRule): (Bounds & { status: ScheduleStatus })[] {
   return [
     { status: 'on-time', from: atRiskBelow, below: null },
     { status: 'at-risk', from: lateBelow, below: atRiskBelow },

@@ -1,12 +1,9 @@
 import type { Band } from '../indicator/achievement';
 import type { ScheduleStatus } from '../quick-win/schedule';
 
+import { BANDS_OFF_TRACK, SCHEDULES_OFF_TRACK } from './offTrack';
 import { USUAL_RULES } from './ownRules';
 import type { RuleFault, RuleFaultReason } from './ruleFault';
-
-/** What may need attention, the worst first: who reaches the highest band is never an exception. */
-export const BANDS_OFF_TRACK: readonly Band[] = ['very-low', 'low', 'medium', 'high'];
-export const SCHEDULES_OFF_TRACK: readonly ScheduleStatus[] = ['critical', 'late', 'at-risk'];
 
 type ReadList<W> = { words: readonly W[]; faults: RuleFault[] };
 

@@ -19,7 +19,7 @@ type AgencyActivityPanelProps = {
 
 /** What the agency did since a day; without worksheets or promises the rest stands. */
 export function AgencyActivityPanel({ viewpoint, id, since, onSince }: AgencyActivityPanelProps) {
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const base = useApiBase();
   const { data } = useSuspenseQuery(scorecardQuery(base, regency, asOf));
   const worksheets = useQuery(worksheetsQuery(base, regency)).data;
@@ -34,9 +34,9 @@ export function AgencyActivityPanel({ viewpoint, id, since, onSince }: AgencyAct
           promises: promises ?? [],
         },
         id,
-        { since, on },
+        { since, on, rules },
       ),
-    [data, worksheets, promises, id, since, on],
+    [data, worksheets, promises, id, since, on, rules],
   );
   return (
     <AgencyActivityView

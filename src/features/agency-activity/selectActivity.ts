@@ -6,6 +6,7 @@ import {
 } from '@/domain/agency/activity/activity';
 import { activityReach } from '@/domain/agency/activity/activityReach';
 import { type ActivityRecords, agencyActivity } from '@/domain/agency/activity/agencyActivity';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import { addDays, type IsoDate } from '@/domain/time/calendar';
 
 /** Shown when the address does not say since when. */
@@ -26,10 +27,10 @@ export type ActivityModel = {
 export function selectActivity(
   records: ActivityRecords,
   agency: string,
-  { since: asked, on }: { since: IsoDate | undefined; on: IsoDate },
+  { since: asked, on, rules }: { since: IsoDate | undefined; on: IsoDate; rules: OwnRules },
 ): ActivityModel {
   const since = asked === undefined || asked > on ? addDays(on, -DEFAULT_DAYS) : asked;
-  const done = agencyActivity(records, agency, { since, on });
+  const done = agencyActivity(records, agency, { since, on, rules });
   return {
     since,
     on,

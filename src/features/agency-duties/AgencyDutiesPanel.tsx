@@ -22,7 +22,7 @@ type AgencyDutiesPanelProps = {
 
 /** All that the agency owes; without worksheets or promises the rest stands. */
 export function AgencyDutiesPanel({ viewpoint, id, kind, onKind }: AgencyDutiesPanelProps) {
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const base = useApiBase();
   const { data } = useSuspenseQuery(scorecardQuery(base, regency, asOf));
   const worksheets = useQuery(worksheetsQuery(base, regency)).data;
@@ -33,14 +33,14 @@ export function AgencyDutiesPanel({ viewpoint, id, kind, onKind }: AgencyDutiesP
       selectDuties(
         {
           indicators: indicatorConditionsOf(data, on),
-          quickWins: quickWinConditionsOf(data, on),
+          quickWins: quickWinConditionsOf(data, { on, rules }),
           worksheets: worksheets ?? [],
           promises: promises ?? [],
         },
         id,
         { on, kind },
       ),
-    [data, worksheets, promises, id, on, kind],
+    [data, worksheets, promises, id, on, rules, kind],
   );
   const hearings = useMemo(() => hearingNames(editions ?? [], on), [editions, on]);
   return (
@@ -49,6 +49,7 @@ export function AgencyDutiesPanel({ viewpoint, id, kind, onKind }: AgencyDutiesP
       hearings={hearings}
       kind={kind}
       onKind={onKind}
+      rule={rules.reports}
       missing={[
         ...(worksheets === undefined ? (['worksheets'] as const) : []),
         ...(promises === undefined ? (['promises'] as const) : []),

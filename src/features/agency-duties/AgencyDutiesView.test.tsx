@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { DutyKind } from '@/domain/agency/duties/duty';
 import type { Worksheet } from '@/domain/assessment/worksheet';
 import type { HearingPromise } from '@/domain/hearing/promise';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { addDays, isoDate } from '@/domain/time/calendar';
 import { aPromise } from '../../../test/agencyBuilders';
 import { aWorksheet } from '../../../test/assessmentBuilders';
@@ -34,6 +35,7 @@ function show(promises: HearingPromise[], { kind, worksheets = [], missing = [] 
   const records = { indicators: [], quickWins: [], worksheets, promises };
   renderView(
     <AgencyDutiesView
+      rule={USUAL_RULES.reports}
       model={selectDuties(records, 'dlh', { on, kind })}
       hearings={new Map([['rdp', { id: 'RDP Juli' }]])}
       kind={kind}

@@ -1,5 +1,5 @@
 import type { DutyKind } from '@/domain/agency/duties/duty';
-import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
+import type { ReportRule } from '@/domain/rules/ownRules';
 import type { HearingNames } from '@/i18n/duty/dutyLimit';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
@@ -20,11 +20,12 @@ type AgencyDutiesViewProps = {
   onKind: (kind: DutyKind | undefined) => void;
   /** Answers that failed: their duties are not listed. */
   missing: ('worksheets' | 'promises')[];
+  rule: ReportRule;
 };
 
 /** Overdue first, then what comes; each with the cadence or limit that it is counted against. */
 export function AgencyDutiesView(props: AgencyDutiesViewProps) {
-  const { model, hearings, kind, onKind, missing } = props;
+  const { model, hearings, kind, onKind, missing, rule } = props;
   const i18n = useI18n();
   const { t, format } = i18n;
   const { overdue, coming, later, on } = model;
@@ -64,8 +65,7 @@ export function AgencyDutiesView(props: AgencyDutiesViewProps) {
         </p>
       )}
       <p className={styles.rule}>
-        {t('duty.rule.late')}{' '}
-        {t('duty.rule.report', { days: format.days(REPORT_RHYTHM.expectedLag) })}
+        {t('duty.rule.late')} {t('duty.rule.report', { days: format.days(rule.expectedLag) })}
       </p>
       <Provenance parts={parts} />
     </div>

@@ -21,7 +21,7 @@ type AgencyHeadPanelProps = { viewpoint: Viewpoint; id: string };
 export function AgencyHeadPanel({ viewpoint, id }: AgencyHeadPanelProps) {
   const momentOf = useMomentOf();
   const { t } = useI18n();
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const base = useApiBase();
   const scorecard = useQuery(scorecardQuery(base, regency, asOf));
   const worksheets = useQuery(worksheetsQuery(base, regency));
@@ -37,14 +37,14 @@ export function AgencyHeadPanel({ viewpoint, id }: AgencyHeadPanelProps) {
         : selectAgencyHead(
             {
               indicators: indicatorConditionsOf(data, on),
-              quickWins: quickWinConditionsOf(data, on),
+              quickWins: quickWinConditionsOf(data, { on, rules }),
               worksheets: worksheets.data ?? [],
               promises: promises.data ?? [],
             },
             id,
             on,
           ),
-    [data, isWhole, worksheets.data, promises.data, id, on],
+    [data, isWhole, worksheets.data, promises.data, id, on, rules],
   );
   if (isPending || data === undefined || agency === undefined || model === null) {
     const title = t(isPending ? 'agency.loading' : 'agency.failed');

@@ -11,13 +11,13 @@ type AgencyQuickWinsPanelProps = { viewpoint: Viewpoint; id: string };
 
 /** The quick wins that the agency leads, against their plan. */
 export const AgencyQuickWinsPanel = memo(function AgencyQuickWinsPanel({
-  viewpoint: { regency, asOf, on },
+  viewpoint: { regency, asOf, on, rules },
   id,
 }: AgencyQuickWinsPanelProps) {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = useMemo(
-    () => selectAgencyQuickWins(quickWinConditionsOf(data, on), id, on),
-    [data, id, on],
+    () => selectAgencyQuickWins(quickWinConditionsOf(data, { on, rules }), id, { on, rules }),
+    [data, id, on, rules],
   );
   return <AgencyQuickWinsView model={model} />;
 });

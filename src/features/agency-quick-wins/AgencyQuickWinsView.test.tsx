@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { aMilestone, aQuickWinCondition } from '../../../test/builders';
@@ -21,7 +22,10 @@ const owner = {
 };
 
 function show(condition: QuickWinCondition) {
-  const model = selectAgencyQuickWins([condition], 'dlh', isoDate('2026-11-22'));
+  const model = selectAgencyQuickWins([condition], 'dlh', {
+    on: isoDate('2026-11-22'),
+    rules: USUAL_RULES,
+  });
   renderView(<AgencyQuickWinsView model={model} />);
   const item = screen.getByRole('heading', { level: 3 }).closest('li');
   if (item === null) throw new Error('The quick win stands in no list');

@@ -41,7 +41,7 @@ export function AgencyQuickWinsView({ model }: { model: AgencyQuickWinsModel }) 
         label={t('agency.quickWins.table', { count: quickWins.length })}
         table={() => quickWinsTable(model, parts.join(' · '), i18n)}
       />
-      <p className={styles.how}>{scheduleRule(i18n)}</p>
+      <p className={styles.how}>{scheduleRule(model.rules, i18n)}</p>
       <Provenance parts={parts} />
     </div>
   );

@@ -2,7 +2,9 @@ import { isBehind } from '@/domain/quick-win/behind';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
 import { type ReportFreshness, reportFreshness } from '@/domain/quick-win/reportFreshness';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import type { IsoDate } from '@/domain/time/calendar';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 
 export type AgencyQuickWin = {
   condition: QuickWinCondition;
@@ -12,6 +14,7 @@ export type AgencyQuickWin = {
 
 export type AgencyQuickWinsModel = {
   on: IsoDate;
+  rules: OwnRules;
   /** Worst first. */
   quickWins: AgencyQuickWin[];
   behind: number;
@@ -21,13 +24,14 @@ export type AgencyQuickWinsModel = {
 export function selectAgencyQuickWins(
   conditions: readonly QuickWinCondition[],
   agency: string,
-  on: IsoDate,
+  { on, rules }: Pick<Viewpoint, 'on' | 'rules'>,
 ): AgencyQuickWinsModel {
   const own = conditions
     .filter(({ quickWin }) => quickWin.leadAgency === agency)
     .sort(worstQuickWinFirst);
   return {
     on,
+    rules,
     quickWins: own.map((condition) => ({ condition, reporting: reportFreshness(condition, on) })),
     behind: own.filter(isBehind).length,
     unreported: own.filter(({ schedule }) => schedule.status === 'unreported').length,

@@ -22,10 +22,13 @@ type AgencyRankingPanelProps = {
 /** Every agency by lateness or achievement; what cannot be had is left out, and said. */
 export function AgencyRankingPanel({ viewpoint, query, onChange }: AgencyRankingPanelProps) {
   const i18n = useI18n();
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const others = useOtherDuties(regency);
-  const ranking = useMemo(() => rankingOf(recordsOf(data, others, on)), [data, others, on]);
+  const ranking = useMemo(
+    () => rankingOf(recordsOf(data, others, { on, rules })),
+    [data, others, on, rules],
+  );
   if (ranking.records.length === 0)
     return <Note tone="empty">{i18n.t('agencies.empty', { date: i18n.format.date(on) })}</Note>;
   return (
@@ -33,7 +36,13 @@ export function AgencyRankingPanel({ viewpoint, query, onChange }: AgencyRanking
       {others.missing.length > 0 && (
         <Note tone="stale">{i18n.t('agencies.missing', { what: missingWords(others, i18n) })}</Note>
       )}
-      <AgencyRankingView ranking={ranking} on={on} query={query} onChange={onChange} />
+      <AgencyRankingView
+        rule={rules.reports}
+        ranking={ranking}
+        on={on}
+        query={query}
+        onChange={onChange}
+      />
     </>
   );
 }

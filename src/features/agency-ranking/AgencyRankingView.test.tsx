@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { expect, test } from 'vitest';
 import type { AgencyRecord } from '@/domain/agency/agencyRecord';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { anAgencyRecord, FIVE_AGENCIES } from '../../../test/agencyBuilders';
 import { aRecord } from '../../../test/builders';
@@ -24,6 +25,7 @@ function Agencies({ start, records }: AgenciesProps) {
   });
   return (
     <AgencyRankingView
+      rule={USUAL_RULES.reports}
       ranking={ranking}
       on={isoDate('2026-11-22')}
       query={query}

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import type { ReportRule } from '@/domain/rules/ownRules';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { moveInList } from '@/ui/long-list/moveInList';
@@ -16,13 +17,15 @@ import { selectRanking } from './selectRanking';
 type AgencyRankingViewProps = {
   ranking: Ranking;
   on: IsoDate;
+  rule: ReportRule;
   query: AgencyQuery;
   /** Must stay the same from one drawing to the next, or every key draws the whole list. */
   onChange: (change: Partial<AgencyQuery>) => void;
 };
 
 /** What is asked, what that means in a sentence, and the agencies in order. */
-export function AgencyRankingView({ ranking, on, query, onChange }: AgencyRankingViewProps) {
+export function AgencyRankingView(props: AgencyRankingViewProps) {
+  const { ranking, on, rule, query, onChange } = props;
   const i18n = useI18n();
   const draft = useDraft(query.text, (text) => onChange({ text }));
   const text = useDeferredValue(draft.text);
@@ -50,7 +53,7 @@ export function AgencyRankingView({ ranking, on, query, onChange }: AgencyRankin
         <>
           <Finding>{rankingFinding(model, i18n)}</Finding>
           <RankingTable ref={list} model={model} axis={ranking.axis} onLeave={toField} />
-          <TableAndSources ranking={ranking} model={model} on={on} />
+          <TableAndSources ranking={ranking} model={model} on={on} rule={rule} />
         </>
       )}
     </>

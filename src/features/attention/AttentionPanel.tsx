@@ -13,7 +13,7 @@ import { selectAttention } from './selectAttention';
 
 /** Perlu Perhatian: what is off track, ranked, with its reason, next step and owner. */
 export const AttentionPanel = memo(function AttentionPanel({
-  viewpoint: { regency, asOf, on },
+  viewpoint: { regency, asOf, on, rules },
 }: {
   viewpoint: Viewpoint;
 }) {
@@ -22,9 +22,10 @@ export const AttentionPanel = memo(function AttentionPanel({
     () =>
       selectAttention({
         indicators: indicatorConditionsOf(data, on),
-        quickWins: quickWinConditionsOf(data, on),
+        quickWins: quickWinConditionsOf(data, { on, rules }),
+        rules,
       }),
-    [data, on],
+    [data, on, rules],
   );
   return <AttentionView model={model} agencies={agencyNamesOf(data, on)} on={on} />;
 });

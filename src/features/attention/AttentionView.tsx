@@ -1,6 +1,6 @@
-import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
+import { attentionValues } from '@/i18n/attentionRule';
 import { useI18n } from '@/i18n/I18n';
 import { sourceWords } from '@/i18n/sourceWords';
 import { DownloadMenu } from '@/ui/download/DownloadMenu';
@@ -16,15 +16,16 @@ type AttentionViewProps = { model: AttentionModel; agencies: AgencyNames; on: Is
 
 export function AttentionView({ model, agencies, on }: AttentionViewProps) {
   const i18n = useI18n();
-  const { t, format } = i18n;
+  const { t } = i18n;
+  const values = attentionValues(model.rules, i18n);
   if (model.shown.length === 0) {
-    return <Note tone="empty">{t(model.hasData ? 'attention.empty' : 'attention.noData')}</Note>;
+    return (
+      <Note tone="empty">{t(model.hasData ? 'attention.empty' : 'attention.noData', values)}</Note>
+    );
   }
   return (
     <>
-      <p className={styles.rule}>
-        {t('attention.rule', { critical: format.number(SCHEDULE_RULE.criticalBelow, 0) })}
-      </p>
+      <p className={styles.rule}>{t('attention.rule', values)}</p>
       <ol className={styles.list}>
         {model.shown.map((item, index) => (
           <AttentionRow

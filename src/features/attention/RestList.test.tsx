@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { attentionItems } from '@/domain/attention/attention';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { aFigure, agencyNamed, anIndicator, aRecord, aTarget } from '../../../test/builders';
 import { renderView } from '../../../test/render';
@@ -21,6 +22,7 @@ test('what is not among the worst is listed with its status or lateness and its 
   const items = attentionItems({
     indicators: [at('Sampah', '2025', 60), at('Kemiskinan', '2024', 99)],
     quickWins: [],
+    rules: USUAL_RULES,
   });
   renderView(<RestList items={items} agencies={agencyNamed('dinsos')} />);
   expect(screen.getByText('2 lagi')).toBeInTheDocument();

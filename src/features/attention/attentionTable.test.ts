@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { aFigure, anIndicator, aRecord, aTarget } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';
@@ -21,7 +22,11 @@ const late = indicatorCondition(
 );
 
 test('every item leaves the page with its raw figure, and without one where it has none', () => {
-  const model = selectAttention({ indicators: [offTarget, late], quickWins: [] });
+  const model = selectAttention({
+    indicators: [offTarget, late],
+    quickWins: [],
+    rules: USUAL_RULES,
+  });
   const { rows } = attentionTable(model, new Map(), i18nIn());
   expect(rows.map(({ key, values }) => [key, values?.[3], values?.[4]])).toEqual([
     ['a', 'Sangat Rendah', expect.closeTo(27.5)],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { aFigure, anIndicator, aQuickWinCondition, aRecord, aTarget } from '../../../test/builders';
@@ -31,7 +32,7 @@ const critical = aQuickWinCondition(
 );
 
 const select = (indicators: ReturnType<typeof at>[], quickWins: (typeof critical)[] = []) =>
-  selectAttention({ indicators, quickWins });
+  selectAttention({ indicators, quickWins, rules: USUAL_RULES });
 
 describe('what needs attention', () => {
   test.each([

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
-import { ATTENTION_RULE } from '@/domain/attention/attention';
-import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
+import type { OwnRules } from '@/domain/rules/ownRules';
+import { attentionValues } from '@/i18n/attentionRule';
 import { useI18n } from '@/i18n/I18n';
+import { ruleOrigin } from '@/i18n/ruleOrigin';
 import { BandScale } from './BandScale';
 import styles from './Rules.module.css';
 import { ScheduleScale } from './ScheduleScale';
 
 /** The rules that turn figures into words. Every bound is read from the rule itself, so none can drift. */
-export function RulesView() {
-  const { t, format } = useI18n();
-  const { bands, schedules, shown } = ATTENTION_RULE;
+export function RulesView({ rules }: { rules: OwnRules }) {
+  const i18n = useI18n();
+  const { t, format } = i18n;
   return (
     <div className={styles.rules}>
       <Rule title={t('data.rules.achievement')} origin={t('data.rules.national')}>
@@ -17,20 +18,19 @@ export function RulesView() {
         <BandScale />
         <p>{t('data.rules.unrounded')}</p>
       </Rule>
-      <Rule title={t('data.rules.schedule')} origin={t('data.rules.own')}>
+      <Rule
+        title={t('data.rules.schedule')}
+        origin={ruleOrigin(rules, ['schedule', 'spending'], i18n)}
+      >
         <p>{t('data.rules.deviation')}</p>
-        <ScheduleScale />
+        <ScheduleScale rules={rules} />
         <p>{t('data.rules.settled')}</p>
       </Rule>
-      <Rule title={t('data.rules.attention')} origin={t('data.rules.own')}>
-        <p>
-          {t('data.rules.attentionText', {
-            bands: bands.map((band) => t(`band.${band}`)).join(', '),
-            schedules: schedules.map((status) => t(`schedule.${status}`)).join(', '),
-            critical: format.number(SCHEDULE_RULE.criticalBelow, 0),
-            shown,
-          })}
-        </p>
+      <Rule title={t('data.rules.attention')} origin={ruleOrigin(rules, ['attention'], i18n)}>
+        <p>{t('data.rules.attentionText', attentionValues(rules, i18n))}</p>
+      </Rule>
+      <Rule title={t('data.rules.reports')} origin={ruleOrigin(rules, ['reports'], i18n)}>
+        <p>{t('data.rules.reportsText', { days: format.days(rules.reports.expectedLag) })}</p>
       </Rule>
       <Rule title={t('data.rules.freshness')} origin={t('data.rules.own')}>
         <p>{t('data.rules.freshnessText')}</p>

@@ -12,13 +12,20 @@ type DimensionQuickWinsPanelProps = { viewpoint: Viewpoint; code: DimensionCode 
 
 /** The quick wins of the dimension against their plan, worst first. */
 export const DimensionQuickWinsPanel = memo(function DimensionQuickWinsPanel({
-  viewpoint: { regency, asOf, on },
+  viewpoint: { regency, asOf, on, rules },
   code,
 }: DimensionQuickWinsPanelProps) {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = useMemo(
-    () => selectDimensionQuickWins(quickWinConditionsOf(data, on), code),
-    [data, code, on],
+    () => selectDimensionQuickWins(quickWinConditionsOf(data, { on, rules }), code),
+    [data, code, on, rules],
   );
-  return <DimensionQuickWinsView model={model} agencies={agencyNamesOf(data, on)} on={on} />;
+  return (
+    <DimensionQuickWinsView
+      model={model}
+      agencies={agencyNamesOf(data, on)}
+      on={on}
+      rules={rules}
+    />
+  );
 });

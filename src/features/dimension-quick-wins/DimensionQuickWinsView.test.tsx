@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { agencyNamed, aQuickWinCondition } from '../../../test/builders';
@@ -13,6 +14,7 @@ const on = isoDate('2026-11-22');
 const show = (...conditions: QuickWinCondition[]) =>
   renderView(
     <DimensionQuickWinsView
+      rules={USUAL_RULES}
       model={selectDimensionQuickWins(conditions, 'governance')}
       agencies={agencyNamed('dpmptsp')}
       on={on}

@@ -1,4 +1,5 @@
 import type { AgencyNames } from '@/domain/region/region';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import type { IsoDate } from '@/domain/time/calendar';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { scheduleRule } from '@/i18n/scheduleRule';
@@ -15,9 +16,15 @@ type DimensionQuickWinsViewProps = {
   model: DimensionQuickWinsModel;
   agencies: AgencyNames;
   on: IsoDate;
+  rules: OwnRules;
 };
 
-export function DimensionQuickWinsView({ model, agencies, on }: DimensionQuickWinsViewProps) {
+export function DimensionQuickWinsView({
+  model,
+  agencies,
+  on,
+  rules,
+}: DimensionQuickWinsViewProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const { quickWins, newestReport } = model;
@@ -43,7 +50,7 @@ export function DimensionQuickWinsView({ model, agencies, on }: DimensionQuickWi
         label={t('dimension.quickWins.table', { count: quickWins.length })}
         table={() => quickWinsTable(quickWins, agencies, provenance.join(' · '), i18n)}
       />
-      <p className={styles.how}>{scheduleRule(i18n)}</p>
+      <p className={styles.how}>{scheduleRule(rules, i18n)}</p>
       <Provenance parts={provenance} />
     </div>
   );

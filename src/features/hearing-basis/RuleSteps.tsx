@@ -1,5 +1,6 @@
 import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
 import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
+import type { ScheduleRule } from '@/domain/quick-win/schedule';
 import { bandBounds, scheduleBounds } from '@/domain/rules/bounds';
 import { boundWords } from '@/i18n/boundWords';
 import { useI18n } from '@/i18n/I18n';
@@ -21,11 +22,11 @@ export function BandSteps() {
 }
 
 /** Each schedule status that follows from a deviation, with its bounds in percentage points. */
-export function ScheduleSteps() {
+export function ScheduleSteps({ rule }: { rule: ScheduleRule }) {
   const i18n = useI18n();
   return (
     <ul className={styles.steps}>
-      {scheduleBounds().map(({ status, ...bounds }) => (
+      {scheduleBounds(rule).map(({ status, ...bounds }) => (
         <li key={status}>
           <ScheduleStatusWord status={status} />
           <span>{boundWords(bounds, i18n)}</span>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import {
   aFigure,
@@ -57,6 +58,7 @@ const model = selectBasis({
   ],
   scheme: anEvaluationScheme(),
   on,
+  rules: USUAL_RULES,
 });
 
 const [own, macro] = model.indicators;

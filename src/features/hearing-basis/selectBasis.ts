@@ -5,6 +5,7 @@ import type { Indicator, IndicatorRecord } from '@/domain/indicator/indicator';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { IndicatorDefinition } from '@/domain/indicator/indicatorDefinition';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import { latestVersions } from '@/domain/time/asOf';
 import type { IsoDate } from '@/domain/time/calendar';
 
@@ -23,6 +24,7 @@ export type BasisModel = {
   /** Figures of simulated sources. */
   simulatedFigures: number;
   scheme: IndexScheme | null;
+  rules: OwnRules;
 };
 
 type Known = {
@@ -34,11 +36,12 @@ type Known = {
   definitions: readonly IndicatorDefinition[];
   scheme: IndexScheme | null;
   on: IsoDate;
+  rules: OwnRules;
 };
 
 /** What the figures of a hearing mean and where they come from, as known on its day. */
 export function selectBasis(known: Known): BasisModel {
-  const { conditions, definitions, on, scheme } = known;
+  const { conditions, definitions, on, rules, scheme } = known;
   const shown = shownIndicators(known);
   const versions = new Map(
     latestVersions(definitions, ({ id }) => id, on).map((definition) => [
@@ -60,5 +63,6 @@ export function selectBasis(known: Known): BasisModel {
     sources,
     simulatedFigures: sources.simulated.reduce((sum, { figures }) => sum + figures, 0),
     scheme,
+    rules,
   };
 }

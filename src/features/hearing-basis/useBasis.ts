@@ -13,7 +13,7 @@ import { type BasisModel, selectBasis } from './selectBasis';
 
 /** Definitions, sources and weights behind the figures of the hearing. */
 export function useBasis({
-  viewpoint: { regency, asOf, on },
+  viewpoint: { regency, asOf, on, rules },
   hearing: { scope },
 }: SectionProps): BasisModel {
   const base = useApiBase();
@@ -30,10 +30,11 @@ export function useBasis({
       conditions,
       inScope: indicatorsInScope(conditions, scope, data.agencies),
       records: unwrap(data.indicators),
-      quickWins: quickWinsInScope(quickWinConditionsOf(data, on), scope, data.agencies),
+      quickWins: quickWinsInScope(quickWinConditionsOf(data, { on, rules }), scope, data.agencies),
       definitions,
       scheme: schemeInForce(unwrap(data.evaluations), schemes, on),
       on,
+      rules,
     });
-  }, [data, definitions, schemes, scope, on]);
+  }, [data, definitions, schemes, scope, on, rules]);
 }

@@ -14,12 +14,13 @@ import type { Scorecard } from '@/api/scorecard/parseScorecard';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { KnownOn } from '@/domain/hearing/changes/editionPair';
 import type { SectionProps } from '@/domain/hearing/hearing';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import type { IsoDate } from '@/domain/time/calendar';
 import { type ChangesModel, selectChanges } from './selectChanges';
 
 /** Suspends until the answers of both days, the definitions and the weights are here. */
 export function useChanges({ viewpoint, hearing }: SectionProps): ChangesModel {
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const { since, scope } = hearing;
   const base = useApiBase();
   const [{ data: after }, { data: before }, { data: definitions }, { data: schemes }] =
@@ -39,22 +40,22 @@ export function useChanges({ viewpoint, hearing }: SectionProps): ChangesModel {
         agencies: agencyNamesOf(after, on),
         pair: {
           regency,
-          before: knownOn(before, since?.asOf ?? on),
-          after: knownOn(after, on),
+          before: knownOn(before, since?.asOf ?? on, rules),
+          after: knownOn(after, on, rules),
           definitions,
           schemes,
           scope,
         },
       }),
-    [regency, since, scope, before, after, definitions, schemes, on],
+    [regency, since, scope, before, after, definitions, schemes, on, rules],
   );
 }
 
-const knownOn = (scorecard: Scorecard, on: IsoDate): KnownOn => ({
+const knownOn = (scorecard: Scorecard, on: IsoDate, rules: OwnRules): KnownOn => ({
   on,
   indicators: indicatorConditionsOf(scorecard, on),
   records: indicatorRecordsOf(scorecard, on),
-  quickWins: quickWinConditionsOf(scorecard, on),
+  quickWins: quickWinConditionsOf(scorecard, { on, rules }),
   agencies: scorecard.agencies,
   evaluations: unwrap(scorecard.evaluations),
   programmes: unwrap(scorecard.programmes),

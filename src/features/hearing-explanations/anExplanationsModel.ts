@@ -3,6 +3,7 @@ import type { Account, Indicator } from '@/domain/indicator/indicator';
 import { type IndicatorCondition, indicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { type QuickWinCondition, quickWinConditions } from '@/domain/quick-win/quickWinCondition';
 import { type Agency, agencyNames } from '@/domain/region/region';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import {
   aFigure,
   anAccount,
@@ -65,6 +66,7 @@ export const criticalWorks = (): QuickWinCondition[] =>
       ],
     },
     on,
+    USUAL_RULES,
   );
 
 const anAgency = (id: string, commission: string): Agency => ({
@@ -85,7 +87,7 @@ export const anExplanationsModel = (
   scope: HearingScope = { kind: 'all' },
 ) =>
   selectExplanations(
-    { indicators, quickWins },
+    { indicators, quickWins, rules: USUAL_RULES },
     {
       scope,
       agencies: AGENCIES,

@@ -3,6 +3,7 @@ import type { ScorecardConditions } from '@/domain/attention/scorecardConditions
 import type { HearingScope } from '@/domain/hearing/scope';
 import { indicatorsInScope, quickWinsInScope } from '@/domain/hearing/scope';
 import type { Agency, AgencyNames } from '@/domain/region/region';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import type { IsoDate } from '@/domain/time/calendar';
 import { explainedItem } from './explainedItem';
 
@@ -21,6 +22,7 @@ export type ExplanationsModel = {
   agencies: AgencyNames;
   /** The day of the edition. */
   on: IsoDate;
+  rules: OwnRules;
 };
 
 type Asked = {
@@ -37,7 +39,7 @@ export function selectExplanations(
 ): ExplanationsModel {
   const indicators = indicatorsInScope(conditions.indicators, scope, agencies);
   const quickWins = quickWinsInScope(conditions.quickWins, scope, agencies);
-  const items = attentionItems({ indicators, quickWins });
+  const items = attentionItems({ indicators, quickWins, rules: conditions.rules });
   return {
     offTrack: items.filter((item) => item.kind !== 'unreported'),
     unreported: items.filter((item) => item.kind === 'unreported'),
@@ -45,6 +47,7 @@ export function selectExplanations(
     hasData: indicators.length + quickWins.length > 0,
     agencies: names,
     on,
+    rules: conditions.rules,
   };
 }
 

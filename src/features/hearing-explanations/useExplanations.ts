@@ -12,7 +12,7 @@ import { type ExplanationsModel, selectExplanations } from './selectExplanations
 
 /** Suspends until the scorecard is here. */
 export function useExplanations({ viewpoint, hearing }: SectionProps): ExplanationsModel {
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const { scope } = hearing;
   return useMemo(
@@ -20,10 +20,11 @@ export function useExplanations({ viewpoint, hearing }: SectionProps): Explanati
       selectExplanations(
         {
           indicators: indicatorConditionsOf(data, on),
-          quickWins: quickWinConditionsOf(data, on),
+          quickWins: quickWinConditionsOf(data, { on, rules }),
+          rules,
         },
         { scope, agencies: data.agencies, names: agencyNamesOf(data, on), on },
       ),
-    [data, scope, on],
+    [data, scope, on, rules],
   );
 }

@@ -10,6 +10,7 @@ import { isMetOnlySinceEased } from '@/domain/indicator/easedTarget';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import type { Agency } from '@/domain/region/region';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import type { LocalText } from '@/domain/text';
 
 export type HearingHeadModel = {
@@ -27,16 +28,18 @@ type Known = {
   indicators: readonly IndicatorCondition[];
   quickWins: readonly QuickWinCondition[];
   agencies: readonly Agency[];
+  rules: OwnRules;
 };
 
 /** What a hearing of this scope is about, in counts. */
 export function selectHearingHead(
-  { indicators, quickWins, agencies }: Known,
+  { indicators, quickWins, agencies, rules }: Known,
   scope: HearingScope,
 ): HearingHeadModel {
   const inside = {
     indicators: indicatorsInScope(indicators, scope, agencies),
     quickWins: quickWinsInScope(quickWins, scope, agencies),
+    rules,
   };
   const items = attentionItems(inside);
   const toExplain = items.flatMap((item) => (item.kind === 'unreported' ? [] : [namedItem(item)]));

@@ -15,17 +15,18 @@ export function useHearingHead({ viewpoint, hearing }: SectionProps): {
   known: { scorecard: Scorecard; model: HearingHeadModel } | null;
   isPending: boolean;
 } {
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const { data, isPending } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   const known = useMemo(() => {
     if (data?.indicators.ok !== true || !data.quickWins.ok) return null;
     const conditions = {
       indicators: indicatorConditionsOf(data, on),
-      quickWins: quickWinConditionsOf(data, on),
+      quickWins: quickWinConditionsOf(data, { on, rules }),
+      rules,
       agencies: data.agencies,
     };
     return { scorecard: data, model: selectHearingHead(conditions, hearing.scope) };
-  }, [data, on, hearing.scope]);
+  }, [data, on, rules, hearing.scope]);
   return { known, isPending };
 }
 

@@ -38,7 +38,7 @@ export function useOffline(
 ): Offline {
   const momentOf = useMomentOf();
   const base = useApiBase();
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const { data, error, dataUpdatedAt } = useQuery(scorecardQuery(base, regency, asOf));
   const proofs = useMemo(() => {
     if (data === undefined) return null;
@@ -48,10 +48,11 @@ export function useOffline(
     const macro = macroIndicators(indicators.map(({ indicator }) => indicator));
     const inScope = {
       indicators: indicatorsInScope(indicators, scope, agencies),
-      quickWins: quickWinsInScope(quickWinConditionsOf(data, on), scope, agencies),
+      quickWins: quickWinsInScope(quickWinConditionsOf(data, { on, rules }), scope, agencies),
+      rules,
     };
     return { ...proofsOf(inScope), macro: macro.map(({ id }) => id) };
-  }, [data, on, scope]);
+  }, [data, on, rules, scope]);
   const queries = useMemo(() => {
     if (!isWanted || proofs === null) return null;
     return proofQueries(base, { regency, asOf, since: since?.asOf ?? null }, proofs);

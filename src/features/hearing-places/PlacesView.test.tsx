@@ -4,6 +4,7 @@ import { districtStanding } from '@/domain/district/districtStanding';
 import { type PlacesChoice, placesOf } from '@/domain/hearing/places';
 import { freshnessOf } from '@/domain/indicator/freshness';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import {
   aFigure,
@@ -30,9 +31,10 @@ const indicator = anIndicator({
 const targets = [aTarget('2024', 58)];
 const [praya, pujut, jonggat] = ['52.02.01', '52.02.02', '52.02.03'];
 
-const choice = placesOf([
-  indicatorCondition(aRecord({ indicator, observations: [aFigure('2024', 27)], targets }), on),
-]);
+const choice = placesOf(
+  [indicatorCondition(aRecord({ indicator, observations: [aFigure('2024', 27)], targets }), on)],
+  USUAL_RULES.attention,
+);
 
 const standing = (date = on) =>
   districtStanding({

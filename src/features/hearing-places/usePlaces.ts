@@ -9,12 +9,16 @@ import { indicatorsInScope } from '@/domain/hearing/scope';
 
 /** Which indicators of the hearing are shown by district. */
 export function usePlaces({
-  viewpoint: { regency, asOf, on },
+  viewpoint: { regency, asOf, on, rules },
   hearing: { scope },
 }: SectionProps): PlacesChoice {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   return useMemo(
-    () => placesOf(indicatorsInScope(indicatorConditionsOf(data, on), scope, data.agencies)),
-    [data, on, scope],
+    () =>
+      placesOf(
+        indicatorsInScope(indicatorConditionsOf(data, on), scope, data.agencies),
+        rules.attention,
+      ),
+    [data, on, scope, rules],
   );
 }

@@ -3,6 +3,7 @@ import type { HearingPromise } from '@/domain/hearing/promise';
 import { type HearingScope, WHOLE_REGENCY } from '@/domain/hearing/scope';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { quickWinConditions } from '@/domain/quick-win/quickWinCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { aFigure, anIndicator, aQuickWin, aRecord, aReport, aTarget } from '@/domain/testRecords';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
@@ -34,6 +35,7 @@ const works = quickWinConditions(
     ],
   },
   on,
+  USUAL_RULES,
 );
 
 const hearing = (scope: HearingScope): Hearing => ({

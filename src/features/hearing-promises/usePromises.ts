@@ -14,7 +14,7 @@ import { type PromisesModel, selectPromises } from './selectPromises';
 
 /** Suspends until promises, editions and the scorecard are here. */
 export function usePromises({ viewpoint, hearing }: SectionProps): PromisesModel {
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const base = useApiBase();
   const [{ data: scorecard }, { data: promises }, { data: editions }] = useSuspenseQueries({
     queries: [
@@ -31,11 +31,11 @@ export function usePromises({ viewpoint, hearing }: SectionProps): PromisesModel
           editions,
           agencies: scorecard.agencies,
           indicators: indicatorConditionsOf(scorecard, on),
-          quickWins: quickWinConditionsOf(scorecard, on),
+          quickWins: quickWinConditionsOf(scorecard, { on, rules }),
         },
         hearing,
         agencyNamesOf(scorecard, on),
       ),
-    [scorecard, promises, editions, hearing, on],
+    [scorecard, promises, editions, hearing, on, rules],
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
 import { aMilestone, aQuickWinCondition } from '../../../test/builders';
@@ -22,7 +23,7 @@ test('worst first; money ahead of work by the widest gap', () => {
   const silent = aQuickWinCondition({ id: 'silent' }, null);
   const model = selectQuickWins(
     [reported('fine', 60), reported('ahead', 58, 690), silent, reported('far', 30, 700)],
-    on,
+    { on, rules: USUAL_RULES },
   );
   expect(model.ranked.map(({ quickWin }) => quickWin.id)).toEqual([
     'far',
@@ -35,7 +36,10 @@ test('worst first; money ahead of work by the widest gap', () => {
 });
 
 test('the finding names whose money runs ahead, with both shares', () => {
-  const model = selectQuickWins([reported('Bank Sampah', 49.6, 634), reported('Mal', 60)], on);
+  const model = selectQuickWins([reported('Bank Sampah', 49.6, 634), reported('Mal', 60)], {
+    on,
+    rules: USUAL_RULES,
+  });
   expect(plain(quickWinsFinding(model, i18nIn()))).toBe(
     '1 dari 2 Quick Win tertinggal dari rencana (deviasi terburuk −10,4 poin persen). Serapan mendahului fisik: Bank Sampah (serapan 63,4 %, fisik 49,6 % per 30 Sep 2026).',
   );
@@ -67,7 +71,7 @@ test.each([
 ])(
   'only those on time are called so, and slide and report say it alike: %#',
   (conditions, words) => {
-    const model = selectQuickWins(conditions, on);
+    const model = selectQuickWins(conditions, { on, rules: USUAL_RULES });
     expect(plain(quickWinsShortFinding(model, i18nIn()))).toBe(words);
     expect(plain(quickWinsFinding(model, i18nIn())).startsWith(`${words}.`)).toBe(true);
   },
@@ -80,12 +84,14 @@ test.each([
     'Q3 (serapan 90,0 %, fisik 43,0 % per 30 Sep 2026), dan 2 lagi.',
   ],
 ])('none ahead is said, many are counted', (conditions, words) => {
-  expect(plain(quickWinsFinding(selectQuickWins(conditions, on), i18nIn()))).toContain(words);
+  expect(
+    plain(quickWinsFinding(selectQuickWins(conditions, { on, rules: USUAL_RULES }), i18nIn())),
+  ).toContain(words);
 });
 
 test('beyond forty the report counts by status, and the workbook holds them all', () => {
   const many = Array.from({ length: 43 }, (_, at) => reported(`q${at}`, at < 41 ? 10 : 60));
-  const model = selectQuickWins(many, on);
+  const model = selectQuickWins(many, { on, rules: USUAL_RULES });
   expect(model.shown).toHaveLength(40);
   expect(model.rest).toEqual([
     { status: 'critical', count: 1 },
@@ -100,7 +106,10 @@ test('the workbook has unrounded numbers, and nothing for what was not reported'
     { id: 'told', milestones },
     { physicalActual: percent(49.64), spent: rupiah(634) },
   );
-  const model = selectQuickWins([told, aQuickWinCondition({ id: 'silent' }, null)], on);
+  const model = selectQuickWins([told, aQuickWinCondition({ id: 'silent' }, null)], {
+    on,
+    rules: USUAL_RULES,
+  });
   const { columns, rows } = quickWinsTable(model, new Map(), i18nIn());
   const valuesOf = (at: number) =>
     Object.fromEntries(columns.map(({ key }, column) => [key, rows[at]?.values?.[column]]));

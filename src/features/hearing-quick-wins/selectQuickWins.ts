@@ -4,7 +4,9 @@ import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { WORST_SCHEDULE_FIRST, worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
 import type { ScheduleStatus } from '@/domain/quick-win/schedule';
 import { spendingAhead } from '@/domain/quick-win/spendingAhead';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import type { IsoDate } from '@/domain/time/calendar';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import type { PercentagePoints } from '@/domain/units';
 
 /** More rows than this nobody goes through in a meeting; the workbook holds them all. */
@@ -31,12 +33,13 @@ export type QuickWinsModel = {
   /** Day that the newest report describes. */
   position: IsoDate | null;
   sources: Source[];
+  rules: OwnRules;
 };
 
 /** The quick wins of a hearing, from the same conditions for screen, slides, paper and workbook. */
 export function selectQuickWins(
   conditions: readonly QuickWinCondition[],
-  on: IsoDate,
+  { on, rules }: Pick<Viewpoint, 'on' | 'rules'>,
 ): QuickWinsModel {
   const ranked = [...conditions].sort(worstQuickWinFirst);
   const rest = ranked.slice(MOST_ROWS);
@@ -64,6 +67,7 @@ export function selectQuickWins(
         .sort()
         .at(-1) ?? null,
     sources: ranked.map(({ report, quickWin }) => report?.source ?? quickWin.source),
+    rules,
   };
 }
 

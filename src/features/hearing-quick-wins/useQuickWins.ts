@@ -10,14 +10,17 @@ import { type QuickWinsModel, selectQuickWins } from './selectQuickWins';
 
 /** The quick wins of the hearing's scope, as known on the edition's day. */
 export function useQuickWins({
-  viewpoint: { regency, asOf, on },
+  viewpoint: { regency, asOf, on, rules },
   hearing: { scope },
 }: SectionProps): { model: QuickWinsModel; agencies: AgencyNames } {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = useMemo(
     () =>
-      selectQuickWins(quickWinsInScope(quickWinConditionsOf(data, on), scope, data.agencies), on),
-    [data, scope, on],
+      selectQuickWins(
+        quickWinsInScope(quickWinConditionsOf(data, { on, rules }), scope, data.agencies),
+        { on, rules },
+      ),
+    [data, scope, on, rules],
   );
   return { model, agencies: agencyNamesOf(data, on) };
 }

@@ -35,7 +35,7 @@ export function useQuickWinsSlides(shown: SectionProps): Slide[] {
             note={[
               ...(count === 1 ? [] : [t('hearing.quickWins.place', place)]),
               t('quickWin.axis'),
-              shortScheduleRule(i18n),
+              shortScheduleRule(model.rules.schedule, i18n),
             ].join(' ')}
             conditions={conditions}
             agencies={agencies}

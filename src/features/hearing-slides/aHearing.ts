@@ -1,4 +1,5 @@
 import type { Hearing } from '@/domain/hearing/hearing';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { instant, isoDate } from '@/domain/time/calendar';
 import { type Viewpoint, viewpointAt } from '@/domain/time/viewpoint';
 import type { PresentedSlide } from './presentationProps';
@@ -27,6 +28,7 @@ export const aViewpoint = (): Viewpoint =>
     { regency: '52.02', timeZone: 'Asia/Makassar', zone: 'WITA' },
     NOON,
     isoDate('2026-06-30'),
+    USUAL_RULES,
   );
 
 /** A slide that says its title, proved by the page of an indicator of that name. */

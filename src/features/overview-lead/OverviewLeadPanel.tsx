@@ -4,7 +4,6 @@ import { useApiBase } from '@/api/ApiBaseContext';
 import { indicatorConditionsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import type { Scorecard } from '@/api/scorecard/parseScorecard';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { IsoDate } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
 import { useMomentOf } from '@/ui/ClockSkewContext';
@@ -20,11 +19,11 @@ export const OverviewLeadPanel = memo(function OverviewLeadPanel({
 }) {
   const { t } = useI18n();
   const momentOf = useMomentOf();
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const answer = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   // The first to think about an answer thinks for all panels: not while a key waits.
   const data = useDeferredValue(answer.data);
-  const model = data === undefined ? null : leadOf(data, on);
+  const model = data === undefined ? null : leadOf(data, { on, rules });
   return (
     <>
       {model === null || data === undefined ? (
@@ -42,10 +41,14 @@ export const OverviewLeadPanel = memo(function OverviewLeadPanel({
 });
 
 /** `null` when a part broke the contract: the panel that shows it names the field. */
-function leadOf(scorecard: Scorecard, on: IsoDate): LeadModel | null {
+function leadOf(
+  scorecard: Scorecard,
+  { on, rules }: Pick<Viewpoint, 'on' | 'rules'>,
+): LeadModel | null {
   if (!scorecard.indicators.ok || !scorecard.quickWins.ok) return null;
   return selectLead({
     indicators: indicatorConditionsOf(scorecard, on),
-    quickWins: quickWinConditionsOf(scorecard, on),
+    quickWins: quickWinConditionsOf(scorecard, { on, rules }),
+    rules,
   });
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { i18nIn } from '../../../test/render';
 import { leadFinding } from './leadFinding';
 import { selectLead } from './selectLead';
 
-const nothing = selectLead({ indicators: [], quickWins: [] });
+const nothing = selectLead({ indicators: [], quickWins: [], rules: USUAL_RULES });
 
 test('without any figure the finding says so and never gives an all-clear', () => {
   expect(leadFinding(nothing, i18nIn('id'))).toBe(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '@/domain/indicator/indicator';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { aFigure, anIndicator, aRecord, aTarget } from '../../../test/builders';
 import { selectLead } from './selectLead';
@@ -18,7 +19,7 @@ const condition = (id: string, value: number, over: Partial<Indicator> = {}, per
   );
 
 const lead = (...indicators: ReturnType<typeof condition>[]) =>
-  selectLead({ indicators, quickWins: [] });
+  selectLead({ indicators, quickWins: [], rules: USUAL_RULES });
 
 describe('the state of a regency', () => {
   test('counts indicators by band, worst first, those without data last', () => {

@@ -14,13 +14,13 @@ export type BudgetModel = {
   aheadOfWork: PercentagePoints | null;
 };
 
-export function selectBudget({ plan, course }: KnownQuickWin): BudgetModel {
+export function selectBudget({ plan, course, condition }: KnownQuickWin): BudgetModel {
   const report = course.at(-1) ?? null;
   const gap = report && spendingGap(plan.budget, report);
   return {
     plan,
     report,
     spending: spendingOf(plan, report),
-    aheadOfWork: gap !== null && spendingLeadsWork(gap) ? gap : null,
+    aheadOfWork: gap !== null && spendingLeadsWork(gap, condition.rules.spending) ? gap : null,
   };
 }

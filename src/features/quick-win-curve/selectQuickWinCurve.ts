@@ -16,6 +16,6 @@ export function selectQuickWinCurve(known: KnownQuickWin): QuickWinCurveModel {
   return {
     ...known,
     curve: quickWinCurve(plan, condition, on),
-    milestones: standingMilestones(planVersions, condition.course, on),
+    milestones: standingMilestones(planVersions, condition.course, on, condition.rules.schedule),
   };
 }

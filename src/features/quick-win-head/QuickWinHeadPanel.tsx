@@ -22,13 +22,14 @@ type QuickWinHeadPanelProps = { viewpoint: Viewpoint; id: string };
 export function QuickWinHeadPanel({ viewpoint, id }: QuickWinHeadPanelProps) {
   const momentOf = useMomentOf();
   const { t } = useI18n();
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const base = useApiBase();
   const plans = useQuery(quickWinPlansQuery(base, regency));
   const reports = useQuery(reportsQuery(base, regency, id));
   const scorecard = useQuery(scorecardQuery(base, regency, asOf)).data;
   const subDimensions = useQuery(subDimensionsQuery(base)).data ?? [];
-  const known = plans.data && reports.data && knownQuickWin(id, plans.data, reports.data, on);
+  const known =
+    plans.data && reports.data && knownQuickWin(id, plans.data, reports.data, on, rules);
   if (!known || scorecard === undefined) {
     const hasFailed = plans.isError || reports.isError;
     const title = t(hasFailed ? 'quickWinPage.failed' : 'quickWinPage.loading');

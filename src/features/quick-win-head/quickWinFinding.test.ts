@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { QuickWin, QuickWinReport } from '@/domain/quick-win/quickWin';
 import { quickWinConditions } from '@/domain/quick-win/quickWinCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
 import { aQuickWin, aReport } from '../../../test/builders';
@@ -18,7 +19,11 @@ const report = (date: string, actual: number, over: Partial<QuickWinReport> = {}
   });
 
 function findingOf(reports: QuickWinReport[], over: Partial<QuickWin> = {}): string {
-  const [condition] = quickWinConditions({ quickWins: [aQuickWin(over)], reports }, on);
+  const [condition] = quickWinConditions(
+    { quickWins: [aQuickWin(over)], reports },
+    on,
+    USUAL_RULES,
+  );
   if (condition === undefined) throw new Error('Not published by then');
   return quickWinFinding(condition, on, i18nIn('id')).replaceAll('\u00a0', ' ');
 }

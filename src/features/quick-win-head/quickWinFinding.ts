@@ -69,9 +69,12 @@ function progressWords(condition: QuickWinCondition, report: QuickWinReport, i18
   return [work, ...spentWords(condition, i18n)].join('; ');
 }
 
-function spentWords({ spent, spendingGap }: QuickWinCondition, { t, format }: I18n): string[] {
+function spentWords(
+  { spent, spendingGap, rules }: QuickWinCondition,
+  { t, format }: I18n,
+): string[] {
   if (spent === null || spendingGap === null) return [];
-  const key = spendingLeadsWork(spendingGap) ? 'spentAhead' : 'spent';
+  const key = spendingLeadsWork(spendingGap, rules.spending) ? 'spentAhead' : 'spent';
   return [t(`quickWinPage.finding.${key}`, { spent: format.percent(spent) })];
 }
 

@@ -21,17 +21,18 @@ type QuickWinListPanelProps = {
 /** Every quick win of the regency against its plan, the worst first. */
 export function QuickWinListPanel({ viewpoint, ...asked }: QuickWinListPanelProps) {
   const { t, format } = useI18n();
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const list = useMemo(
     () =>
       quickWinListOf({
-        conditions: quickWinConditionsOf(data, on),
+        conditions: quickWinConditionsOf(data, { on, rules }),
         agencies: agencyNamesOf(data, on),
         districts: data.districts,
         on,
+        rules,
       }),
-    [data, on],
+    [data, on, rules],
   );
   if (list.items.length === 0)
     return <Note tone="empty">{t('quickWin.empty', { date: format.date(on) })}</Note>;

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
 import { agencyNamed, aMilestone, aQuickWinCondition } from '../../../test/builders';
@@ -21,6 +22,7 @@ const show = (conditions: QuickWinCondition[], query: Partial<QuickWinQuery> = {
         agencies: agencyNamed('dlh', 'dpmptsp'),
         districts: [{ code: '52.02.04', name: 'Kopang', villages: 11, urbanVillages: 0 }],
         on,
+        rules: USUAL_RULES,
       })}
       query={{ text: '', ...query }}
       scatterPlace="serapan-fisik"

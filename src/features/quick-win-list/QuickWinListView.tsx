@@ -54,7 +54,7 @@ export function QuickWinListView(props: QuickWinListViewProps) {
       ) : (
         <NothingFound query={asked} offers={model.offers} list={list} onChange={onChange} />
       )}
-      <TableAndSources items={model.items} />
+      <TableAndSources items={model.items} rules={list.rules} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   skippedMonths,
 } from '@/domain/quick-win/reportFreshness';
 import type { AgencyNames, District } from '@/domain/region/region';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import { type SearchIndex, searchIndexOf } from '@/domain/search/indicatorSearch';
 import type { LocalText } from '@/domain/text';
 import type { IsoDate } from '@/domain/time/calendar';
@@ -32,6 +33,7 @@ export type QuickWinItem = {
 
 export type QuickWinList = {
   on: IsoDate;
+  rules: OwnRules;
   /** Worst first. */
   items: QuickWinItem[];
   index: SearchIndex;
@@ -46,11 +48,12 @@ type QuickWinListSources = {
   agencies: AgencyNames;
   districts: readonly District[];
   on: IsoDate;
+  rules: OwnRules;
 };
 
 /** Everything that can be searched, made ready once. */
 export function quickWinListOf({ conditions, ...sources }: QuickWinListSources): QuickWinList {
-  const { agencies, on } = sources;
+  const { agencies, on, rules } = sources;
   const districts = new Map(sources.districts.map(({ code, name }) => [code, name]));
   const items = [...conditions].sort(worstQuickWinFirst).map((condition): QuickWinItem => {
     const { quickWin, course, nextMilestone } = condition;
@@ -58,13 +61,13 @@ export function quickWinListOf({ conditions, ...sources }: QuickWinListSources):
       condition,
       agency: agencies.get(quickWin.leadAgency)?.shortName ?? quickWin.leadAgency,
       districts: quickWin.districts.map((code) => districts.get(code) ?? code),
-      outlook: nextMilestone && milestoneOutlook(nextMilestone, course),
+      outlook: nextMilestone && milestoneOutlook(nextMilestone, course, rules.schedule),
       finish: finishAt(condition, on),
       freshness: reportFreshness(condition, on),
       skipped: skippedMonths(condition, on),
     };
   });
-  return { on, items, index: indexOf(items, agencies), agencies: leading(items), districts };
+  return { on, rules, items, index: indexOf(items, agencies), agencies: leading(items), districts };
 }
 
 const indexOf = (items: readonly QuickWinItem[], agencies: AgencyNames): SearchIndex =>

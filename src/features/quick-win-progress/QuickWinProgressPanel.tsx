@@ -9,14 +9,14 @@ import { selectQuickWinProgress } from './selectQuickWinProgress';
 
 /** Quick wins against their plan, worst first: work, money, deviation, account. */
 export const QuickWinProgressPanel = memo(function QuickWinProgressPanel({
-  viewpoint: { regency, asOf, on },
+  viewpoint: { regency, asOf, on, rules },
 }: {
   viewpoint: Viewpoint;
 }) {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = useMemo(
-    () => selectQuickWinProgress(quickWinConditionsOf(data, on), on),
-    [data, on],
+    () => selectQuickWinProgress(quickWinConditionsOf(data, { on, rules }), { on, rules }),
+    [data, on, rules],
   );
   return <QuickWinProgressView model={model} agencies={agencyNamesOf(data, on)} />;
 });

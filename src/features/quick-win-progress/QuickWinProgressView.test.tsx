@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
 import { agencyNamed, aMilestone, aQuickWinCondition, aSource } from '../../../test/builders';
@@ -13,7 +14,7 @@ const on = isoDate('2026-11-22');
 const show = (conditions: QuickWinCondition[], locale: 'id' | 'en' = 'id') =>
   renderView(
     <QuickWinProgressView
-      model={selectQuickWinProgress(conditions, on)}
+      model={selectQuickWinProgress(conditions, { on, rules: USUAL_RULES })}
       agencies={agencyNamed('dlh', 'dpmptsp')}
     />,
     { locale },

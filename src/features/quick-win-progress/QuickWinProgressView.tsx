@@ -44,7 +44,7 @@ export function QuickWinProgressView({ model, agencies }: QuickWinProgressViewPr
         table={() => quickWinTable(model, agencies, i18n)}
         drawing={drawing}
       />
-      <p className={styles.note}>{scheduleRule(i18n)}</p>
+      <p className={styles.note}>{scheduleRule(model.rules, i18n)}</p>
       <NameLink to={{ page: 'quickWins' }}>{t('quickWin.openPage')}</NameLink>
       <Provenance
         parts={[

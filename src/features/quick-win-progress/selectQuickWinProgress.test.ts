@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
 import { aQuickWinCondition } from '../../../test/builders';
@@ -23,7 +24,7 @@ const done = aQuickWinCondition(
 );
 
 const select = (...conditions: Parameters<typeof selectQuickWinProgress>[0]) =>
-  selectQuickWinProgress(conditions, on);
+  selectQuickWinProgress(conditions, { on, rules: USUAL_RULES });
 const ids = ({ shown }: ReturnType<typeof select>) => shown.map(({ quickWin }) => quickWin.id);
 
 describe('quick wins on the overview', () => {

@@ -4,7 +4,9 @@ import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
 import { WORST_SCHEDULE_FIRST, worstQuickWinFirst } from '@/domain/quick-win/quickWinOrder';
 import type { ScheduleStatus } from '@/domain/quick-win/schedule';
 import { spendingAhead } from '@/domain/quick-win/spendingAhead';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import type { IsoDate } from '@/domain/time/calendar';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 
 /** Room on the overview; the rest is counted by status. */
 const SHOWN = 8;
@@ -27,11 +29,12 @@ export type QuickWinProgressModel = {
   /** Day that the newest report describes. */
   newestReport: IsoDate | null;
   sources: Source[];
+  rules: OwnRules;
 };
 
 export function selectQuickWinProgress(
   conditions: readonly QuickWinCondition[],
-  on: IsoDate,
+  { on, rules }: Pick<Viewpoint, 'on' | 'rules'>,
 ): QuickWinProgressModel {
   const ranked = [...conditions].sort(worstQuickWinFirst);
   const dates = conditions.flatMap(({ report }) => report?.date ?? []);
@@ -47,6 +50,7 @@ export function selectQuickWinProgress(
     spendingLeads: spendingAhead(conditions),
     newestReport: dates.sort().at(-1) ?? null,
     sources: conditions.map(({ report, quickWin }) => report?.source ?? quickWin.source),
+    rules,
   };
 }
 

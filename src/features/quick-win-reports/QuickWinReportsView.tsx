@@ -1,4 +1,3 @@
-import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
 import type { Instant, IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { scheduleRule } from '@/i18n/scheduleRule';
@@ -40,8 +39,10 @@ export function QuickWinReportsView(props: QuickWinReportsViewProps) {
         table={() => reportsTable(model, provenance.join(' · '), i18n)}
       />
       <div className={styles.rules}>
-        <p>{t('quickWinRecord.reports.rule', { lag: format.days(REPORT_RHYTHM.expectedLag) })}</p>
-        <p>{scheduleRule(i18n)}</p>
+        <p>
+          {t('quickWinRecord.reports.rule', { lag: format.days(model.rules.reports.expectedLag) })}
+        </p>
+        <p>{scheduleRule(model.rules, i18n)}</p>
       </div>
       <Provenance
         parts={[

@@ -12,7 +12,7 @@ type QuickWinScatterPanelProps = { viewpoint: Viewpoint; filter: QuickWinFilter 
 
 /** Money against work of every quick win that the filters leave. */
 export const QuickWinScatterPanel = memo(function QuickWinScatterPanel({
-  viewpoint: { regency, asOf, on },
+  viewpoint: { regency, asOf, on, rules },
   filter,
 }: QuickWinScatterPanelProps) {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
@@ -24,8 +24,14 @@ export const QuickWinScatterPanel = memo(function QuickWinScatterPanel({
   // The list follows the filter first.
   const applied = useDeferredValue(asked);
   const model = useMemo(
-    () => selectScatter(quickWinConditionsOf(data, on), applied, data.districts),
-    [data, on, applied],
+    () =>
+      selectScatter(
+        quickWinConditionsOf(data, { on, rules }),
+        applied,
+        data.districts,
+        rules.spending,
+      ),
+    [data, on, rules, applied],
   );
   return <QuickWinScatterView model={model} />;
 });

@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from 'react';
 import { ChartFigure } from '@/charts/ChartFigure';
 import { ScatterChart } from '@/charts/scatter/ScatterChart';
-import { SPENDING_LEADS_FROM } from '@/domain/quick-win/schedule';
 import { useI18n } from '@/i18n/I18n';
+import { ruleBound } from '@/i18n/ruleBound';
 import { sourceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
@@ -23,7 +23,7 @@ export const QuickWinScatterView = memo(function QuickWinScatterView({
 }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { points, groups, leading, shown, total } = model;
+  const { points, groups, leading, shown, total, rule } = model;
   const [chosen, setChosen] = useState<string | null>(null);
   const chart = useMemo(() => scatterModelOf(model, i18n), [model, i18n]);
   if (points.length === 0) return <Note tone="empty">{t('quickWins.scatter.empty')}</Note>;
@@ -42,7 +42,7 @@ export const QuickWinScatterView = memo(function QuickWinScatterView({
   const summary = [
     t('quickWins.scatter.summary', {
       shown: format.count(points.length),
-      from: format.number(SPENDING_LEADS_FROM, 0),
+      from: ruleBound(rule.leadsFrom, format),
     }),
     ...(groups.length < points.length ? [t('quickWins.scatter.grouped')] : []),
     ...(shown === points.length
@@ -68,7 +68,7 @@ export const QuickWinScatterView = memo(function QuickWinScatterView({
             />
           </div>
           <div className={styles.beside}>
-            <Readout group={groups.find(({ key }) => key === chosen)} />
+            <Readout group={groups.find(({ key }) => key === chosen)} rule={rule} />
             {leading.length > 0 && (
               <>
                 <h4>{t('quickWins.scatter.leading')}</h4>

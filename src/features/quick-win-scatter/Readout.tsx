@@ -1,11 +1,14 @@
-import { SPENDING_LEADS_FROM } from '@/domain/quick-win/schedule';
+import type { SpendingRule } from '@/domain/quick-win/schedule';
 import { useI18n } from '@/i18n/I18n';
+import { signedRuleBound } from '@/i18n/ruleBound';
 import { PointList } from './PointList';
 import styles from './QuickWinScatter.module.css';
 import type { ScatterGroup } from './scatterPoint';
 
+type ReadoutProps = { group: ScatterGroup | undefined; rule: SpendingRule };
+
 /** The mark that was chosen, with the way to its page and the distance to the bound. */
-export function Readout({ group }: { group: ScatterGroup | undefined }) {
+export function Readout({ group, rule: { leadsFrom } }: ReadoutProps) {
   const { t, format } = useI18n();
   const widest = group?.points[0];
   return (
@@ -20,8 +23,8 @@ export function Readout({ group }: { group: ScatterGroup | undefined }) {
           <p>
             {t(`quickWins.scatter.${widest.leads ? 'beyond' : 'needs'}`, {
               gap: format.percentagePoints(widest.gap),
-              from: format.signed(SPENDING_LEADS_FROM, 0),
-              rest: format.number(Math.abs(SPENDING_LEADS_FROM - widest.gap), 1),
+              from: signedRuleBound(leadsFrom, format),
+              rest: format.number(Math.abs(leadsFrom - widest.gap), 1),
             })}
           </p>
         </>

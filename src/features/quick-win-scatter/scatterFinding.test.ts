@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { percent, rupiah } from '@/domain/units';
 import { aQuickWinCondition } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';
@@ -11,7 +12,10 @@ const spent = (id: string, amount: number) =>
 const silent = aQuickWinCondition({ id: 'silent' }, null);
 
 const finding = (...conditions: Parameters<typeof selectScatter>[0]) =>
-  scatterFinding(selectScatter(conditions, {}, []), i18nIn()).replaceAll('\u00a0', ' ');
+  scatterFinding(selectScatter(conditions, {}, [], USUAL_RULES.spending), i18nIn()).replaceAll(
+    '\u00a0',
+    ' ',
+  );
 
 describe('the finding of money against work', () => {
   test.each([
@@ -37,23 +41,23 @@ describe('the finding of money against work', () => {
 });
 
 test('one without a report is not drawn, and not drawn as zero', () => {
-  const { points, shown } = selectScatter([silent, spent('a', 600)], {}, []);
+  const { points, shown } = selectScatter([silent, spent('a', 600)], {}, [], USUAL_RULES.spending);
   expect(points.map(({ condition }) => condition.quickWin.id)).toEqual(['a']);
   expect(shown).toBe(2);
 });
 
 test('many on one place are one mark; those that lead are another', () => {
   const many = Array.from({ length: 80 }, (_, at) => spent(`q${at}`, at < 5 ? 700 : 690));
-  const { groups, points } = selectScatter(many, {}, []);
+  const { groups, points } = selectScatter(many, {}, [], USUAL_RULES.spending);
   expect(points).toHaveLength(80);
   expect(groups.map((group) => group.points.length)).toEqual([5, 75]);
-  expect(selectScatter(many.slice(0, 10), {}, []).groups).toHaveLength(10);
+  expect(selectScatter(many.slice(0, 10), {}, [], USUAL_RULES.spending).groups).toHaveLength(10);
 });
 
 test('an agency or kecamatan of another regency is no filter; one that is known is', () => {
   const conditions = [spent('a', 600), spent('b', 600)];
   const shown = (filter: Parameters<typeof selectScatter>[1]) =>
-    selectScatter(conditions, filter, [{ code: '52.02.04' }]).shown;
+    selectScatter(conditions, filter, [{ code: '52.02.04' }], USUAL_RULES.spending).shown;
   expect(shown({ agency: 'dinas-lain', district: '33.25.01' })).toBe(2);
   expect(shown({ district: '52.02.04' })).toBe(0);
 });

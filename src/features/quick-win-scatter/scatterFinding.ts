@@ -1,9 +1,9 @@
-import { SPENDING_LEADS_FROM } from '@/domain/quick-win/schedule';
 import type { I18n } from '@/i18n/I18n';
+import { ruleBound } from '@/i18n/ruleBound';
 import type { ScatterSelection } from './selectScatter';
 
 /** Whose money runs ahead of the work; else who is nearest to it, and by how much. */
-export function scatterFinding({ points, leading }: ScatterSelection, i18n: I18n): string {
+export function scatterFinding({ points, leading, rule }: ScatterSelection, i18n: I18n): string {
   const { t, say, format } = i18n;
   const [widest] = points;
   if (widest === undefined) return t('quickWins.scatter.empty');
@@ -12,7 +12,7 @@ export function scatterFinding({ points, leading }: ScatterSelection, i18n: I18n
     spent: format.percent(widest.spent),
     physical: format.percent(widest.report.physicalActual),
     gap: format.signed(widest.gap, 1),
-    from: format.number(SPENDING_LEADS_FROM, 0),
+    from: ruleBound(rule.leadsFrom, format),
     count: leading.length,
     total: points.length,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { percent, rupiah } from '@/domain/units';
 import { aQuickWinCondition } from '../../../test/builders';
 import { i18nIn } from '../../../test/render';
@@ -13,10 +14,12 @@ const at = (id: string, physical: number, spent: number) =>
   );
 
 const marksOf = (conditions: Parameters<typeof selectScatter>[0]) =>
-  scatterModelOf(selectScatter(conditions, {}, []), i18nIn()).marks.map((mark) => ({
-    ...mark,
-    label: mark.label.replaceAll('\u00a0', ' '),
-  }));
+  scatterModelOf(selectScatter(conditions, {}, [], USUAL_RULES.spending), i18nIn()).marks.map(
+    (mark) => ({
+      ...mark,
+      label: mark.label.replaceAll('\u00a0', ' '),
+    }),
+  );
 
 test('up to twelve marks are all named, those whose money leads with their gap', () => {
   const marks = marksOf([

@@ -1,5 +1,4 @@
 import type { ScatterMark, ScatterModel } from '@/charts/scatter/scatterModel';
-import { SPENDING_LEADS_FROM } from '@/domain/quick-win/schedule';
 import { percent, percentagePoints } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
 import type { ScatterGroup, ScatterPoint } from './scatterPoint';
@@ -11,7 +10,7 @@ const ALL_NAMED = 12;
 const MOST_NAMES = 8;
 
 /** The marks with their words. */
-export function scatterModelOf({ groups }: ScatterSelection, i18n: I18n): ScatterModel {
+export function scatterModelOf({ groups, rule }: ScatterSelection, i18n: I18n): ScatterModel {
   const { t, format } = i18n;
   const leading = groups.filter(({ points }) => points[0]?.leads);
   const single =
@@ -19,7 +18,7 @@ export function scatterModelOf({ groups }: ScatterSelection, i18n: I18n): Scatte
   const named = new Set([...leading.slice(0, MOST_NAMES), ...single]);
   return {
     marks: groups.flatMap((group) => markOf(group, named.has(group), i18n)),
-    leadsFrom: SPENDING_LEADS_FROM,
+    leadsFrom: rule.leadsFrom,
     formatTick: (value) => format.number(value, 0),
     words: {
       x: t('quickWins.scatter.x'),

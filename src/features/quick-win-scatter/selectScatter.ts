@@ -4,7 +4,7 @@ import {
   type QuickWinFilter,
 } from '@/domain/quick-win/list/quickWinFilter';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
-import { spendingLeadsWork } from '@/domain/quick-win/schedule';
+import { type SpendingRule, spendingLeadsWork } from '@/domain/quick-win/schedule';
 import type { District } from '@/domain/region/region';
 import { groupNear } from './groupNear';
 import type { ScatterGroup, ScatterPoint } from './scatterPoint';
@@ -17,12 +17,14 @@ export type ScatterSelection = {
   /** Within the filter, also those without a report or a budget. */
   shown: number;
   total: number;
+  rule: SpendingRule;
 };
 
 export function selectScatter(
   conditions: readonly QuickWinCondition[],
   asked: QuickWinFilter,
   regencyDistricts: readonly Pick<District, 'code'>[],
+  rule: SpendingRule,
 ): ScatterSelection {
   const filter = knownQuickWinFilter(asked, {
     agencies: new Set(conditions.map(({ quickWin }) => quickWin.leadAgency)),
@@ -36,13 +38,14 @@ export function selectScatter(
     leading: points.filter(({ leads }) => leads),
     shown: left.length,
     total: conditions.length,
+    rule,
   };
 }
 
 function pointOf(condition: QuickWinCondition): ScatterPoint[] {
-  const { report, spent, spendingGap: gap } = condition;
+  const { report, spent, spendingGap: gap, rules } = condition;
   if (report === null || spent === null || gap === null) return [];
-  return [{ condition, report, spent, gap, leads: spendingLeadsWork(gap) }];
+  return [{ condition, report, spent, gap, leads: spendingLeadsWork(gap, rules.spending) }];
 }
 
 const furthestAheadFirst = (a: ScatterPoint, b: ScatterPoint): number => b.gap - a.gap;

@@ -22,13 +22,16 @@ export const QuickWinsHead = memo(function QuickWinsHead({
 }: QuickWinsHeadProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const answer = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   // The first to think about an answer thinks for the list too: not while a key waits.
   const data = useDeferredValue(answer.data);
   const model = useMemo(
-    () => (data?.quickWins.ok ? selectQuickWinsHead(quickWinConditionsOf(data, on), on) : null),
-    [data, on],
+    () =>
+      data?.quickWins.ok
+        ? selectQuickWinsHead(quickWinConditionsOf(data, { on, rules }), on)
+        : null,
+    [data, on, rules],
   );
   const isFailed = answer.isError || data?.quickWins.ok === false;
   return (

@@ -51,8 +51,8 @@ export function selectQuickWinsHead(
 function nextOutlooks(conditions: readonly QuickWinCondition[]): QuickWinsHeadModel['next'] {
   const next = { 'on-course': 0, 'likely-missed': 0, unknown: 0 };
   // One that has not begun owes no report yet: that nothing can be foreseen of it is no news.
-  for (const { nextMilestone, course, schedule } of conditions)
+  for (const { nextMilestone, course, schedule, rules } of conditions)
     if (nextMilestone !== null && schedule.status !== 'not-started')
-      next[milestoneOutlook(nextMilestone, course).kind] += 1;
+      next[milestoneOutlook(nextMilestone, course, rules.schedule).kind] += 1;
   return next;
 }

@@ -1,6 +1,6 @@
 import type { Duty } from '@/domain/agency/duties/duty';
 import { assertNever } from '@/domain/assertNever';
-import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
+import { REPORT_CADENCE } from '@/domain/quick-win/reportFreshness';
 import type { LocalText } from '@/domain/text';
 import type { Cadence } from '@/domain/time/period';
 import type { Days } from '@/domain/units';
@@ -25,8 +25,8 @@ export function dutyLimit(duty: Duty, hearings: HearingNames, i18n: I18n): strin
       ];
     }
     case 'report': {
-      const { freshness } = duty;
-      const rhythm = rhythmWords(REPORT_RHYTHM.cadence, REPORT_RHYTHM.expectedLag, i18n);
+      const { freshness, rule } = duty;
+      const rhythm = rhythmWords(REPORT_CADENCE, rule.expectedLag, i18n);
       return [rhythm, ...(freshness.kind === 'late' ? owedMore(freshness.monthsOwed, i18n) : [])];
     }
     case 'milestone': {

@@ -64,7 +64,7 @@ export function DataPage({ viewpoint }: DataPageProps) {
             <ClocksPanel viewpoint={viewpoint} />
           </DataPanel>
         </div>
-        <ReferencePanels />
+        <ReferencePanels rules={viewpoint.rules} />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import { LicencesView } from '@/features/data-licences';
 import { RulesView } from '@/features/data-rules';
 import { WallLinksView } from '@/features/data-wall';
@@ -8,11 +9,11 @@ import { Panel } from '@/ui/Panel';
 import styles from './DataPage.module.css';
 
 /** What needs no answer of an API: it is there even when nothing else is. */
-export function ReferencePanels() {
+export function ReferencePanels({ rules }: { rules: OwnRules }) {
   return (
     <>
       <Reference title="data.rules.title">
-        <RulesView />
+        <RulesView rules={rules} />
       </Reference>
       <Reference title="data.wall.title">
         <WallLinksView />

@@ -10,14 +10,14 @@ import { type FingerprintState, useFingerprint } from './useFingerprint';
 
 /** Fingerprint of a hearing's edition: of its day, with the figures by district that its scope shows. */
 export function useEditionFingerprint({ viewpoint, hearing }: SectionProps): FingerprintState {
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const { scope } = hearing;
   const { data } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   const mapped = useMemo(() => {
     if (data === undefined || !data.indicators.ok) return [];
     const inside = indicatorsInScope(indicatorConditionsOf(data, on), scope, data.agencies);
-    const places = placesOf(inside);
+    const places = placesOf(inside, rules.attention);
     return places.kind === 'none' ? [] : places.shown.map(({ indicator }) => indicator.id);
-  }, [data, on, scope]);
+  }, [data, on, scope, rules]);
   return useFingerprint(viewpoint, mapped);
 }

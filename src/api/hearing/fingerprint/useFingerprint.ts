@@ -25,7 +25,7 @@ export type FingerprintState =
  * `mapped`: ids of the indicators that it shows by district.
  */
 export function useFingerprint(viewpoint: Viewpoint, mapped: readonly string[]): FingerprintState {
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const base = useApiBase();
   const scorecard = useQuery(scorecardQuery(base, regency, asOf));
   const definitions = useQuery(definitionsQuery(base, regency));
@@ -61,7 +61,7 @@ export function useFingerprint(viewpoint: Viewpoint, mapped: readonly string[]):
         indicators: records,
         definitions: definitions.data,
         agencies,
-        quickWins: quickWinConditionsOf(known, on),
+        quickWins: quickWinConditionsOf(known, { on, rules }),
         evaluations: evaluations.value,
         programmes: programmes.value,
         schemes: schemes.data,
@@ -71,6 +71,7 @@ export function useFingerprint(viewpoint: Viewpoint, mapped: readonly string[]):
           const own = figures.data.find(({ indicator }) => indicator === record.indicator.id);
           return own === undefined ? [] : [{ ...record, ...own, indicator: record.indicator }];
         }),
+        rules,
       },
       on,
     );

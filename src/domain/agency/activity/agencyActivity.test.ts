@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { USUAL_RULES } from '../../rules/ownRules';
 import {
   aFigure,
   aMilestone,
@@ -30,7 +31,7 @@ const entered = (enteredAt: string, publishedAt = enteredAt) => ({
 
 function activities(records: Partial<ActivityRecords>, since = '2026-01-01') {
   const period = { since: isoDate(since), on };
-  return agencyActivity({ ...NOTHING, ...records }, 'dlh', period);
+  return agencyActivity({ ...NOTHING, ...records }, 'dlh', { ...period, rules: USUAL_RULES });
 }
 
 const done = (records: Partial<ActivityRecords>, since?: string) =>

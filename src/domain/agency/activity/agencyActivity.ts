@@ -3,6 +3,7 @@ import { worksheetLateness } from '../../assessment/worksheetLateness';
 import type { HearingPromise } from '../../hearing/promise';
 import type { IndicatorRecord } from '../../indicator/indicator';
 import type { QuickWinRecords } from '../../quick-win/quickWinCondition';
+import type { OwnRules } from '../../rules/ownRules';
 import { latestVersions } from '../../time/asOf';
 import type { IsoDate } from '../../time/calendar';
 import { ownOn } from '../duties/ownDuties';
@@ -22,13 +23,13 @@ export type ActivityRecords = {
 export function agencyActivity(
   { indicators, quickWins, worksheets, promises }: ActivityRecords,
   agency: string,
-  { since, on }: { since: IsoDate; on: IsoDate },
+  { since, on, rules }: { since: IsoDate; on: IsoDate; rules: OwnRules },
 ): AgencyActivity[] {
   const done = [
     ...indicators
       .filter(({ indicator }) => indicator.agency === agency)
       .flatMap((record) => figureActivities(record, on)),
-    ...quickWinActivities(quickWins, agency, on),
+    ...quickWinActivities(quickWins, agency, on, rules),
     ...worksheetActivities(worksheets, agency, on),
     ...promiseActivities(ownOn(promises, agency, on)),
   ];
@@ -39,12 +40,13 @@ function quickWinActivities(
   { quickWins, reports }: QuickWinRecords,
   agency: string,
   on: IsoDate,
+  rules: OwnRules,
 ): AgencyActivity[] {
   const led = latestVersions(quickWins, ({ id }) => id, on).filter(
     ({ leadAgency }) => leadAgency === agency,
   );
   return led.flatMap((quickWin) => [
-    ...reportActivities(quickWin, reports, on),
+    ...reportActivities(quickWin, reports, on, rules.reports),
     ...quickWin.milestones.flatMap((milestone): AgencyActivity[] => {
       const { id, due, doneAt } = milestone;
       if (doneAt === null) return [];

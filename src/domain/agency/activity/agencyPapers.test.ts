@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aPromise } from '../../../../test/agencyBuilders';
 import { aWorksheet } from '../../../../test/assessmentBuilders';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { isoDate } from '../../time/calendar';
 import { daysPastDue } from './activity';
 import { type ActivityRecords, agencyActivity } from './agencyActivity';
@@ -9,7 +10,7 @@ function done(papers: Partial<Pick<ActivityRecords, 'worksheets' | 'promises'>>)
   const quickWins = { quickWins: [], reports: [] };
   const records = { indicators: [], quickWins, worksheets: [], promises: [], ...papers };
   const period = { since: isoDate('2026-01-01'), on: isoDate('2026-11-22') };
-  return agencyActivity(records, 'dlh', period).map((activity) => [
+  return agencyActivity(records, 'dlh', { ...period, rules: USUAL_RULES }).map((activity) => [
     activity.kind,
     activity.day,
     daysPastDue(activity),

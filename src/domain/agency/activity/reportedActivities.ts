@@ -2,9 +2,10 @@ import { dueDate, isAnswer } from '../../indicator/freshness';
 import type { IndicatorRecord, Observation } from '../../indicator/indicator';
 import { observationKey } from '../../indicator/series';
 import type { QuickWin, QuickWinReport } from '../../quick-win/quickWin';
-import { REPORT_RHYTHM } from '../../quick-win/reportFreshness';
+import { reportDue, reportMonth } from '../../quick-win/reportFreshness';
+import type { ReportRule } from '../../rules/ownRules';
 import type { IsoDate } from '../../time/calendar';
-import { periodAt, periodParts } from '../../time/period';
+import { periodParts } from '../../time/period';
 import { firstVersions } from '../firstVersions';
 import type { AgencyActivity, Demand } from './activity';
 
@@ -37,11 +38,12 @@ export function figureActivities(
     });
 }
 
-/** Each report of a quick win that was handed in, due ten days after the month it describes. */
+/** Each report of a quick win that was handed in, due so many days after the month it describes. */
 export function reportActivities(
   quickWin: QuickWin,
   reports: readonly QuickWinReport[],
   on: IsoDate,
+  rule: ReportRule,
 ): AgencyActivity[] {
   const own = reports.filter((report) => report.quickWin === quickWin.id && report.date <= on);
   const first = firstVersions(own, ({ date }) => date, on);
@@ -49,14 +51,13 @@ export function reportActivities(
     .filter(({ publishedAt }) => publishedAt <= on)
     .map((report): AgencyActivity => {
       const { date, enteredAt, publishedAt } = report;
-      const month = periodAt(REPORT_RHYTHM.cadence, date);
       return {
         kind: 'report',
         key: `report ${quickWin.id} ${date} ${publishedAt}`,
         day: enteredAt,
         demand:
           first.get(date) === report
-            ? { kind: 'due', on: dueDate(month, REPORT_RHYTHM.expectedLag) }
+            ? { kind: 'due', on: reportDue(reportMonth(report), rule) }
             : { kind: 'again' },
         quickWin,
         report,

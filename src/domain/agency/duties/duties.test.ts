@@ -3,6 +3,7 @@ import { aPromise } from '../../../../test/agencyBuilders';
 import { aWorksheet } from '../../../../test/assessmentBuilders';
 import { indicatorCondition } from '../../indicator/indicatorCondition';
 import { quickWinConditions } from '../../quick-win/quickWinCondition';
+import { USUAL_RULES } from '../../rules/ownRules';
 import {
   aFigure,
   aMilestone,
@@ -53,7 +54,11 @@ describe('what an agency owes', () => {
         aMilestone('met', '2026-05-01', { doneAt: isoDate('2026-05-01') }),
       ],
     });
-    const quickWins = quickWinConditions({ quickWins: [quickWin], reports: [aReport()] }, on);
+    const quickWins = quickWinConditions(
+      { quickWins: [quickWin], reports: [aReport()] },
+      on,
+      USUAL_RULES,
+    );
     expect(duties({ quickWins }).map(({ key, daysLate }) => [key, daysLate])).toEqual([
       ['milestone qw-1 missed', 52],
       ['report qw-1', 12],

@@ -1,6 +1,6 @@
 import { isOwed, type Worksheet } from '../../assessment/worksheet';
 import { worksheetLateness } from '../../assessment/worksheetLateness';
-import type { ScorecardConditions } from '../../attention/scorecardConditions';
+import type { FollowedConditions } from '../../attention/scorecardConditions';
 import type { HearingPromise } from '../../hearing/promise';
 import { keptBy } from '../../hearing/promises/promiseState';
 import type { Account } from '../../indicator/indicator';
@@ -14,7 +14,7 @@ import type { Days } from '../../units';
 import { DUTY_KINDS, type Duty, type FollowedItem, type OpenDuty } from './duty';
 
 /** All that agencies may owe; worksheets and promises in every published version. */
-export type DutyRecords = ScorecardConditions & {
+export type DutyRecords = FollowedConditions & {
   worksheets: readonly Worksheet[];
   promises: readonly HearingPromise[];
 };
@@ -66,12 +66,22 @@ function quickWinDuties(condition: QuickWinCondition, on: IsoDate): OpenDuty[] {
 }
 
 function reportDuty(condition: QuickWinCondition, on: IsoDate): OpenDuty[] {
-  const { quickWin } = condition;
+  const { quickWin, rules } = condition;
   const freshness = reportFreshness(condition, on);
   if (freshness === null) return [];
   const due = freshness.kind === 'late' ? freshness.due : freshness.nextDue;
   const key = `report ${quickWin.id}`;
-  return [{ kind: 'report', agency: quickWin.leadAgency, key, due, quickWin, freshness }];
+  return [
+    {
+      kind: 'report',
+      agency: quickWin.leadAgency,
+      key,
+      due,
+      quickWin,
+      freshness,
+      rule: rules.reports,
+    },
+  ];
 }
 
 /** What was promised for a day, as long as the item is off track. */

@@ -4,6 +4,7 @@ import type { Freshness } from '../../indicator/freshness';
 import type { Account, Indicator } from '../../indicator/indicator';
 import type { Milestone, QuickWin } from '../../quick-win/quickWin';
 import type { ReportFreshness } from '../../quick-win/reportFreshness';
+import type { ReportRule } from '../../rules/ownRules';
 import type { IsoDate } from '../../time/calendar';
 import type { Days } from '../../units';
 
@@ -32,7 +33,7 @@ type Dated = {
 /** What a duty is about. */
 type Subject =
   | { kind: 'figure'; indicator: Indicator; freshness: Freshness }
-  | { kind: 'report'; quickWin: QuickWin; freshness: ReportFreshness }
+  | { kind: 'report'; quickWin: QuickWin; freshness: ReportFreshness; rule: ReportRule }
   | { kind: 'milestone'; quickWin: QuickWin; milestone: Milestone }
   | { kind: 'follow-up'; item: FollowedItem; account: Account }
   /** `sentBackAt` is set where it is owed from that day, which is later than its own. */

@@ -4,6 +4,7 @@ import { aWorksheet } from '../../../../test/assessmentBuilders';
 import { aSource } from '../../../../test/builders';
 import { indicatorCondition } from '../../indicator/indicatorCondition';
 import { quickWinConditions } from '../../quick-win/quickWinCondition';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { aFigure, aQuickWin, aRecord, aReport } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { dutySources } from './dutySources';
@@ -19,6 +20,7 @@ test('duties are counted from figures, quick wins, reports, worksheets and promi
     quickWins: quickWinConditions(
       { quickWins: [aQuickWin(from('quick win'))], reports: [aReport(from('report'))] },
       ON,
+      USUAL_RULES,
     ),
     worksheets: [aWorksheet(from('worksheet'))],
     promises: [

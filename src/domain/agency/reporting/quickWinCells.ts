@@ -1,17 +1,16 @@
-import { dueDate } from '../../indicator/freshness';
 import type { QuickWinReport } from '../../quick-win/quickWin';
 import type { QuickWinCondition } from '../../quick-win/quickWinCondition';
-import { REPORT_RHYTHM } from '../../quick-win/reportFreshness';
+import { reportDue, reportMonth } from '../../quick-win/reportFreshness';
 import type { IsoDate } from '../../time/calendar';
-import { type Period, periodAt } from '../../time/period';
+import type { Period } from '../../time/period';
 import { firstVersions } from '../firstVersions';
 import { type ReportingCell, reportingCell } from './reportingCell';
 
-const monthOf = (date: IsoDate): Period => periodAt(REPORT_RHYTHM.cadence, date);
+const monthOf = (date: IsoDate): Period => reportMonth({ date });
 
 /** The monthly reports of a quick win, from its first month until it is done. */
 export function quickWinCells(
-  { quickWin, schedule, report }: QuickWinCondition,
+  { quickWin, schedule, report, rules }: QuickWinCondition,
   reports: readonly QuickWinReport[],
   months: readonly Period[],
   on: IsoDate,
@@ -25,7 +24,7 @@ export function quickWinCells(
     const isDemanded = month >= begun && (ended === null || month <= ended);
     if (schedule.status === 'not-started' || !isDemanded) return { state: 'unscheduled' };
     if (month < firstKnown) return { state: 'unknown', period: month };
-    const due = dueDate(month, REPORT_RHYTHM.expectedLag);
+    const due = reportDue(month, rules.reports);
     const enteredAt = entered.get(month)?.enteredAt ?? null;
     return reportingCell({ period: month, due, enteredAt }, on);
   });

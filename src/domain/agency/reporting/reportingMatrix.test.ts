@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { IndicatorRecord } from '../../indicator/indicator';
 import type { QuickWinReport } from '../../quick-win/quickWin';
 import { quickWinConditions } from '../../quick-win/quickWinCondition';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { aFigure, aMissing, anIndicator, aQuickWin, aRecord, aReport } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { days, percent } from '../../units';
@@ -76,7 +77,11 @@ test('another method or a yearly total does not stand in for the figure', () => 
 });
 
 function reportStates(quickWin: Parameters<typeof aQuickWin>[0], reports: QuickWinReport[]) {
-  const conditions = quickWinConditions({ quickWins: [aQuickWin(quickWin)], reports }, on);
+  const conditions = quickWinConditions(
+    { quickWins: [aQuickWin(quickWin)], reports },
+    on,
+    USUAL_RULES,
+  );
   const records = { indicators: [], quickWins: conditions, reports };
   const [row] = reportingMatrix(records, 'dpmptsp', on).rows;
   return (row?.cells ?? []).flatMap((cell) =>
@@ -121,7 +126,7 @@ test('it is read from the figures and reports of its twelve months that were kno
   const { published } = reportingMatrix(
     {
       indicators: [aRecord({ indicator: quarterly, observations })],
-      quickWins: quickWinConditions({ quickWins: [quickWin], reports }, on),
+      quickWins: quickWinConditions({ quickWins: [quickWin], reports }, on, USUAL_RULES),
       reports,
     },
     'dlh',

@@ -3,6 +3,7 @@ import type { IndicatorRecord } from '../../indicator/indicator';
 import { indicatorConditions } from '../../indicator/indicatorCondition';
 import type { QuickWin, QuickWinReport } from '../../quick-win/quickWin';
 import { quickWinConditions } from '../../quick-win/quickWinCondition';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { type IsoDate, isoDate } from '../../time/calendar';
 import { WHOLE_REGENCY } from '../scope';
 import type { EditionPair, KnownOn } from './editionPair';
@@ -33,7 +34,7 @@ function knownOn(world: World, on: IsoDate): KnownOn {
     on,
     records: followed,
     indicators: indicatorConditions(followed, on),
-    quickWins: quickWinConditions({ quickWins, reports }, on),
+    quickWins: quickWinConditions({ quickWins, reports }, on, USUAL_RULES),
     agencies,
     evaluations,
     programmes,

@@ -1,6 +1,8 @@
 import type { Indicator, IndicatorRecord } from '../../indicator/indicator';
 import type { IndicatorDefinition } from '../../indicator/indicatorDefinition';
 import { type Agency, agencyNames } from '../../region/region';
+import type { OwnRules } from '../../rules/ownRules';
+import { ruleText, setRules } from '../../rules/setRules';
 import { latestVersions } from '../../time/asOf';
 import type { IsoDate } from '../../time/calendar';
 import { contentText, textFields } from './contentText';
@@ -9,11 +11,15 @@ type Defining = {
   indicators: readonly IndicatorRecord[];
   definitions: readonly IndicatorDefinition[];
   agencies: readonly Agency[];
+  rules: OwnRules;
 };
 
-/** What each indicator means and how it is rated, and who answers to which commission. */
+/**
+ * What each indicator means and how it is rated, who answers to which commission, and the rules that
+ * the installation set itself.
+ */
 export function definitionContent(
-  { indicators, definitions, agencies }: Defining,
+  { indicators, definitions, agencies, rules }: Defining,
   on: IsoDate,
 ): string {
   const names = agencyNames(agencies, on);
@@ -29,6 +35,8 @@ export function definitionContent(
       names.get(id)?.name ?? id,
       commission,
     ]),
+    // Only those that differ: an edition under the usual rules keeps the fingerprint it always had.
+    ...setRules(rules).map((group) => ['rule', group, ruleText(rules, group)]),
   ]);
 }
 

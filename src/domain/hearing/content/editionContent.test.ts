@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { anEvaluation } from '../../../../test/builders';
 import type { IndexScheme } from '../../assessment/evaluation';
 import { quickWinConditions } from '../../quick-win/quickWinCondition';
+import { USUAL_RULES } from '../../rules/ownRules';
 import {
   aFigure,
   aMilestone,
@@ -72,6 +73,7 @@ const quickWins = (due = '2026-10-01') =>
   quickWinConditions(
     { quickWins: [aQuickWin({ milestones: [aMilestone('m', due)] })], reports: [] },
     ON,
+    USUAL_RULES,
   );
 
 const aPromise = (keptAt: string | null, publishedAt: string) => ({
@@ -101,6 +103,7 @@ const records = (over: Partial<EditionRecords> = {}): EditionRecords => ({
   boundaries: square(4),
   districts: [aRecord({ observations: [aFigure('2025', 3, { area: '52.02.01' })] })],
   ...over,
+  rules: USUAL_RULES,
 });
 
 const LATE = { publishedAt: LATER };

@@ -3,6 +3,7 @@ import type { IndicatorRecord } from '../../indicator/indicator';
 import type { IndicatorDefinition } from '../../indicator/indicatorDefinition';
 import type { QuickWinCondition } from '../../quick-win/quickWinCondition';
 import type { Agency } from '../../region/region';
+import type { OwnRules } from '../../rules/ownRules';
 import type { IsoDate } from '../../time/calendar';
 import type { HearingPromise } from '../promise';
 import { assessmentContent } from './assessmentContent';
@@ -40,6 +41,8 @@ export type EditionRecords = {
   boundaries: AreaShapes | null;
   /** Figures by district of the indicators that the report maps. */
   districts: readonly IndicatorRecord[];
+  /** The rules under which it is shown. */
+  rules: OwnRules;
 };
 
 /**

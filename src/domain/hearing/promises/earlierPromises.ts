@@ -1,4 +1,4 @@
-import type { ScorecardConditions } from '../../attention/scorecardConditions';
+import type { FollowedConditions } from '../../attention/scorecardConditions';
 import type { DimensionCode } from '../../dimension/dimension';
 import type { IndicatorCondition } from '../../indicator/indicatorCondition';
 import { compareCodes } from '../../order';
@@ -38,7 +38,7 @@ export type EarlierPromises = {
 };
 
 /** Promises and editions in every published version. */
-type Records = ScorecardConditions & {
+type Records = FollowedConditions & {
   promises: readonly HearingPromise[];
   editions: readonly Edition[];
   agencies: readonly Agency[];
@@ -80,7 +80,7 @@ function isEarlier(
   return meetingDate === null ? madeAt.meetingDate <= asOf : madeAt.meetingDate < meetingDate;
 }
 
-function itemLookup({ indicators, quickWins }: ScorecardConditions) {
+function itemLookup({ indicators, quickWins }: FollowedConditions) {
   const indicatorOf = new Map(indicators.map((it) => [it.indicator.id, it]));
   const quickWinOf = new Map(quickWins.map((it) => [it.quickWin.id, it]));
   return ({ indicator, quickWin }: HearingPromise): PromisedItem | null => {

@@ -3,6 +3,7 @@ import { aPromise } from '../../../../test/agencyBuilders';
 import type { IndicatorRecord } from '../../indicator/indicator';
 import { indicatorConditions } from '../../indicator/indicatorCondition';
 import { quickWinConditions } from '../../quick-win/quickWinCondition';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { aFigure, anIndicator, aQuickWin, aRecord, aReport } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { shownSources } from './shownSources';
@@ -59,6 +60,7 @@ function isSimulated({ promiseOf = 'dlh', ...of }: World): boolean {
         ],
       },
       asOf,
+      USUAL_RULES,
     ),
     promises: [
       aPromise({

@@ -28,7 +28,7 @@ export type CurveMonth = {
 export function curveMonth(
   month: Period,
   plan: QuickWinPlan,
-  { course }: QuickWinCondition,
+  { course, rules }: QuickWinCondition,
   owed: readonly Period[],
 ): CurveMonth {
   const report = course.findLast((it) => reportMonth(it) === month) ?? null;
@@ -44,7 +44,7 @@ export function curveMonth(
       deviation: null,
       status: null,
     };
-  const { deviation, status } = scheduleOf({ start: plan.start, report, on: day });
+  const { deviation, status } = scheduleOf({ start: plan.start, report, on: day }, rules.schedule);
   const planned = { physical: report.physicalPlan, financial: report.financialPlan };
   const spent = spentShare(plan.budget, report);
   return { month, day, state: 'reported', report, plan: planned, spent, deviation, status };

@@ -83,7 +83,7 @@ function yearEndsBetween(from: IsoDate, to: IsoDate): IsoDate[] {
 
 function projectionTo(
   end: IsoDate,
-  { course }: QuickWinCondition,
+  { course, rules }: QuickWinCondition,
   finish: Finish,
 ): QuickWinCurve['projection'] {
   const pace = workPace(course);
@@ -91,7 +91,7 @@ function projectionTo(
   // A day gone by is no projection: the work was not reported done.
   if (finish.kind === 'reached' || finish.kind === 'passed') return null;
   // What keeps to its plan goes on along it; no straight line is drawn.
-  if (keepsToPlan(pace.to)) return null;
+  if (keepsToPlan(pace.to, rules.schedule)) return null;
   const done = 'day' in finish ? finish.day : null;
   const day = done !== null && done < end ? done : end;
   return {

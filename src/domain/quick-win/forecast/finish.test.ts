@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { aQuickWin, aReport } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { percent } from '../../units';
@@ -18,7 +19,11 @@ const steady = [report('2026-08-31', 30), report('2026-09-30', 40)];
 
 function finishOn(on: string, reports: QuickWinReport[]) {
   const quickWin = aQuickWin({ end: isoDate('2026-12-31') });
-  const [condition] = quickWinConditions({ quickWins: [quickWin], reports }, isoDate(on));
+  const [condition] = quickWinConditions(
+    { quickWins: [quickWin], reports },
+    isoDate(on),
+    USUAL_RULES,
+  );
   return condition && finishAt(condition, isoDate(on));
 }
 

@@ -26,14 +26,14 @@ export type Finish =
  * brings it. Our own rule; a forecast it is not.
  */
 export function finishAt(
-  condition: Pick<QuickWinCondition, 'quickWin' | 'course' | 'schedule'>,
+  condition: Pick<QuickWinCondition, 'quickWin' | 'course' | 'schedule' | 'rules'>,
   on: IsoDate,
 ): Finish {
-  const { quickWin, course } = condition;
+  const { quickWin, course, rules } = condition;
   const latest = course.at(-1);
   if (latest !== undefined && reaches(latest.physicalActual, 100)) return { kind: 'reached' };
   const pace = workPace(course);
-  const onPlan = latest !== undefined && keepsToPlan(latest);
+  const onPlan = latest !== undefined && keepsToPlan(latest, rules.schedule);
   if (latest === undefined || (pace === null && !onPlan)) return unknownPace(course);
   const day = onPlan || pace === null ? quickWin.end : dayReached(pace, 100);
   const reported = latest.date;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { aMilestone, aReport } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { percent } from '../../units';
@@ -36,7 +37,7 @@ describe('whether a milestone will be missed', () => {
     [60.1, 'likely-missed'],
     [90, 'likely-missed'],
   ])('needing %d %% where 60 %% are expected: %s', (needed, kind) => {
-    expect(milestoneOutlook(due(needed), steady).kind).toBe(kind);
+    expect(milestoneOutlook(due(needed), steady, USUAL_RULES.schedule).kind).toBe(kind);
   });
 
   test.each([
@@ -44,7 +45,7 @@ describe('whether a milestone will be missed', () => {
     [45.1, { kind: 'likely-missed' }],
   ])('40 %% done where the plan has %d %% keeps to its plan or not: %j', (plan, expected) => {
     const course = steady.map((it) => ({ ...it, physicalPlan: percent(plan) }));
-    expect(milestoneOutlook(due(90), course)).toMatchObject(expected);
+    expect(milestoneOutlook(due(90), course, USUAL_RULES.schedule)).toMatchObject(expected);
   });
 
   test.each([
@@ -53,11 +54,14 @@ describe('whether a milestone will be missed', () => {
     ['2026-12-29', 'on-course'],
   ])('first promised for November and moved to %s it needs the same 60 %%: %s', (day, kind) => {
     const moved = { ...due(60), due: isoDate(day), originalDue: isoDate('2026-11-29') };
-    expect(milestoneOutlook(moved, steady)).toMatchObject({ kind, needed: 60 });
+    expect(milestoneOutlook(moved, steady, USUAL_RULES.schedule)).toMatchObject({
+      kind,
+      needed: 60,
+    });
   });
 
   test('says what is expected and when the work needed is reached', () => {
-    expect(milestoneOutlook(due(70), steady)).toMatchObject({
+    expect(milestoneOutlook(due(70), steady, USUAL_RULES.schedule)).toMatchObject({
       needed: 70,
       reachedOn: '2026-12-29',
     });
@@ -65,7 +69,7 @@ describe('whether a milestone will be missed', () => {
 
   test('a standstill never reaches it', () => {
     const still = [report('2026-08-31', 40), report('2026-09-30', 40)];
-    expect(milestoneOutlook(due(70), still)).toMatchObject({
+    expect(milestoneOutlook(due(70), still, USUAL_RULES.schedule)).toMatchObject({
       kind: 'likely-missed',
       reachedOn: null,
     });
@@ -76,6 +80,9 @@ describe('whether a milestone will be missed', () => {
     ['no report', due(70), [], 'no-report'],
     ['one report', due(70), steady.slice(1), 'one-report'],
   ])('is not known with %s', (_, milestone, course, reason) => {
-    expect(milestoneOutlook(milestone, course)).toEqual({ kind: 'unknown', reason });
+    expect(milestoneOutlook(milestone, course, USUAL_RULES.schedule)).toEqual({
+      kind: 'unknown',
+      reason,
+    });
   });
 });

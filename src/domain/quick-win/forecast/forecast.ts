@@ -2,7 +2,7 @@ import { reaches } from '../../threshold';
 import { addDays, daysBetween, type IsoDate } from '../../time/calendar';
 import { type Percent, type PercentagePoints, percent, percentagePoints } from '../../units';
 import type { Milestone, QuickWinReport } from '../quickWin';
-import { SCHEDULE_RULE, type ScheduleRule } from '../schedule';
+import type { ScheduleRule } from '../schedule';
 
 /** The pace is that of the last reports, at most so many: older months say little of the coming ones. */
 export const PACE_REPORTS = 3;
@@ -39,8 +39,8 @@ export type UnknownPace = { kind: 'unknown'; reason: 'no-report' | 'one-report' 
 export type MilestoneOutlook =
   | UnknownPace
   | { kind: 'unknown'; reason: 'no-planned-work' }
-  /** Not behind: the work keeps to its plan. */
-  | { kind: 'on-course'; basis: 'plan' }
+  /** Not behind: the work keeps to its plan, but for `margin` at most. */
+  | { kind: 'on-course'; basis: 'plan'; margin: PercentagePoints }
   | { kind: 'on-course'; basis: 'pace'; expected: Percent; needed: Percent }
   /** `reachedOn`: the day that the pace brings the work needed; `null` when it never does. */
   | { kind: 'likely-missed'; expected: Percent; needed: Percent; reachedOn: IsoDate | null };
@@ -51,7 +51,7 @@ export type MilestoneOutlook =
  */
 export const keepsToPlan = (
   { physicalActual, physicalPlan }: QuickWinReport,
-  { atRiskBelow }: Pick<ScheduleRule, 'atRiskBelow'> = SCHEDULE_RULE,
+  { atRiskBelow }: ScheduleRule,
 ): boolean => reaches(physicalActual - physicalPlan, atRiskBelow);
 
 /**
@@ -63,9 +63,11 @@ export const keepsToPlan = (
 export function milestoneOutlook(
   { due, plannedWork }: Pick<Milestone, 'due' | 'plannedWork'>,
   course: readonly QuickWinReport[],
+  rule: ScheduleRule,
 ): MilestoneOutlook {
   const latest = course.at(-1);
-  if (latest !== undefined && keepsToPlan(latest)) return { kind: 'on-course', basis: 'plan' };
+  if (latest !== undefined && keepsToPlan(latest, rule))
+    return { kind: 'on-course', basis: 'plan', margin: percentagePoints(-rule.atRiskBelow) };
   if (plannedWork === null) return { kind: 'unknown', reason: 'no-planned-work' };
   const pace = workPace(course);
   if (pace === null) return unknownPace(course);

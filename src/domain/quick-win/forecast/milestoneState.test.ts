@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { aMilestone, aReport } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { percent } from '../../units';
@@ -16,6 +17,7 @@ const standingOf = (due: string, over: Partial<Milestone>, reports = course) =>
     [{ milestones: [aMilestone('m', due, over)], publishedAt: isoDate('2026-01-02') }],
     reports,
     on,
+    USUAL_RULES.schedule,
   )[0]?.state;
 
 describe('a milestone', () => {
@@ -60,7 +62,7 @@ test('every move is kept with the day it was published', () => {
     version('2026-10-10', '2026-08-31'),
     version('2026-12-01', '2026-10-05'),
   ];
-  expect(standingMilestones(versions, course, on)[0]?.moves).toEqual([
+  expect(standingMilestones(versions, course, on, USUAL_RULES.schedule)[0]?.moves).toEqual([
     { from: '2026-08-26', to: '2026-10-10', publishedAt: '2026-08-14' },
     { from: '2026-10-10', to: '2026-12-01', publishedAt: '2026-10-05' },
   ]);
@@ -76,6 +78,8 @@ test('milestones keep the order first promised', () => {
       publishedAt: isoDate('2026-01-02'),
     },
   ];
-  const order = standingMilestones(versions, course, on).map(({ milestone }) => milestone.id);
+  const order = standingMilestones(versions, course, on, USUAL_RULES.schedule).map(
+    ({ milestone }) => milestone.id,
+  );
   expect(order).toEqual(['first', 'later']);
 });

@@ -2,6 +2,7 @@ import { compareCodes } from '../../order';
 import { daysBetween, type IsoDate } from '../../time/calendar';
 import type { Days } from '../../units';
 import type { Milestone, QuickWin, QuickWinReport } from '../quickWin';
+import type { ScheduleRule } from '../schedule';
 import { type MilestoneOutlook, milestoneOutlook } from './forecast';
 
 /** A date that was replaced by another, and the day the new one was published. */
@@ -31,12 +32,13 @@ export function standingMilestones(
   versions: readonly Pick<QuickWin, 'milestones' | 'publishedAt'>[],
   course: readonly QuickWinReport[],
   on: IsoDate,
+  rule: ScheduleRule,
 ): StandingMilestone[] {
   const newest = versions.at(-1)?.milestones ?? [];
   return newest
     .map((milestone) => ({
       milestone,
-      state: milestoneState(milestone, course, on),
+      state: milestoneState(milestone, course, on, rule),
       moves: movesOf(milestone, versions),
     }))
     .sort((a, b) => compareCodes(a.milestone.originalDue, b.milestone.originalDue));
@@ -46,13 +48,14 @@ function milestoneState(
   milestone: Milestone,
   course: readonly QuickWinReport[],
   on: IsoDate,
+  rule: ScheduleRule,
 ): MilestoneState {
   const { due, doneAt } = milestone;
   if (doneAt !== null && doneAt <= on)
     return doneAt > due
       ? { kind: 'met-late', doneAt, daysLate: daysBetween(due, doneAt) }
       : { kind: 'met', doneAt };
-  const outlook = milestoneOutlook(milestone, course);
+  const outlook = milestoneOutlook(milestone, course, rule);
   if (due < on) return { kind: 'missed', daysLate: daysBetween(due, on), outlook };
   const kind = outlook.kind === 'unknown' ? 'coming' : outlook.kind;
   return { kind, daysLeft: daysBetween(on, due), outlook };

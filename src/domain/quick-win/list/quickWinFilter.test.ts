@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { aMilestone, aQuickWin, aReport } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { percent, rupiah } from '../../units';
@@ -15,7 +16,7 @@ function condition(
 ) {
   const quickWins = [aQuickWin({ id, name: { id }, ...over })];
   const reports = report === null ? [] : [aReport({ quickWin: id, ...report })];
-  const [known] = quickWinConditions({ quickWins, reports }, isoDate('2026-11-22'));
+  const [known] = quickWinConditions({ quickWins, reports }, isoDate('2026-11-22'), USUAL_RULES);
   if (known === undefined) throw new Error(`${id} is not published`);
   return known;
 }

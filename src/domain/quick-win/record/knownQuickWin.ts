@@ -1,4 +1,5 @@
 import { compareCodes } from '../../order';
+import type { OwnRules } from '../../rules/ownRules';
 import { latestVersions, versionsOf } from '../../time/asOf';
 import type { IsoDate } from '../../time/calendar';
 import { type QuickWinCondition, quickWinConditions } from '../quickWinCondition';
@@ -25,10 +26,11 @@ export function knownQuickWin(
   plans: readonly QuickWinPlan[],
   reports: readonly EvidencedReport[],
   on: IsoDate,
+  rules: OwnRules,
 ): KnownQuickWin | null {
   const planVersions = versionsOf(plans, (plan) => plan.id, id, on);
   const plan = planVersions.at(-1);
-  const [condition] = quickWinConditions({ quickWins: planVersions, reports }, on);
+  const [condition] = quickWinConditions({ quickWins: planVersions, reports }, on, rules);
   if (plan === undefined || condition === undefined) return null;
   const reportVersions = reports
     .filter(({ date, publishedAt }) => date <= on && publishedAt <= on)

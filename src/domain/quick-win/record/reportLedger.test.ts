@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aKnownQuickWin, anEvidencedReport, aPlan } from '../../../../test/quickWinBuilders';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { isoDate } from '../../time/calendar';
 import { percent } from '../../units';
 import { knownQuickWin } from './knownQuickWin';
@@ -70,7 +71,7 @@ describe('a report published again', () => {
 
 test('a quick win published later is not known', () => {
   const plans = [aPlan({ publishedAt: isoDate('2026-01-02') })];
-  expect(knownQuickWin('qw-1', plans, [], isoDate('2026-01-01'))).toBeNull();
-  expect(knownQuickWin('qw-1', plans, [], isoDate('2026-01-02'))).not.toBeNull();
-  expect(knownQuickWin('other', plans, [], isoDate('2026-01-02'))).toBeNull();
+  expect(knownQuickWin('qw-1', plans, [], isoDate('2026-01-01'), USUAL_RULES)).toBeNull();
+  expect(knownQuickWin('qw-1', plans, [], isoDate('2026-01-02'), USUAL_RULES)).not.toBeNull();
+  expect(knownQuickWin('other', plans, [], isoDate('2026-01-02'), USUAL_RULES)).toBeNull();
 });

@@ -23,10 +23,11 @@ export type LedgerEntry = ReportedEntry | SilentEntry;
 
 /** Reports and the months that lack one, newest first. */
 export function reportLedger(known: KnownQuickWin): LedgerEntry[] {
+  const { reports } = known.condition.rules;
   const reported = known.course.map((report): ReportedEntry => {
     const all = versionsOf(known.reportVersions, ({ date }) => date, report.date, known.on);
     const first = all[0] ?? report;
-    const late = daysBetween(reportDue(reportMonth(report)), first.enteredAt);
+    const late = daysBetween(reportDue(reportMonth(report), reports), first.enteredAt);
     return {
       kind: 'reported',
       report,
@@ -44,6 +45,6 @@ const dayOf = (entry: LedgerEntry): IsoDate =>
 
 const silentMonths = ({ condition, on }: KnownQuickWin): SilentEntry[] =>
   missingMonths(condition, on).map((month) => {
-    const due = reportDue(month);
+    const due = reportDue(month, condition.rules.reports);
     return { kind: 'silent', month, due, daysLate: daysBetween(due, on) };
   });

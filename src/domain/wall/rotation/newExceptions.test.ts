@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scorecardConditions } from '../../attention/scorecardConditions';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { aFigure, anIndicator, aQuickWin, aRecord, aReport, aTarget } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { days, percent } from '../../units';
@@ -34,6 +35,6 @@ test('an indicator and a quick win of the same id are two exceptions', () => {
       reports: [aReport({ quickWin: 'x', physicalActual: percent(0) })],
     },
   };
-  const keys = exceptionKeys(scorecardConditions(records, isoDate('2026-10-10')));
+  const keys = exceptionKeys(scorecardConditions(records, isoDate('2026-10-10'), USUAL_RULES));
   expect([...keys].sort()).toEqual(['indicator x', 'quick-win x']);
 });

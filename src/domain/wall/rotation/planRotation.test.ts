@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anEvaluation } from '../../../../test/builders';
 import { scorecardConditions } from '../../attention/scorecardConditions';
+import { USUAL_RULES } from '../../rules/ownRules';
 import { aFigure, anIndicator, aQuickWin, aRecord, aReport, aTarget } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { days, percent } from '../../units';
@@ -43,7 +44,7 @@ function factsOf(
     reports: programmes.map(({ report }) => report),
   };
   return {
-    ...scorecardConditions({ indicators, quickWins }, on),
+    ...scorecardConditions({ indicators, quickWins }, on, USUAL_RULES),
     evaluations: [],
     districts: 12,
     on,

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../assessment/evaluation';
 import { evaluationYears } from '../../assessment/evaluation-years/evaluationYears';
-import { ATTENTION_RULE, attentionItems } from '../../attention/attention';
+import { attentionItems } from '../../attention/attention';
 import type { ScorecardConditions } from '../../attention/scorecardConditions';
 import { DIMENSION_CODES } from '../../dimension/dimension';
 import type { Indicator } from '../../indicator/indicator';
@@ -8,7 +8,6 @@ import type { IndicatorCondition } from '../../indicator/indicatorCondition';
 import { mapIndicators } from '../../map/mapIndicators';
 import { isBehind } from '../../quick-win/behind';
 import type { QuickWin } from '../../quick-win/quickWin';
-import type { QuickWinCondition } from '../../quick-win/quickWinCondition';
 import type { IsoDate } from '../../time/calendar';
 import { dwellOf } from './dwell';
 import { type RotationEntry, type SceneKind, type SceneWish, sceneKey } from './scene';
@@ -67,7 +66,7 @@ function candidatesOf(kind: SceneKind, facts: WallFacts): Candidate[] {
     case 'dimension':
       return DIMENSION_CODES.flatMap((code) => dimension(code, facts));
     case 'quick-wins':
-      return behindPlan(quickWins);
+      return behindPlan(facts);
     case 'evaluation':
       return evaluationYears(evaluations, on).slice(0, 1).map(evaluation);
     case 'lateness':
@@ -85,7 +84,7 @@ function candidatesOf(kind: SceneKind, facts: WallFacts): Candidate[] {
 const summary = (facts: WallFacts): Candidate => ({
   subject: null,
   rank: rankOf(facts, () => true),
-  rows: ATTENTION_RULE.shown,
+  rows: facts.rules.attention.shown,
 });
 
 type Item = { indicator?: Indicator; quickWin?: QuickWin };
@@ -103,10 +102,11 @@ function dimension(code: (typeof DIMENSION_CODES)[number], facts: WallFacts): Ca
   return [{ subject: code, rank: rankOf(facts, belongs), rows: own.length }];
 }
 
-function behindPlan(quickWins: readonly QuickWinCondition[]): Candidate[] {
+function behindPlan({ quickWins, rules }: WallFacts): Candidate[] {
   const behind = quickWins.filter(isBehind);
-  const isCritical = behind.some(({ schedule }) => schedule.status === 'critical');
-  const rank = isCritical ? 0 : ON_TRACK;
+  const { schedules } = rules.attention;
+  const isOffTrack = behind.some(({ schedule }) => schedules.includes(schedule.status));
+  const rank = isOffTrack ? 0 : ON_TRACK;
   return behind.length === 0 ? [] : [{ subject: null, rank, rows: behind.length }];
 }
 

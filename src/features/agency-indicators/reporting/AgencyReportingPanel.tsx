@@ -13,17 +13,17 @@ type AgencyReportingPanelProps = { viewpoint: Viewpoint; id: string };
 
 /** Whether each figure and report of the last twelve months came in time. */
 export const AgencyReportingPanel = memo(function AgencyReportingPanel({
-  viewpoint: { regency, asOf, on },
+  viewpoint: { regency, asOf, on, rules },
   id,
 }: AgencyReportingPanelProps) {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = useMemo(() => {
     const records = {
       indicators: indicatorRecordsOf(data, on),
-      quickWins: quickWinConditionsOf(data, on),
+      quickWins: quickWinConditionsOf(data, { on, rules }),
       reports: unwrap(data.quickWins).reports,
     };
     return selectReporting(reportingMatrix(records, id, on), on);
-  }, [data, id, on]);
-  return <AgencyReportingView model={model} />;
+  }, [data, id, on, rules]);
+  return <AgencyReportingView model={model} rule={rules.reports} />;
 });

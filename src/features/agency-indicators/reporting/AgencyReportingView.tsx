@@ -1,4 +1,4 @@
-import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
+import type { ReportRule } from '@/domain/rules/ownRules';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
@@ -10,7 +10,9 @@ import styles from './Reporting.module.css';
 import { reportingTable } from './reportingTable';
 import type { ReportingModel } from './selectReporting';
 
-export function AgencyReportingView({ model }: { model: ReportingModel }) {
+type AgencyReportingViewProps = { model: ReportingModel; rule: ReportRule };
+
+export function AgencyReportingView({ model, rule }: AgencyReportingViewProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const date = format.date(model.on);
@@ -27,7 +29,7 @@ export function AgencyReportingView({ model }: { model: ReportingModel }) {
         table={() => reportingTable(model, parts.join(' · '), i18n)}
       />
       <p className={styles.rule}>
-        {t('agency.reporting.rule', { lag: format.days(REPORT_RHYTHM.expectedLag) })}
+        {t('agency.reporting.rule', { lag: format.days(rule.expectedLag) })}
       </p>
       <Provenance parts={parts} />
     </>

@@ -3,7 +3,7 @@ import type { Scorecard } from '@/api/scorecard/parseScorecard';
 import type { AgencyRecord } from '@/domain/agency/agencyRecord';
 import { agencyRecords } from '@/domain/agency/agencyRecords';
 import { dutySources, type Published } from '@/domain/agency/duties/dutySources';
-import type { IsoDate } from '@/domain/time/calendar';
+import type { Viewpoint } from '@/domain/time/viewpoint';
 import type { OtherDuties } from './useOtherDuties';
 
 type Known = {
@@ -16,11 +16,11 @@ type Known = {
 export function recordsOf(
   scorecard: Scorecard,
   { worksheets, promises }: OtherDuties,
-  on: IsoDate,
+  { on, rules }: Pick<Viewpoint, 'on' | 'rules'>,
 ): Known {
   const duties = {
     indicators: indicatorConditionsOf(scorecard, on),
-    quickWins: quickWinConditionsOf(scorecard, on),
+    quickWins: quickWinConditionsOf(scorecard, { on, rules }),
     worksheets,
     promises,
   };

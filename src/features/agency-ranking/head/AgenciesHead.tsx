@@ -3,7 +3,6 @@ import { memo, useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import type { Scorecard } from '@/api/scorecard/parseScorecard';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
-import type { IsoDate } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
 import { simulatedMark } from '@/i18n/sourceWords';
@@ -23,12 +22,12 @@ type AgenciesHeadProps = {
 /** The page's heading is its finding; until there is one, the page's name. */
 export const AgenciesHead = memo(function AgenciesHead(props: AgenciesHeadProps) {
   const { viewpoint, commission } = props;
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const i18n = useI18n();
   const { t, format } = i18n;
   const { data, isError } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   const others = useOtherDuties(regency);
-  const known = useMemo(() => knownRecords(data, others, on), [data, others, on]);
+  const known = useMemo(() => knownRecords(data, others, { on, rules }), [data, others, on, rules]);
   const documentTitle = t('agencies.documentTitle', {
     regency: data?.regency.shortName ?? regency,
   });
@@ -68,7 +67,11 @@ export const AgenciesHead = memo(function AgenciesHead(props: AgenciesHeadProps)
 });
 
 /** `null` while an answer is on its way, and where the scorecard broke the contract. */
-function knownRecords(scorecard: Scorecard | undefined, others: OtherDuties, on: IsoDate) {
+function knownRecords(
+  scorecard: Scorecard | undefined,
+  others: OtherDuties,
+  looking: Pick<Viewpoint, 'on' | 'rules'>,
+) {
   if (!scorecard?.indicators.ok || !scorecard.quickWins.ok || !others.isSettled) return null;
-  return recordsOf(scorecard, others, on);
+  return recordsOf(scorecard, others, looking);
 }

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
+import type { ReportRule } from '@/domain/rules/ownRules';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
@@ -11,11 +11,16 @@ import { BandKey } from './BandKey';
 import styles from './BandKey.module.css';
 import { rankingSources, rankingTable } from './rankingTable';
 
-type TableAndSourcesProps = { ranking: Ranking; model: RankingModel; on: IsoDate };
+type TableAndSourcesProps = {
+  ranking: Ranking;
+  model: RankingModel;
+  on: IsoDate;
+  rule: ReportRule;
+};
 
 /** The rule of the order, the same figures as a table, and where they come from. */
 export const TableAndSources = memo(function TableAndSources(props: TableAndSourcesProps) {
-  const { ranking, model, on } = props;
+  const { ranking, model, on, rule } = props;
   const i18n = useI18n();
   const sources = useMemo(() => rankingSources(ranking, on, i18n), [ranking, on, i18n]);
   const { t, format } = i18n;
@@ -23,7 +28,7 @@ export const TableAndSources = memo(function TableAndSources(props: TableAndSour
     t(`agencies.rule.${model.order}`),
     t('agencies.rule.bars', { days: format.days(ranking.axis.past) }),
     t('agencies.rule.unreported'),
-    t('duty.rule.report', { days: format.days(REPORT_RHYTHM.expectedLag) }),
+    t('duty.rule.report', { days: format.days(rule.expectedLag) }),
     t('agencies.rule.entry'),
   ];
   return (

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { type AttentionItem, attentionItems } from '@/domain/attention/attention';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { aFigure, aRecord } from '../../../../test/builders';
 import { renderView } from '../../../../test/render';
@@ -20,7 +21,9 @@ const late = indicatorCondition(
 
 test('a proof that cannot be loaded says so and takes nothing else down', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  const [item] = attentionItems({ indicators: [late], quickWins: [] }) as [AttentionItem];
+  const [item] = attentionItems({ indicators: [late], quickWins: [], rules: USUAL_RULES }) as [
+    AttentionItem,
+  ];
   renderView(
     <>
       <p>baris lain</p>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { attentionItems } from '@/domain/attention/attention';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { periodRange } from '@/domain/time/period';
 import { days } from '@/domain/units';
@@ -25,8 +26,8 @@ function remarkOn(values: number[], { cumulative }: { cumulative: boolean }) {
     }),
     isoDate('2026-11-22'),
   );
-  return attentionItems({ indicators: [condition], quickWins: [] }).map((item) =>
-    itemRemark(item, i18nIn()),
+  return attentionItems({ indicators: [condition], quickWins: [], rules: USUAL_RULES }).map(
+    (item) => itemRemark(item, i18nIn()),
   );
 }
 

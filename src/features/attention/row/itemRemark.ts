@@ -15,8 +15,8 @@ export function itemRemark(item: AttentionItem, i18n: I18n): string | null {
     return `${owedWords(item.freshness, i18n)}, ${late}`;
   }
   if (item.kind === 'behind-schedule') {
-    const { spent, spendingGap } = item.condition;
-    return spent !== null && spendingGap !== null && spendingLeadsWork(spendingGap)
+    const { spent, spendingGap, rules } = item.condition;
+    return spent !== null && spendingGap !== null && spendingLeadsWork(spendingGap, rules.spending)
       ? t('attention.spendingLeads', { spent: format.percent(spent) })
       : null;
   }

@@ -12,15 +12,20 @@ import { selectAttention } from '../selectAttention';
 import { AttentionSceneView } from './AttentionSceneView';
 
 /** What is off track, worst first, with its account: as many as the wall has room for. */
-export function AttentionScene({ viewpoint: { regency, asOf, on } }: { viewpoint: Viewpoint }) {
+export function AttentionScene({
+  viewpoint: { regency, asOf, on, rules },
+}: {
+  viewpoint: Viewpoint;
+}) {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = useMemo(
     () =>
       selectAttention({
         indicators: indicatorConditionsOf(data, on),
-        quickWins: quickWinConditionsOf(data, on),
+        quickWins: quickWinConditionsOf(data, { on, rules }),
+        rules,
       }),
-    [data, on],
+    [data, on, rules],
   );
   return <AttentionSceneView model={model} agencies={agencyNamesOf(data, on)} on={on} />;
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import {
   aFigure,
@@ -54,14 +55,14 @@ const rows = () =>
   );
 
 test('a row holds name, status, figure with target and period, and says what is not filled in', () => {
-  show({ indicators: [offTarget('a', 40)], quickWins: [] });
+  show({ indicators: [offTarget('a', 40)], quickWins: [], rules: USUAL_RULES });
   const [row] = rows();
   expect(row).toHaveTextContent(/Indikator a\s*Sangat Rendah\s*40,0.*target 100,0.*2025/);
   expect(row).toHaveTextContent('DLH: kendala dan tindak lanjut belum diisi');
 });
 
 test('an old figure is not shown as that of today: a dash, and the days since it was due', () => {
-  show({ indicators: [silent], quickWins: [] });
+  show({ indicators: [silent], quickWins: [], rules: USUAL_RULES });
   const [row] = rows();
   expect(row).toHaveTextContent(/Belum lapor\s*Belum ada data\s*–\s*terlambat/);
   expect(row).not.toHaveTextContent('12');
@@ -75,7 +76,7 @@ test('a critical quick win stands with its plan, its account and the threshold',
     physicalActual: 40,
     physicalPlan: 80,
   } as Parameters<typeof aQuickWinCondition>[1]);
-  show({ indicators: [], quickWins: [critical] });
+  show({ indicators: [], quickWins: [critical], rules: USUAL_RULES });
   const [row] = rows();
   expect(row).toHaveTextContent(/Bank Sampah\s*Kritis\s*40,0.*rencana 80,0/);
   expect(row).toHaveTextContent(/Lahan belum siap.*Pinjam lahan, 16.Nov.2026, lewat 6.hari/);
@@ -85,12 +86,12 @@ test('a critical quick win stands with its plan, its account and the threshold',
 
 test('at most five are shown and the others counted', () => {
   const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id, at) => offTarget(id, 10 + at));
-  show({ indicators: seven, quickWins: [] });
+  show({ indicators: seven, quickWins: [], rules: USUAL_RULES });
   expect(rows()).toHaveLength(5);
   expect(screen.getByText(/^dan 2 lainnya/)).toBeVisible();
 });
 
 test('without figures no all-clear is given', () => {
-  show({ indicators: [], quickWins: [] });
+  show({ indicators: [], quickWins: [], rules: USUAL_RULES });
   expect(screen.getByText(/belum dapat dikatakan/)).toBeVisible();
 });

@@ -1,6 +1,6 @@
-import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
+import { attentionValues } from '@/i18n/attentionRule';
 import { useI18n } from '@/i18n/I18n';
 import { FittingRows } from '@/ui/wall/fitting/FittingRows';
 import { SceneBlock, SceneNote } from '@/ui/wall/SceneParts';
@@ -16,11 +16,12 @@ const LEAST_WIDTH_FOR_RULE = 64;
 type AttentionSceneViewProps = { model: AttentionModel; agencies: AgencyNames; on: IsoDate };
 
 export function AttentionSceneView({ model, agencies, on }: AttentionSceneViewProps) {
-  const { t, format } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   // With little room a row says more than the whole rule; the threshold of a status always stands.
   const hasRule = useSceneRoom().width >= LEAST_WIDTH_FOR_RULE;
-  const critical = format.number(SCHEDULE_RULE.criticalBelow, 0);
-  const remark = t(hasRule ? 'wall.summary.shortened' : 'wall.summary.threshold', { critical });
+  const values = attentionValues(model.rules, i18n);
+  const remark = t(hasRule ? 'wall.summary.shortened' : 'wall.summary.threshold', values);
   const { shown, rest, hasData } = model;
   if (shown.length === 0)
     return (
@@ -50,7 +51,7 @@ export function AttentionSceneView({ model, agencies, on }: AttentionSceneViewPr
           </>
         )}
       </FittingRows>
-      {hasRule && <SceneNote>{t('wall.summary.rule', { critical })}</SceneNote>}
+      {hasRule && <SceneNote>{t('wall.summary.rule', values)}</SceneNote>}
     </SceneBlock>
   );
 }

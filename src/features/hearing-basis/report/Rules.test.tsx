@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { sourceUses } from '@/domain/agency/sources/sourceUses';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { renderView } from '../../../../test/render';
 import { Rules } from './Rules';
@@ -12,6 +13,7 @@ const model = {
   sources: sourceUses([], on),
   simulatedFigures: 0,
   scheme: null,
+  rules: USUAL_RULES,
 };
 
 const rule = (term: string) => within(screen.getByText(term).parentElement as HTMLElement);

@@ -21,13 +21,13 @@ export function BasisSlide({ model }: { model: BasisModel }) {
           <BandSteps />
         </SceneBlock>
         <SceneBlock title={t('hearing.basis.slide.schedule')}>
-          <ScheduleSteps />
+          <ScheduleSteps rule={model.rules.schedule} />
         </SceneBlock>
       </div>
       <div>
         <SceneNote>{t('data.rules.formulas')}</SceneNote>
         <SceneNote>
-          {t('hearing.basis.rule.attention')}: {attentionText(i18n)}
+          {t('hearing.basis.rule.attention')}: {attentionText(model.rules, i18n)}
         </SceneNote>
         {simulated !== null && <SceneNote>{simulated}</SceneNote>}
       </div>

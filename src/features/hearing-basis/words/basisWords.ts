@@ -1,7 +1,7 @@
 import type { IndexScheme } from '@/domain/assessment/evaluation';
-import { ATTENTION_RULE } from '@/domain/attention/attention';
-import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import { shareOf } from '@/domain/units';
+import { attentionValues } from '@/i18n/attentionRule';
 import { weightText } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
 import type { BasisModel } from '../selectBasis';
@@ -31,12 +31,8 @@ function simulatedValues({ sources, simulatedFigures }: BasisModel, { format }: 
   };
 }
 
-export const attentionText = ({ t, format }: Pick<I18n, 't' | 'format'>): string =>
-  t('hearing.basis.attentionText', {
-    bands: ATTENTION_RULE.bands.map((band) => t(`band.${band}`)).join(', '),
-    schedules: ATTENTION_RULE.schedules.map((status) => t(`schedule.${status}`)).join(', '),
-    critical: format.number(SCHEDULE_RULE.criticalBelow, 0),
-  });
+export const attentionText = (rules: OwnRules, i18n: Pick<I18n, 't' | 'format'>): string =>
+  i18n.t('hearing.basis.attentionText', attentionValues(rules, i18n));
 
 /** Scale, weights and legal basis of the evaluation in force. */
 export function schemeText({ scheme, on }: BasisModel, i18n: I18n): string {

@@ -1,4 +1,4 @@
-import { SCHEDULE_RULE } from '@/domain/quick-win/schedule';
+import { attentionValues } from '@/i18n/attentionRule';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
@@ -13,14 +13,17 @@ import { UnreportedTable } from './UnreportedTable';
 /** What is off track, then what was not reported; then the rule that made them so. */
 export function ExplanationsView({ model }: { model: ExplanationsModel }) {
   const i18n = useI18n();
-  const { t, format } = i18n;
+  const { t } = i18n;
+  const values = attentionValues(model.rules, i18n);
   const { offTrack, unreported, hasData } = model;
   const finding = explanationsFinding(model, i18n);
   const figures = [...offTrack, ...unreported].flatMap((item) => explainedItem(item).figure ?? []);
   return (
     <>
       {finding === null ? (
-        <Note tone="empty">{t(hasData ? 'hearing.explanations.empty' : 'attention.noData')}</Note>
+        <Note tone="empty">
+          {t(hasData ? 'hearing.explanations.empty' : 'attention.noData', values)}
+        </Note>
       ) : (
         <Finding>{finding}</Finding>
       )}
@@ -40,11 +43,7 @@ export function ExplanationsView({ model }: { model: ExplanationsModel }) {
           <UnreportedTable model={model} />
         </>
       )}
-      {hasData && (
-        <p className={styles.rule}>
-          {t('attention.rule', { critical: format.number(SCHEDULE_RULE.criticalBelow, 0) })}
-        </p>
-      )}
+      {hasData && <p className={styles.rule}>{t('attention.rule', values)}</p>}
       {figures.length > 0 && <Provenance parts={provenanceWords(figures, i18n)} />}
     </>
   );

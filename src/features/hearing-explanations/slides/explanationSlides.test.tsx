@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { quickWinConditions } from '@/domain/quick-win/quickWinCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { aQuickWin, aReport } from '../../../../test/builders';
@@ -70,6 +71,7 @@ test('works are drawn by report against their plan; a single report is no course
       reports: [report('2026-08-31', 20, 40), report('2026-09-30', 30, 60)],
     },
     isoDate('2026-11-22'),
+    USUAL_RULES,
   );
   const trend = trendOf([], works);
   expect(trend?.series[0]?.points.map(({ value }) => value)).toEqual([20, 30]);

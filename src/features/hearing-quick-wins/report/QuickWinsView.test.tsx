@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
 import { agencyNamed, aMilestone, aQuickWinCondition, aSource } from '../../../../test/builders';
@@ -12,7 +13,10 @@ const on = isoDate('2026-11-22');
 
 const show = (...conditions: QuickWinCondition[]) =>
   renderView(
-    <QuickWinsView model={selectQuickWins(conditions, on)} agencies={agencyNamed('dlh')} />,
+    <QuickWinsView
+      model={selectQuickWins(conditions, { on, rules: USUAL_RULES })}
+      agencies={agencyNamed('dlh')}
+    />,
   );
 
 const wasteBank = aQuickWinCondition(

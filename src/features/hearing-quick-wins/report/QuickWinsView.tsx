@@ -48,7 +48,7 @@ export function QuickWinsView({ model, agencies }: QuickWinsViewProps) {
         </p>
       )}
       <p className={styles.rule}>
-        {t('hearing.quickWins.abbreviation')} {scheduleRule(i18n)}
+        {t('hearing.quickWins.abbreviation')} {scheduleRule(model.rules, i18n)}
       </p>
       <Provenance
         parts={[

@@ -30,7 +30,10 @@ export const budgetSources = ({ quickWin: { budget } }: QuickWinCondition, i18n:
     .join('; ');
 
 /** That money runs ahead of the work, and by how much; `null` where it does not. */
-export function aheadWords({ spendingGap }: QuickWinCondition, { t, format }: I18n): string | null {
-  if (spendingGap === null || !spendingLeadsWork(spendingGap)) return null;
+export function aheadWords(
+  { spendingGap, rules }: QuickWinCondition,
+  { t, format }: I18n,
+): string | null {
+  if (spendingGap === null || !spendingLeadsWork(spendingGap, rules.spending)) return null;
   return t('hearing.quickWins.aheadBy', { gap: format.percentagePoints(spendingGap) });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { instant, isoDate } from '@/domain/time/calendar';
 import { viewpointAt } from '@/domain/time/viewpoint';
 import { aFigure, anIndicator, aRecord } from '../../../../test/builders';
@@ -12,6 +13,7 @@ const viewpoint = viewpointAt(
   { regency: '52.02', timeZone: 'Asia/Makassar', zone: 'WITA' },
   instant('2025-02-01T04:00:00Z'),
   null,
+  USUAL_RULES,
 );
 const figures = {
   indicator: 'p0',

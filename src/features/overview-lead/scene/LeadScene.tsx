@@ -8,15 +8,16 @@ import { selectLead } from '../selectLead';
 import { LeadSceneView } from './LeadSceneView';
 
 /** The finding of the summary, and every indicator as one mark. */
-export function LeadScene({ viewpoint: { regency, asOf, on } }: { viewpoint: Viewpoint }) {
+export function LeadScene({ viewpoint: { regency, asOf, on, rules } }: { viewpoint: Viewpoint }) {
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   const model = useMemo(
     () =>
       selectLead({
         indicators: indicatorConditionsOf(data, on),
-        quickWins: quickWinConditionsOf(data, on),
+        quickWins: quickWinConditionsOf(data, { on, rules }),
+        rules,
       }),
-    [data, on],
+    [data, on, rules],
   );
   return <LeadSceneView model={model} />;
 }

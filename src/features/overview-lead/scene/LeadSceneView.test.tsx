@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { SceneRoomContext } from '@/ui/wall/sceneRoom';
 import { renderView } from '../../../../test/render';
 import type { LeadModel } from '../selectLead';
@@ -7,7 +8,7 @@ import { selectLead } from '../selectLead';
 import { LeadSceneView } from './LeadSceneView';
 
 const model: LeadModel = {
-  ...selectLead({ indicators: [], quickWins: [] }),
+  ...selectLead({ indicators: [], quickWins: [], rules: USUAL_RULES }),
   isEmpty: false,
   toDecide: 4,
   unreported: 7,

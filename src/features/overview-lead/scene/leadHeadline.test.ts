@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { i18nIn } from '../../../../test/render';
 import { selectLead } from '../selectLead';
 import { leadHeadline } from './leadHeadline';
 
-const nothing = selectLead({ indicators: [], quickWins: [] });
+const nothing = selectLead({ indicators: [], quickWins: [], rules: USUAL_RULES });
 
 test.each([
   [4, 7, 'Empat hal perlu keputusan, tujuh belum dilaporkan'],

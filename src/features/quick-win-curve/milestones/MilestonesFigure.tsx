@@ -56,7 +56,9 @@ export function MilestonesFigure({ model, columns }: MilestonesFigureProps) {
               />
             ))}
           </ol>
-          {milestones.some(isOpen) && <p className={styles.rule}>{milestoneRule(i18n)}</p>}
+          {milestones.some(isOpen) && (
+            <p className={styles.rule}>{milestoneRule(model.condition.rules.schedule, i18n)}</p>
+          )}
           <TableDisclosure
             label={t('milestone.table')}
             title={title}

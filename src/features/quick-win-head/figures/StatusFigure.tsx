@@ -22,7 +22,7 @@ export function StatusFigure({ condition, on }: { condition: QuickWinCondition; 
           {explainSchedule(condition, i18n).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <p className={styles.rule}>{scheduleRule(i18n)}</p>
+          <p className={styles.rule}>{scheduleRule(condition.rules, i18n)}</p>
         </div>
       </details>
       <small>{statusNote(condition, on, i18n)}</small>

@@ -1,8 +1,9 @@
 import { totalBudget } from '@/domain/quick-win/quickWin';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
-import { SPENDING_LEADS_FROM, spendingLeadsWork } from '@/domain/quick-win/schedule';
+import { type SpendingRule, spendingLeadsWork } from '@/domain/quick-win/schedule';
 import type { PercentagePoints } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
+import { signedRuleBound } from '@/i18n/ruleBound';
 
 export type HeadFigure = { key: 'deviation' | 'gap' | 'money'; text: string; note: string };
 
@@ -28,21 +29,21 @@ function deviationFigure({ schedule, report }: QuickWinCondition, { t, format }:
   };
 }
 
-function gapFigure({ spendingGap }: QuickWinCondition, { t, format }: I18n): HeadFigure {
+function gapFigure({ spendingGap, rules }: QuickWinCondition, { t, format }: I18n): HeadFigure {
   if (spendingGap === null)
     return { key: 'gap', text: t('quickWinPage.notYet'), note: t('quickWinPage.gapNone') };
   return {
     key: 'gap',
     text: format.percentagePoints(spendingGap),
-    note: t(`quickWinPage.${directionOf(spendingGap)}`, {
-      from: format.signed(SPENDING_LEADS_FROM, 0),
+    note: t(`quickWinPage.${directionOf(spendingGap, rules.spending)}`, {
+      from: signedRuleBound(rules.spending.leadsFrom, format),
     }),
   };
 }
 
 /** Money is said to lead only from the bound on that the list uses too. */
-function directionOf(gap: PercentagePoints) {
-  if (spendingLeadsWork(gap)) return 'gapLeads';
+function directionOf(gap: PercentagePoints, rule: SpendingRule) {
+  if (spendingLeadsWork(gap, rule)) return 'gapLeads';
   return gap > 0 ? 'gapAhead' : gap < 0 ? 'gapBehind' : 'gapEven';
 }
 

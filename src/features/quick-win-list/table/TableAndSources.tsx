@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { REPORT_RHYTHM } from '@/domain/quick-win/reportFreshness';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import { milestoneRule } from '@/i18n/explainForecast';
 import { useI18n } from '@/i18n/I18n';
 import { scheduleRule } from '@/i18n/scheduleRule';
@@ -9,10 +9,13 @@ import type { QuickWinItem } from '../quickWinListOf';
 import { provenanceOf, quickWinsTable } from './quickWinsTable';
 import styles from './Rules.module.css';
 
-type TableAndSourcesProps = { items: readonly QuickWinItem[] };
+type TableAndSourcesProps = { items: readonly QuickWinItem[]; rules: OwnRules };
 
 /** What was found as plain figures, the rules they were judged by, and where they come from. */
-export const TableAndSources = memo(function TableAndSources({ items }: TableAndSourcesProps) {
+export const TableAndSources = memo(function TableAndSources({
+  items,
+  rules,
+}: TableAndSourcesProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   return (
@@ -24,11 +27,11 @@ export const TableAndSources = memo(function TableAndSources({ items }: TableAnd
         />
       )}
       <div className={styles.rules}>
-        <p>{scheduleRule(i18n)}</p>
+        <p>{scheduleRule(rules, i18n)}</p>
         <p>
-          {t('forecast.paceRule')} {milestoneRule(i18n)}
+          {t('forecast.paceRule')} {milestoneRule(rules.schedule, i18n)}
         </p>
-        <p>{t('quickWins.report.rule', { days: format.days(REPORT_RHYTHM.expectedLag) })}</p>
+        <p>{t('quickWins.report.rule', { days: format.days(rules.reports.expectedLag) })}</p>
       </div>
       {items.length > 0 && <Provenance parts={provenanceOf(items, i18n)} />}
     </>

@@ -8,13 +8,14 @@ import { selectBehindPlan } from './selectBehindPlan';
 
 /** Quick wins behind their plan, worst first, each with what its owner says. */
 export function BehindPlanBlock({ viewpoint }: { viewpoint: Viewpoint }) {
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
   return (
     <BehindPlanView
-      model={selectBehindPlan(quickWinConditionsOf(data, on))}
+      model={selectBehindPlan(quickWinConditionsOf(data, { on, rules }))}
       agencies={agencyNamesOf(data, on)}
       on={on}
+      rule={rules.schedule}
     />
   );
 }

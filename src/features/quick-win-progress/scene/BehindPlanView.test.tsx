@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { percent, rupiah } from '@/domain/units';
 import { agencyNamed, aQuickWinCondition } from '../../../../test/builders';
@@ -29,6 +30,7 @@ const CONDITIONS = [
 const show = () =>
   renderView(
     <BehindPlanView
+      rule={USUAL_RULES.schedule}
       model={selectBehindPlan(CONDITIONS)}
       agencies={agencyNamed('dlh')}
       on={isoDate('2026-11-22')}

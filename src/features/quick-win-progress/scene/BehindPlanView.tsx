@@ -1,3 +1,4 @@
+import type { ScheduleRule } from '@/domain/quick-win/schedule';
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
@@ -10,9 +11,14 @@ import { BehindPlanRow } from './BehindPlanRow';
 import { behindPlanFinding } from './behindPlanWords';
 import type { BehindPlanModel } from './selectBehindPlan';
 
-type BehindPlanViewProps = { model: BehindPlanModel; agencies: AgencyNames; on: IsoDate };
+type BehindPlanViewProps = {
+  model: BehindPlanModel;
+  agencies: AgencyNames;
+  on: IsoDate;
+  rule: ScheduleRule;
+};
 
-export function BehindPlanView({ model, agencies, on }: BehindPlanViewProps) {
+export function BehindPlanView({ model, agencies, on, rule }: BehindPlanViewProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const room = useSceneRoom();
@@ -22,7 +28,7 @@ export function BehindPlanView({ model, agencies, on }: BehindPlanViewProps) {
     <div className={styles.block}>
       <SceneFinding>{behindPlanFinding(model, isTight(room), i18n)}</SceneFinding>
       <p className={styles.note}>
-        {shortScheduleRule(i18n)}{' '}
+        {shortScheduleRule(rule, i18n)}{' '}
         <span className={styles.plan}>{t('wall.scenes.quickWins.planLine')}</span>
       </p>
       <FittingRows total={behind.length}>

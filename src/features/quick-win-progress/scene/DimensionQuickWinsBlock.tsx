@@ -11,8 +11,10 @@ type DimensionQuickWinsBlockProps = { viewpoint: Viewpoint; code: DimensionCode 
 
 /** The quick wins of one dimension on a line, the worst of them. */
 export function DimensionQuickWinsBlock({ viewpoint, code }: DimensionQuickWinsBlockProps) {
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const { data } = useSuspenseQuery(scorecardQuery(useApiBase(), regency, asOf));
-  const own = quickWinConditionsOf(data, on).filter(({ quickWin }) => quickWin.dimension === code);
+  const own = quickWinConditionsOf(data, { on, rules }).filter(
+    ({ quickWin }) => quickWin.dimension === code,
+  );
   return <DimensionQuickWinsView ranked={[...own].sort(worstQuickWinFirst)} />;
 }

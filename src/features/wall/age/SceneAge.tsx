@@ -13,7 +13,7 @@ import { selectSceneAge } from './selectSceneAge';
 /** The clocks of what is on screen: entered by the agency, published, received by this screen. */
 export function SceneAge({ viewpoint, scene }: { viewpoint: Viewpoint; scene: Scene }) {
   const momentOf = useMomentOf();
-  const { regency, asOf, on } = viewpoint;
+  const { regency, asOf, on, rules } = viewpoint;
   const i18n = useI18n();
   const base = useApiBase();
   const scorecard = useQuery(scorecardQuery(base, regency, asOf));
@@ -25,7 +25,7 @@ export function SceneAge({ viewpoint, scene }: { viewpoint: Viewpoint; scene: Sc
   const answer = hasFigures ? figures : scorecard;
   if (scorecard.data === undefined || answer.data === undefined) return null;
   const observations = hasFigures ? figures.data?.observations : undefined;
-  const age = selectSceneAge({ scene, scorecard: scorecard.data, observations, on });
+  const age = selectSceneAge({ scene, scorecard: scorecard.data, observations, on, rules });
   const received = momentOf(answer.dataUpdatedAt);
   const { mark, rest } = ageWords(age, { received, now: viewpoint.now, on }, i18n);
   return (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '@/domain/indicator/indicator';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { isoDate } from '@/domain/time/calendar';
 import { aFigure, aSource } from '../../../../test/builders';
 import { aScorecard, rated } from '../../../../test/wall/aScorecard';
@@ -28,6 +29,7 @@ const ageOf = (kind: 'map' | 'indicator') =>
     scorecard: aScorecard([rated('a', 99)]),
     observations,
     on: isoDate('2026-11-22'),
+    rules: USUAL_RULES,
   });
 
 test('a map is as old, and as true, as its districts in the period it shows', () => {

@@ -3,6 +3,7 @@ import type { Scorecard } from '@/api/scorecard/parseScorecard';
 import type { Evaluation } from '@/domain/assessment/evaluation';
 import { evaluationYears } from '@/domain/assessment/evaluation-years/evaluationYears';
 import type { Observation, Source } from '@/domain/indicator/indicator';
+import type { OwnRules } from '@/domain/rules/ownRules';
 import type { IsoDate } from '@/domain/time/calendar';
 import { comparePeriods } from '@/domain/time/period';
 import type { Scene } from '@/domain/wall/rotation/scene';
@@ -23,6 +24,7 @@ type Question = {
   scorecard: Scorecard;
   observations: readonly Observation[] | undefined;
   on: IsoDate;
+  rules: OwnRules;
 };
 
 type Dated = { source: Source; enteredAt?: IsoDate; publishedAt: IsoDate };
@@ -40,7 +42,7 @@ export function selectSceneAge(question: Question): SceneAgeModel {
   };
 }
 
-function recordsOf({ scene, scorecard, observations, on }: Question): Dated[] {
+function recordsOf({ scene, scorecard, observations, on, rules }: Question): Dated[] {
   switch (scene.kind) {
     case 'map':
       return newestPeriod(
@@ -49,15 +51,15 @@ function recordsOf({ scene, scorecard, observations, on }: Question): Dated[] {
     case 'indicator':
       return (observations ?? []).filter(({ area }) => area === scorecard.regency.code);
     case 'quick-wins':
-      return quickWinsOf(scorecard, on, null);
+      return quickWinsOf(scorecard, { on, rules }, null);
     case 'evaluation':
       return evaluationOf(scorecard, on);
     case 'summary':
-      return [...figuresOf(scorecard, on, null), ...quickWinsOf(scorecard, on, null)];
+      return [...figuresOf(scorecard, on, null), ...quickWinsOf(scorecard, { on, rules }, null)];
     case 'dimension':
       return [
         ...figuresOf(scorecard, on, scene.subject),
-        ...quickWinsOf(scorecard, on, scene.subject),
+        ...quickWinsOf(scorecard, { on, rules }, scene.subject),
       ];
     case 'lateness':
       return figuresOf(scorecard, on, null);
@@ -75,9 +77,13 @@ const conditionsIn = (scorecard: Scorecard, on: IsoDate, dimension: string | nul
     : [];
 
 /** Its plan and money come from the catalog, its progress from the newest report. */
-const quickWinsOf = (scorecard: Scorecard, on: IsoDate, dimension: string | null): Dated[] =>
+const quickWinsOf = (
+  scorecard: Scorecard,
+  { on, rules }: Pick<Question, 'on' | 'rules'>,
+  dimension: string | null,
+): Dated[] =>
   scorecard.quickWins.ok
-    ? quickWinConditionsOf(scorecard, on)
+    ? quickWinConditionsOf(scorecard, { on, rules })
         .filter(({ quickWin }) => dimension === null || quickWin.dimension === dimension)
         .flatMap(({ quickWin, report }) => (report === null ? [quickWin] : [quickWin, report]))
     : [];

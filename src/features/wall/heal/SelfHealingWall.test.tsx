@@ -5,6 +5,7 @@ import { ApiBaseProvider } from '@/api/ApiBaseContext';
 import { HttpError } from '@/api/http/errors';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { WallSettings } from '@/api/wall/wallSettings';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { type Instant, instant } from '@/domain/time/calendar';
 import { viewpointAt } from '@/domain/time/viewpoint';
 import { ClockProvider } from '@/ui/ClockContext';
@@ -60,7 +61,11 @@ function openWall() {
     <QueryClientProvider client={client}>
       <ApiBaseProvider value={base}>
         <ClockProvider value={clock}>
-          <Wall viewpoint={viewpointAt(place, clock(), null)} settings={settings} scenes={scenes} />
+          <Wall
+            viewpoint={viewpointAt(place, clock(), null, USUAL_RULES)}
+            settings={settings}
+            scenes={scenes}
+          />
         </ClockProvider>
       </ApiBaseProvider>
     </QueryClientProvider>,

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { USUAL_RULES } from '@/domain/rules/ownRules';
 import { type Instant, instant } from '@/domain/time/calendar';
 import { viewpointAt } from '@/domain/time/viewpoint';
 import { ClockProvider } from '@/ui/ClockContext';
@@ -41,7 +42,7 @@ async function openWall() {
     </QueryClientProvider>
   );
   const place = { regency: '52.02', timeZone: 'Asia/Makassar', zone: 'WITA' as const };
-  const viewpoint = viewpointAt(place, clock(), null);
+  const viewpoint = viewpointAt(place, clock(), null, USUAL_RULES);
   const settings = {
     screen: null,
     scenes: [],

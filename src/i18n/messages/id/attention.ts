@@ -1,9 +1,9 @@
 export const attention = {
   'attention.title': 'Perlu Perhatian',
   'attention.rule':
-    'Capaian Rendah ke bawah, Quick Win Kritis (deviasi < {critical} poin persen), atau lewat tenggat lapor; terburuk dahulu. Aturan dasbor ini.',
+    'Capaian {band} ke bawah, Quick Win {schedules} (deviasi < {bound} poin persen), atau lewat tenggat lapor; terburuk dahulu. Aturan dasbor ini.',
   'attention.empty':
-    'Tidak ada yang perlu perhatian: semua indikator berdata di atas Rendah, tidak ada Quick Win Kritis, dan tidak ada laporan yang lewat tenggat.',
+    'Tidak ada yang perlu perhatian: semua indikator berdata di atas {band}, tidak ada Quick Win {schedules}, dan tidak ada laporan yang lewat tenggat.',
   'attention.noData': 'Belum ada data: belum dapat dikatakan ada yang perlu perhatian atau tidak.',
   'attention.rest': '{count} lagi',
   'attention.daysLate': 'terlambat {days}',

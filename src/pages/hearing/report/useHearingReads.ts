@@ -37,7 +37,8 @@ function shownIds(
 ): ShownIds {
   if (scorecard === undefined || !scorecard.indicators.ok) return { macro: [], places: [] };
   const conditions = indicatorConditionsOf(scorecard, viewpoint.on);
-  const places = placesOf(indicatorsInScope(conditions, hearing.scope, scorecard.agencies));
+  const inside = indicatorsInScope(conditions, hearing.scope, scorecard.agencies);
+  const places = placesOf(inside, viewpoint.rules.attention);
   return {
     macro: macroIndicators(conditions.map(({ indicator }) => indicator)).map(({ id }) => id),
     places: places.kind === 'none' ? [] : places.shown.map(({ indicator }) => indicator.id),

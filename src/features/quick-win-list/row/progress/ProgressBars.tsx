@@ -9,7 +9,7 @@ import styles from './Progress.module.css';
 export function ProgressBars({ condition }: { condition: QuickWinCondition }) {
   const i18n = useI18n();
   const { t, format } = i18n;
-  const { report, quickWin, schedule, spendingGap } = condition;
+  const { report, quickWin, schedule, spendingGap, rules } = condition;
   const measures = progressMeasures(condition, i18n);
   if (report === null)
     return (
@@ -22,7 +22,7 @@ export function ProgressBars({ condition }: { condition: QuickWinCondition }) {
   return (
     <div className={styles.bars}>
       {measures.map((measure) => barOf(measure, i18n))}
-      {spendingGap !== null && spendingLeadsWork(spendingGap) && (
+      {spendingGap !== null && spendingLeadsWork(spendingGap, rules.spending) && (
         <p className={styles.leads}>
           {t('quickWins.leads', { gap: format.percentagePoints(spendingGap) })}
         </p>

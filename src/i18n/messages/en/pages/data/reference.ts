@@ -43,6 +43,12 @@ export const dataReferenceWords: Translation<typeof id> = {
     'None of them stands for another: a screen loaded just now may show an old figure, and a figure entered today may describe a period long past.',
   'data.rules.title': 'Rules in Use',
   'data.rules.own': 'This dashboard’s own rule, no national one',
+  'data.rules.set': 'This regency’s own rule, no national one; usually {usual}',
+  'data.rules.usual.schedule':
+    '{atRiskWord} < {atRisk}, {lateWord} < {late}, {criticalWord} < {critical} percentage points',
+  'data.rules.usual.spending': 'spending leads the work from {leads} percentage points',
+  'data.rules.usual.attention': 'achievement {bands}, quick wins {schedules}, {shown} shown',
+  'data.rules.usual.reports': '{days}',
   'data.rules.national': 'Performance scale of Permendagri 86/2017',
   'data.rules.from': '≥ {from}',
   'data.rules.between': '{from} to < {below}',
@@ -60,7 +66,10 @@ export const dataReferenceWords: Translation<typeof id> = {
     'Spending is said to lead the work from a gap of {leads} percentage points.',
   'data.rules.attention': 'Needs attention',
   'data.rules.attentionText':
-    'Achievement {bands}; quick wins {schedules} (deviation < {critical} percentage points); or past a reporting deadline. Worst first; the first {shown} are shown, the rest counted.',
+    'Achievement {bands}; quick wins {schedules} (deviation < {bound} percentage points); or past a reporting deadline. Worst first; the first {shown} are shown, the rest counted.',
+  'data.rules.reports': 'Quick win reports',
+  'data.rules.reportsText':
+    'A running quick win is reported every month, {days} after the end of that month at the latest.',
   'data.rules.freshness': 'Freshness',
   'data.rules.freshnessText':
     'Each indicator goes by its own cadence and reporting lag: late from the day after the end of the period + lag. An official reason for having no figure counts as a report. A figure past its deadline stays on screen with its period, but without a band.',

@@ -49,7 +49,7 @@ export const hearingAccounts: Translation<typeof id> = {
   'hearing.explanations.sheet': 'To be explained',
   'hearing.explanations.unreportedSheet': 'Not reported',
   'hearing.explanations.empty':
-    'Nothing has to be explained: every indicator with data is above Low, no quick win is Critical, and no report is past its deadline.',
+    'Nothing has to be explained: every indicator with data is above {band}, no quick win is {schedules}, and no report is past its deadline.',
   'hearing.explanations.finding':
     '{offTrack} {offTrack|item needs|items need} an explanation and {unreported} {unreported|indicator is|indicators are} not reported{worst}.',
   'hearing.explanations.findingOff':

@@ -20,9 +20,9 @@ export const wallSummary: Translation<typeof id> = {
   'wall.summary.owedOne': 'period {first}',
   'wall.summary.rest': 'and {count} more',
   'wall.summary.rule':
-    'Rule of this dashboard: Critical = physical deviation < {critical} percentage points.',
+    'Rule of this dashboard: {schedules} = physical deviation < {bound} percentage points.',
   'wall.summary.shortened': 'remarks are shortened',
-  'wall.summary.threshold': 'Critical: physical deviation < {critical} percentage points',
+  'wall.summary.threshold': '{schedules}: physical deviation < {bound} percentage points',
   'wall.summary.met': '{met} of {comparable} indicators meet target',
   'wall.summary.noneComparable': 'Nothing has a target yet',
   'wall.summary.ofTargets': 'of {comparable}',

@@ -39,6 +39,12 @@ export const dataReferenceWords = {
     'Keempatnya tidak saling menggantikan: layar yang baru dimuat dapat menampilkan angka lama, dan angka yang baru dientri dapat menggambarkan periode yang sudah lewat.',
   'data.rules.title': 'Aturan yang Dipakai',
   'data.rules.own': 'Aturan dasbor ini, bukan aturan nasional',
+  'data.rules.set': 'Aturan kabupaten ini, bukan aturan nasional; lazimnya {usual}',
+  'data.rules.usual.schedule':
+    '{atRiskWord} < {atRisk}, {lateWord} < {late}, {criticalWord} < {critical} poin persen',
+  'data.rules.usual.spending': 'serapan mendahului fisik ≥ {leads} poin persen',
+  'data.rules.usual.attention': 'capaian {bands}, Quick Win {schedules}, {shown} ditampilkan',
+  'data.rules.usual.reports': '{days}',
   'data.rules.national': 'Skala Nilai Peringkat Kinerja, Permendagri 86/2017',
   'data.rules.from': '≥ {from}',
   'data.rules.between': '{from} sampai < {below}',
@@ -55,7 +61,10 @@ export const dataReferenceWords = {
   'data.rules.spending': 'Serapan disebut mendahului fisik bila selisihnya ≥ {leads} poin persen.',
   'data.rules.attention': 'Perlu perhatian',
   'data.rules.attentionText':
-    'Capaian {bands}; Quick Win {schedules} (deviasi < {critical} poin persen); atau lewat tenggat lapor. Terburuk dahulu, {shown} yang pertama ditampilkan, selebihnya dihitung.',
+    'Capaian {bands}; Quick Win {schedules} (deviasi < {bound} poin persen); atau lewat tenggat lapor. Terburuk dahulu, {shown} yang pertama ditampilkan, selebihnya dihitung.',
+  'data.rules.reports': 'Laporan Quick Win',
+  'data.rules.reportsText':
+    'Quick Win yang berjalan dilaporkan setiap bulan, paling lambat {days} sesudah akhir bulan itu.',
   'data.rules.freshness': 'Kemutakhiran',
   'data.rules.freshnessText':
     'Setiap indikator dinilai menurut frekuensi dan tenggat lapornya sendiri: terlambat sejak hari sesudah akhir periode + tenggat lapor. Alasan resmi tanpa angka dihitung sebagai laporan. Angka yang lewat tenggat tetap tampil dengan periodenya, tetapi tanpa predikat.',

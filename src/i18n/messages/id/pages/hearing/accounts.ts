@@ -45,7 +45,7 @@ export const hearingAccounts = {
   'hearing.explanations.sheet': 'Perlu penjelasan',
   'hearing.explanations.unreportedSheet': 'Belum dilaporkan',
   'hearing.explanations.empty':
-    'Tidak ada yang perlu penjelasan: semua indikator berdata di atas Rendah, tidak ada Quick Win Kritis, dan tidak ada laporan yang lewat tenggat.',
+    'Tidak ada yang perlu penjelasan: semua indikator berdata di atas {band}, tidak ada Quick Win {schedules}, dan tidak ada laporan yang lewat tenggat.',
   'hearing.explanations.finding':
     '{offTrack} hal perlu penjelasan dan {unreported} indikator belum dilaporkan{worst}.',
   'hearing.explanations.findingOff': '{offTrack} hal perlu penjelasan{worst}.',

@@ -52,7 +52,7 @@ export const hearingBasis: Translation<typeof id> = {
   'hearing.basis.table.column.producer': 'Producer',
   'hearing.basis.table.column.published': 'Definition published',
   'hearing.basis.attentionText':
-    'Achievement {bands}; quick wins {schedules} (deviation < {critical} percentage points); or past the reporting limit. Worst first. A rule of this dashboard.',
+    'Achievement {bands}; quick wins {schedules} (deviation < {bound} percentage points); or past the reporting limit. Worst first. A rule of this dashboard.',
   'hearing.basis.sources.scope':
     'Counted: figures of the whole regency of the indicators of this scope and of the macro set, one version of each, with quick wins and their reports. District figures name their source below the map.',
   'hearing.basis.table.column.source': 'Source',
