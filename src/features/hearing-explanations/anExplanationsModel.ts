@@ -1,23 +1,14 @@
 import type { HearingScope } from '@/domain/hearing/scope';
+import { aHearingIndicator, HEARING_AGENCIES, HEARING_DAY } from '@/domain/hearing/testHearing';
 import type { Account, Indicator } from '@/domain/indicator/indicator';
-import { type IndicatorCondition, indicatorCondition } from '@/domain/indicator/indicatorCondition';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import { type QuickWinCondition, quickWinConditions } from '@/domain/quick-win/quickWinCondition';
-import { type Agency, agencyNames } from '@/domain/region/region';
+import { agencyNames } from '@/domain/region/region';
 import { USUAL_RULES } from '@/domain/rules/ownRules';
-import {
-  aFigure,
-  anAccount,
-  anIndicator,
-  aQuickWin,
-  aRecord,
-  aReport,
-  aTarget,
-} from '@/domain/testRecords';
+import { aFigure, anAccount, aQuickWin, aReport, aTarget } from '@/domain/testRecords';
 import { isoDate } from '@/domain/time/calendar';
 import { percent } from '@/domain/units';
 import { selectExplanations } from './selectExplanations';
-
-const on = isoDate('2026-11-22');
 
 type Over = Partial<Indicator> & { account?: Partial<Account>; period?: string; before?: number };
 
@@ -28,23 +19,14 @@ export function anIndicatorAt(
   { account, period = '2025', before = value + 5, ...over }: Over = {},
 ): IndicatorCondition {
   const year = String(Number(period) - 1);
-  return indicatorCondition(
-    aRecord({
-      indicator: anIndicator({
-        id,
-        code: id,
-        name: { id: `Indikator ${id}` },
-        agency: 'dlh',
-        direction: 'higher-is-better',
-        formula: 'ratio',
-        decimals: 1,
-        ...over,
-      }),
+  return aHearingIndicator(
+    id,
+    {
       observations: [aFigure(year, before), aFigure(period, value)],
       targets: [aTarget(year, 90), aTarget(period, 100)],
       accounts: account === undefined ? [] : [anAccount(account)],
-    }),
-    on,
+    },
+    over,
   );
 }
 
@@ -65,21 +47,9 @@ export const criticalWorks = (): QuickWinCondition[] =>
         }),
       ],
     },
-    on,
+    HEARING_DAY,
     USUAL_RULES,
   );
-
-const anAgency = (id: string, commission: string): Agency => ({
-  id,
-  name: `Dinas ${id}`,
-  shortName: id.toUpperCase(),
-  kind: 'department',
-  commission,
-  headPost: { id: `Kepala ${id.toUpperCase()}` },
-  formerNames: [],
-});
-
-const AGENCIES = [anAgency('dlh', 'Komisi III'), anAgency('dinsos', 'Komisi IV')];
 
 export const anExplanationsModel = (
   indicators: IndicatorCondition[],
@@ -90,8 +60,8 @@ export const anExplanationsModel = (
     { indicators, quickWins, rules: USUAL_RULES },
     {
       scope,
-      agencies: AGENCIES,
-      names: agencyNames(AGENCIES, on),
-      on,
+      agencies: HEARING_AGENCIES,
+      names: agencyNames(HEARING_AGENCIES, HEARING_DAY),
+      on: HEARING_DAY,
     },
   );

@@ -1,8 +1,9 @@
 import type { HearingScope } from '@/domain/hearing/scope';
+import { aHearingIndicator, HEARING_AGENCIES, HEARING_DAY } from '@/domain/hearing/testHearing';
 import type { Indicator } from '@/domain/indicator/indicator';
-import { type IndicatorCondition, indicatorCondition } from '@/domain/indicator/indicatorCondition';
-import { type Agency, agencyNames } from '@/domain/region/region';
-import { aFigure, anIndicator, aRecord, aTarget } from '@/domain/testRecords';
+import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
+import { agencyNames } from '@/domain/region/region';
+import { aFigure, aTarget } from '@/domain/testRecords';
 import { isoDate } from '@/domain/time/calendar';
 import { selectIndicators } from './selectIndicators';
 
@@ -22,45 +23,29 @@ export function anIndicatorOf(
   value: number,
   { target = 100, first, next, period = '2025', status = 'final', ...over }: Over = {},
 ): IndicatorCondition {
-  return indicatorCondition(
-    aRecord({
-      indicator: anIndicator({
-        id,
-        code: id,
-        name: { id: `Indikator ${id}` },
-        agency: 'dlh',
-        direction: 'higher-is-better',
-        formula: 'ratio',
-        decimals: 1,
-        ...over,
-      }),
+  return aHearingIndicator(
+    id,
+    {
       observations: [aFigure(period, value, { status })],
       targets: [
         ...(first === undefined ? [] : [aTarget(period, first)]),
         ...(target === null ? [] : [aTarget(period, target, LATER)]),
         ...(next === undefined ? [] : [aTarget(`${Number(period) + 1}`, next)]),
       ],
-    }),
-    isoDate('2026-11-22'),
+    },
+    over,
   );
 }
 
 const LATER = { publishedAt: isoDate('2022-06-01') };
 
-const anAgency = (id: string, commission: string): Agency => ({
-  id,
-  name: `Dinas ${id}`,
-  shortName: id.toUpperCase(),
-  kind: 'department',
-  commission,
-  headPost: { id: `Kepala ${id.toUpperCase()}` },
-  formerNames: [],
-});
-
-const AGENCIES = [anAgency('dlh', 'Komisi III'), anAgency('dinsos', 'Komisi IV')];
-
 export const anIndicatorsModel = (
   conditions: IndicatorCondition[],
   scope: HearingScope = { kind: 'all' },
 ) =>
-  selectIndicators(conditions, { scope }, AGENCIES, agencyNames(AGENCIES, isoDate('2026-11-22')));
+  selectIndicators(
+    conditions,
+    { scope },
+    HEARING_AGENCIES,
+    agencyNames(HEARING_AGENCIES, HEARING_DAY),
+  );

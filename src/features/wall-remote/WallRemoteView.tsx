@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react';
 import type { WallsSeen } from '@/domain/wall/operator/remote';
 import type { PlayerCommand } from '@/domain/wall/player/playerState';
-import { type MessageKey, useI18n } from '@/i18n/I18n';
-import { Note } from '@/ui/Note';
+import { useI18n } from '@/i18n/I18n';
 import { PageHead } from '@/ui/PageHead';
-import { Panel } from '@/ui/Panel';
+import { PlainPanel } from '@/ui/PlainPanel';
 import { OperatorButtons } from '@/ui/wall/operating/OperatorButtons';
 import { KeyGuide } from './keys/KeyGuide';
 import { namesOf } from './namesOf';
@@ -38,7 +36,7 @@ export function WallRemoteView(props: WallRemoteViewProps) {
         facts={[regency]}
       />
       <div className={styles.grid}>
-        <Section title="remote.walls.title">
+        <PlainPanel title="remote.walls.title">
           <WallsView seen={seen} names={names} />
           <div className={styles.buttons}>
             <OperatorButtons
@@ -50,15 +48,15 @@ export function WallRemoteView(props: WallRemoteViewProps) {
               onCommand={(type) => onCommand({ type })}
             />
           </div>
-        </Section>
-        <Section title="remote.scenes.title">
+        </PlainPanel>
+        <PlainPanel title="remote.scenes.title">
           <SceneList
             places={first?.rotation ?? []}
             names={names.indicators}
             onGo={(key) => onCommand({ type: 'go', key })}
           />
-        </Section>
-        <Section title="remote.pick.title">
+        </PlainPanel>
+        <PlainPanel title="remote.pick.title">
           {pick === null ? (
             <p>{t('remote.pick.none')}</p>
           ) : (
@@ -68,24 +66,11 @@ export function WallRemoteView(props: WallRemoteViewProps) {
               onPick={(scene) => onCommand({ type: 'pick', scene })}
             />
           )}
-        </Section>
-        <Section title="remote.keys.title">
+        </PlainPanel>
+        <PlainPanel title="remote.keys.title">
           <KeyGuide hasCharacterKeys={hasCharacterKeys} onSwitch={onCharacterKeys} />
-        </Section>
+        </PlainPanel>
       </div>
     </>
-  );
-}
-
-function Section({ title, children }: { title: MessageKey; children: ReactNode }) {
-  const { t } = useI18n();
-  return (
-    <Panel
-      title={t(title)}
-      resetKey={null}
-      failure={(error) => <Note tone="failed">{error.message}</Note>}
-    >
-      {children}
-    </Panel>
   );
 }

@@ -3,9 +3,8 @@ import type { OwnRules } from '@/domain/rules/ownRules';
 import { LicencesView } from '@/features/data-licences';
 import { RulesView } from '@/features/data-rules';
 import { WallLinksView } from '@/features/data-wall';
-import { type MessageKey, useI18n } from '@/i18n/I18n';
-import { Note } from '@/ui/Note';
-import { Panel } from '@/ui/Panel';
+import type { MessageKey } from '@/i18n/I18n';
+import { PlainPanel } from '@/ui/PlainPanel';
 import styles from './DataPage.module.css';
 
 /** What needs no answer of an API: it is there even when nothing else is. */
@@ -26,16 +25,9 @@ export function ReferencePanels({ rules }: { rules: OwnRules }) {
 }
 
 function Reference({ title, children }: { title: MessageKey; children: ReactNode }) {
-  const { t } = useI18n();
   return (
     <div className={styles.wide}>
-      <Panel
-        title={t(title)}
-        resetKey={null}
-        failure={(error) => <Note tone="failed">{error.message}</Note>}
-      >
-        {children}
-      </Panel>
+      <PlainPanel title={title}>{children}</PlainPanel>
     </div>
   );
 }

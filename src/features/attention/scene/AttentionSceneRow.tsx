@@ -1,5 +1,4 @@
-import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
-import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
+import { AttentionStatusWord } from '@/charts/glyphs/AttentionStatusWord';
 import type { AttentionItem } from '@/domain/attention/attention';
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
@@ -21,7 +20,7 @@ export function AttentionSceneRow({ item, agencies, on }: AttentionSceneRowProps
     <li data-row className={styles.row}>
       <div className={styles.title}>
         <h3>{i18n.say(name)}</h3>
-        <StatusWord item={item} />
+        <AttentionStatusWord item={item} />
       </div>
       <p className={styles.figure}>
         <span>
@@ -41,15 +40,4 @@ export function AttentionSceneRow({ item, agencies, on }: AttentionSceneRowProps
       </p>
     </li>
   );
-}
-
-function StatusWord({ item }: { item: AttentionItem }) {
-  switch (item.kind) {
-    case 'off-target':
-      return <BandStatusWord band={item.achievement.band} />;
-    case 'behind-schedule':
-      return <ScheduleStatusWord status={item.condition.schedule.status} />;
-    case 'unreported':
-      return <BandStatusWord band={null} />;
-  }
 }

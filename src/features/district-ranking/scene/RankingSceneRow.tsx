@@ -1,5 +1,5 @@
 import { BulletBar } from '@/charts/bars/BulletBar';
-import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
+import { DistrictBandWord } from '@/charts/glyphs/DistrictBandWord';
 import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
 import { writtenRank } from '@/domain/district/districtStandingTies';
 import { useI18n } from '@/i18n/I18n';
@@ -41,18 +41,8 @@ export function RankingSceneRow(props: RankingSceneRowProps) {
       </td>
       <td className={styles.value}>{value === null ? '–' : written}</td>
       <td className={styles.band}>
-        <Band reading={reading} />
+        <DistrictBandWord reading={reading} late="" />
       </td>
     </tr>
   );
-}
-
-/** Shape and word; why there is none for a late indicator is said above the list. */
-function Band({ reading }: Pick<DistrictRow, 'reading'>) {
-  const { t } = useI18n();
-  if (reading.kind === 'missing')
-    return <BandStatusWord band={null} word={t(`map.missing.${reading.reason}`)} />;
-  const { achievement } = reading;
-  if (achievement.kind === 'rated') return <BandStatusWord band={achievement.band} />;
-  return achievement.reason === 'late' ? null : t(`notRated.${achievement.reason}`);
 }

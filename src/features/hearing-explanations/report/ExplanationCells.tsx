@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AttentionStatusWord } from '@/charts/glyphs/AttentionStatusWord';
 import type { AttentionItem } from '@/domain/attention/attention';
 import type { AgencyNames } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
@@ -6,7 +7,6 @@ import { accountFields } from '@/i18n/accountFields';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { NameLink } from '@/ui/address/NameLink';
 import { explainedItem } from '../explainedItem';
-import { ItemStatus } from '../ItemStatus';
 import type { OffTrackItem, UnreportedItem } from '../selectExplanations';
 import { figureWords } from '../words/figureWords';
 import { owedPart } from '../words/owedPart';
@@ -19,7 +19,7 @@ export function ItemName({ item, agencies }: { item: AttentionItem; agencies: Ag
   return (
     <>
       <NameLink to={to}>{say(name)}</NameLink>
-      <ItemStatus item={item} />
+      <AttentionStatusWord item={item} />
       <small>{agencies.get(agency)?.shortName ?? agency}</small>
     </>
   );

@@ -1,5 +1,5 @@
+import { AttentionStatusWord } from '@/charts/glyphs/AttentionStatusWord';
 import { useI18n } from '@/i18n/I18n';
-import { ItemStatus } from '../ItemStatus';
 import type { OffTrackItem } from '../selectExplanations';
 import { figureWords } from '../words/figureWords';
 import styles from './OffTrackSlide.module.css';
@@ -17,7 +17,7 @@ export function OffTrackFacts({ item, owner }: OffTrackFactsProps) {
     <div className={styles.facts}>
       <p className={styles.value}>{value}</p>
       <p className={styles.target}>{target}</p>
-      <ItemStatus item={item} />
+      <AttentionStatusWord item={item} />
       <p>{share}</p>
       {distance !== null && <p>{distance}</p>}
       <p className={styles.owner}>

@@ -1,3 +1,4 @@
+import { AttentionStatusWord } from '@/charts/glyphs/AttentionStatusWord';
 import { type AccountField, accountFields } from '@/i18n/accountFields';
 import { useI18n } from '@/i18n/I18n';
 import { hasSlideColumns } from '@/ui/slide/hasSlideColumns';
@@ -5,7 +6,6 @@ import { SlideRows } from '@/ui/slide/SlideRows';
 import { SceneFinding, SceneFrame, SceneNote } from '@/ui/wall/SceneParts';
 import { useSceneRoom } from '@/ui/wall/sceneRoom';
 import { explainedItem } from '../explainedItem';
-import { ItemStatus } from '../ItemStatus';
 import type { ExplanationsModel, UnreportedItem } from '../selectExplanations';
 import { owedPart } from '../words/owedPart';
 import styles from './UnreportedSlide.module.css';
@@ -54,7 +54,7 @@ function UnreportedRow({ item, model }: { item: UnreportedItem; model: Explanati
         <Field field={responsible} />
       </div>
       <div>
-        <ItemStatus item={item} />
+        <AttentionStatusWord item={item} />
         <p>
           <b className={styles.late}>{late}</b>
         </p>

@@ -1,8 +1,8 @@
+import { withShortValues } from '@/charts/trend-model/shortValues';
 import type { TrendModel } from '@/charts/trend-model/trendModel';
 import { historyTrend } from '@/charts/trend-recent/historyTrend';
-import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';
 import type { QuickWinCondition } from '@/domain/quick-win/quickWinCondition';
-import { percent, rupiah } from '@/domain/units';
+import { percent } from '@/domain/units';
 import type { I18n } from '@/i18n/I18n';
 import type { OffTrackItem } from '../selectExplanations';
 
@@ -13,28 +13,12 @@ const LEAST_FIGURES = 2;
 export function courseTrend(item: OffTrackItem, i18n: I18n): TrendModel | null {
   const trend =
     item.kind === 'off-target'
-      ? measuredTrend(item.condition, i18n)
+      ? withShortValues(historyTrend(item.condition, i18n), item.condition.indicator, i18n)
       : workTrend(item.condition, i18n);
   const figures = trend.series
     .flatMap(({ points }) => points)
     .filter(({ value }) => value !== null);
   return figures.length < LEAST_FIGURES ? null : trend;
-}
-
-/** Short values: the unit stands beside the figure in large, and on a slide a word takes too much. */
-function measuredTrend(condition: IndicatorCondition, i18n: I18n): TrendModel {
-  const { unit, decimals } = condition.indicator;
-  const { format } = i18n;
-  const trend = historyTrend(condition, i18n);
-  switch (unit.kind) {
-    case 'rupiah':
-      return { ...trend, formatValue: (value) => format.moneyShort(rupiah(value)) };
-    case 'count':
-    case 'other':
-      return { ...trend, formatValue: (value) => format.number(value, decimals) };
-    default:
-      return trend;
-  }
 }
 
 /** Reports of most months that a slide has room for. */

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { useUnit } from '@/ui/wall/dress/useUnit';
 import '@/ui/wall/wall.css';
 import './presenting.css';
 
@@ -13,11 +14,5 @@ export function usePresentationDress(unit: number): void {
       delete dataset.presenting;
     };
   }, []);
-  useLayoutEffect(() => {
-    const { style } = document.documentElement;
-    style.setProperty('--u', `${unit}px`);
-    return () => {
-      style.removeProperty('--u');
-    };
-  }, [unit]);
+  useUnit(unit);
 }

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { useI18n } from '@/i18n/I18n';
-import { Button } from '@/ui/Button';
+import { PickList } from '@/ui/pick-list/PickList';
 import { SceneFinding } from '@/ui/wall/SceneParts';
 import styles from './SlideOverview.module.css';
 
@@ -18,28 +18,18 @@ export function SlideOverview({ ref, titles, number, onGo }: SlideOverviewProps)
   return (
     <section className={styles.overview} aria-label={t('hearing.slides.overview')}>
       <SceneFinding>{t('hearing.slides.overview')}</SceneFinding>
-      <ol ref={ref} className={styles.list}>
-        {titles.map((title, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a slide is its place
-          <li key={at}>
-            <Button
-              ref={at + 1 === number ? focusOnce : undefined}
-              className={styles.slide}
-              aria-current={at + 1 === number ? 'step' : undefined}
-              onClick={() => onGo(at + 1)}
-            >
-              <span className={styles.number}>{at + 1}</span>
-              <span>{title}</span>
-              {at + 1 === number && (
-                <span className={styles.current}>{t('hearing.slides.current')}</span>
-              )}
-            </Button>
-          </li>
-        ))}
-      </ol>
+      <PickList
+        ref={ref}
+        className={styles.list}
+        takesFocus
+        picks={titles.map((title, at) => ({
+          key: String(at),
+          label: title,
+          isCurrent: at + 1 === number,
+          mark: at + 1 === number ? t('hearing.slides.current') : null,
+        }))}
+        onPick={(at) => onGo(at + 1)}
+      />
     </section>
   );
 }
-
-/** As a constant it runs when the button comes, not whenever it is drawn. */
-const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

@@ -8,13 +8,13 @@ import { hearingName } from '@/i18n/hearingName';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { PageHead } from '@/ui/PageHead';
+import { PlainPanel } from '@/ui/PlainPanel';
 import keyStyles from '@/ui/wall/operating/KeyName.module.css';
 import { ElapsedTime } from './ElapsedTime';
 import { SlideKeyGuide } from './parts/SlideKeyGuide';
 import { SlideList } from './parts/SlideList';
 import { SpeakerButtons } from './parts/SpeakerButtons';
 import { SpokenSlideView } from './parts/SpokenSlideView';
-import { SpeakerSection } from './SpeakerSection';
 import styles from './SpeakerView.module.css';
 import { seenWords } from './seenWords';
 
@@ -67,25 +67,25 @@ export function SpeakerView(props: SpeakerViewProps) {
       <div className={styles.grid}>
         {report !== null && (
           <>
-            <SpeakerSection title="hearing.speaker.now">
+            <PlainPanel title="hearing.speaker.now">
               <SpokenSlideView slide={report.slides[report.number - 1]} isCurrent />
-            </SpeakerSection>
-            <SpeakerSection title="hearing.speaker.next">
+            </PlainPanel>
+            <PlainPanel title="hearing.speaker.next">
               <SpokenSlideView slide={report.slides[report.number]} />
               {report.number === report.slides.length && <p>{t('hearing.speaker.end')}</p>}
-            </SpeakerSection>
+            </PlainPanel>
           </>
         )}
-        <SpeakerSection title="hearing.speaker.time">
+        <PlainPanel title="hearing.speaker.time">
           <ElapsedTime openedAt={report?.openedAt ?? null} />
-        </SpeakerSection>
-        <SpeakerSection title="hearing.speaker.keys">
+        </PlainPanel>
+        <PlainPanel title="hearing.speaker.keys">
           <SlideKeyGuide hasCharacterKeys={hasCharacterKeys} onSwitch={onCharacterKeys} />
-        </SpeakerSection>
+        </PlainPanel>
         {report !== null && (
-          <SpeakerSection title="hearing.speaker.slides">
+          <PlainPanel title="hearing.speaker.slides">
             <SlideList report={report} onGo={(number) => onCommand({ type: 'go', number })} />
-          </SpeakerSection>
+          </PlainPanel>
         )}
       </div>
     </>

@@ -2,7 +2,7 @@ import type { LocalText } from '@/domain/text';
 import type { RoundPlace } from '@/domain/wall/operator/remote';
 import { useI18n } from '@/i18n/I18n';
 import { sceneTitle } from '@/i18n/wallWords';
-import { Button } from '@/ui/Button';
+import { PickList } from '@/ui/pick-list/PickList';
 import styles from './SceneList.module.css';
 
 type SceneListProps = {
@@ -17,20 +17,18 @@ export function SceneList({ places, names, onGo }: SceneListProps) {
   const { t } = i18n;
   if (places.length === 0) return <p className={styles.none}>{t('remote.scenes.none')}</p>;
   return (
-    <ol className={styles.list}>
-      {places.map(({ key, scene, isShown }, index) => (
-        <li key={key}>
-          <Button
-            className={styles.scene}
-            aria-current={isShown ? 'step' : undefined}
-            onClick={() => onGo(key)}
-          >
-            <span className={styles.number}>{index + 1}</span>
-            <span>{sceneTitle(scene, names, i18n)}</span>
-            {isShown && <span className={styles.current}>{t('remote.scenes.current')}</span>}
-          </Button>
-        </li>
-      ))}
-    </ol>
+    <PickList
+      className={styles.list}
+      picks={places.map(({ key, scene, isShown }) => ({
+        key,
+        label: sceneTitle(scene, names, i18n),
+        isCurrent: isShown,
+        mark: isShown ? t('remote.scenes.current') : null,
+      }))}
+      onPick={(at) => {
+        const place = places[at];
+        if (place !== undefined) onGo(place.key);
+      }}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { useUnit } from '@/ui/wall/dress/useUnit';
 
 /** Dresses the whole document for the wall, dark, in its unit (CSS px); undressed when one leaves it. */
 export function useWallDress(unit: number): void {
@@ -13,11 +14,5 @@ export function useWallDress(unit: number): void {
       delete dataset.surface;
     };
   }, []);
-  useLayoutEffect(() => {
-    const { style } = document.documentElement;
-    style.setProperty('--u', `${unit}px`);
-    return () => {
-      style.removeProperty('--u');
-    };
-  }, [unit]);
+  useUnit(unit);
 }

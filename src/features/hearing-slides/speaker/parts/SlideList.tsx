@@ -1,7 +1,6 @@
 import type { SlidesReport } from '@/domain/hearing/slides/speaker';
 import { useI18n } from '@/i18n/I18n';
-import { Button } from '@/ui/Button';
-import styles from '../SpeakerView.module.css';
+import { PickList } from '@/ui/pick-list/PickList';
 
 type SlideListProps = { report: SlidesReport; onGo: (number: number) => void };
 
@@ -9,21 +8,14 @@ type SlideListProps = { report: SlidesReport; onGo: (number: number) => void };
 export function SlideList({ report, onGo }: SlideListProps) {
   const { t } = useI18n();
   return (
-    <ol className={styles.list}>
-      {report.slides.map(({ title, note }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a slide is its place
-        <li key={at}>
-          <Button
-            className={styles.slide}
-            aria-current={at + 1 === report.number ? 'step' : undefined}
-            onClick={() => onGo(at + 1)}
-          >
-            <span className={styles.number}>{at + 1}</span>
-            <span>{title}</span>
-            {note !== null && <span className={styles.mark}>{t('hearing.slides.note')}</span>}
-          </Button>
-        </li>
-      ))}
-    </ol>
+    <PickList
+      picks={report.slides.map(({ title, note }, at) => ({
+        key: String(at),
+        label: title,
+        isCurrent: at + 1 === report.number,
+        mark: note === null ? null : t('hearing.slides.note'),
+      }))}
+      onPick={(at) => onGo(at + 1)}
+    />
   );
 }

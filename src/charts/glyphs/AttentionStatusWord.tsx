@@ -1,9 +1,9 @@
-import { BandStatusWord } from '@/charts/glyphs/BandStatusWord';
-import { ScheduleStatusWord } from '@/charts/glyphs/ScheduleStatusWord';
 import type { AttentionItem } from '@/domain/attention/attention';
+import { BandStatusWord } from './BandStatusWord';
+import { ScheduleStatusWord } from './ScheduleStatusWord';
 
 /** The status by shape and word. */
-export function ItemStatus({ item }: { item: AttentionItem }) {
+export function AttentionStatusWord({ item }: { item: AttentionItem }) {
   switch (item.kind) {
     case 'off-target':
       return <BandStatusWord band={item.achievement.band} />;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { type MessageKey, useI18n } from '@/i18n/I18n';
-import { Note } from '@/ui/Note';
-import { Panel } from '@/ui/Panel';
+import { Note } from './Note';
+import { Panel } from './Panel';
 
-/** A part of the speaker's window under its heading. */
-export function SpeakerSection({ title, children }: { title: MessageKey; children: ReactNode }) {
+/** A panel that asks nothing of the network: what fails in it is a fault of the program. */
+export function PlainPanel({ title, children }: { title: MessageKey; children: ReactNode }) {
   const { t } = useI18n();
   return (
     <Panel
