@@ -14,10 +14,16 @@ type BoundaryLevel = 'district' | 'village';
 /** Boundaries change rarely: they are fetched once a session. */
 export const boundariesQuery = (base: ApiBase, regency: RegencyCode, level: BoundaryLevel) =>
   queryOptions({
-    queryKey: ['boundaries', base.catalog, regency, level],
+    queryKey: ['boundaries', base.catalog, regency, level, ...ownFile(base, regency, level)],
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: ({ signal }) => readBoundaries(base, regency, level, signal),
   });
+
+/** Another file is another answer, in what a browser has kept too. */
+export const ownFile = (base: ApiBase, regency: RegencyCode, level: BoundaryLevel): string[] => {
+  const file = base.boundaries?.[regency]?.[level];
+  return file === undefined ? [] : [file];
+};
 
 /** Throws `HttpError` with status 404 where the catalog has none of this level. */
 export async function readBoundaries(

@@ -78,3 +78,15 @@ test('an early answer is taken once, still unread', async () => {
   expect(await (await takeEarly('/config.json'))?.json()).toEqual(CONFIG);
   expect(takeEarly('/config.json')).toBeUndefined();
 });
+
+test.each([
+  [{ district: '/batas/33.25.geojson' }, '/batas/33.25.geojson'],
+  [{ village: '/batas/desa.geojson' }, '/c/regencies/33.25/boundaries/district.geojson'],
+])(
+  'with boundaries of its own, %j, a regency asks for its districts at %s',
+  async (boundaries, url) => {
+    config = { ...CONFIG, regencies: [{ code: '33.25', boundaries }] };
+    await open('/33.25');
+    expect(asked.at(-1)).toBe(url);
+  },
+);

@@ -21,9 +21,12 @@ export async function askFirstView(configUrl: string, address: Address): Promise
   // Another date is another answer, and rare enough to wait.
   if (new URLSearchParams(address.search).has('per')) return;
   void askEarly(resourceUrl(api, 'scorecard', { regency }));
-  // A file in place of the catalog's is left to the app.
-  if (known.boundaries === undefined)
-    void askEarly(resourceUrl(api, 'boundaries', { regency, level: 'district' }));
+  const file = isRecord(known.boundaries) ? known.boundaries.district : undefined;
+  void askEarly(
+    typeof file === 'string'
+      ? file
+      : resourceUrl(api, 'boundaries', { regency, level: 'district' }),
+  );
 }
 
 const regencyOf = ({ pathname }: Address, byDefault: unknown): string =>
