@@ -6,6 +6,7 @@ import type { TreeFile } from './file';
 import { Origins } from './origins';
 import { regencyFiles } from './regencyFiles';
 import { sharedFiles } from './sharedFiles';
+import { strayPlaces } from './strayPlaces';
 
 export type BuiltTree = { files: TreeFile[]; origins: Origins; problems: Problem[] };
 
@@ -18,6 +19,7 @@ export function buildTree(inputs: readonly Records[], today: string): BuiltTree 
   const faults = inputs.flatMap((records) => [
     ...overcrowded(records),
     ...fromFuture(records, today),
+    ...strayPlaces(records),
   ]);
   return { files, origins, problems: problems.concat(faults, repeatedRegencies(contexts)) };
 }

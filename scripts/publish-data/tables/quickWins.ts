@@ -45,7 +45,7 @@ export const quickWins = table({
     other: may('Dana Lain', rupiahKind, 'Dana lain; kosong: 0.', 0),
     districts: ref(
       'districts',
-      may('Kecamatan', listKind(districtKind), 'Kode kecamatan lokasi.', '52.02.01; 52.02.02'),
+      may('Kecamatan', listKind(districtKind), 'Kode kecamatan lokasi.', '52.02.01'),
     ),
     outcomeIndicator: ref(
       'indicators',
