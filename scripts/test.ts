@@ -26,6 +26,10 @@ const steps: Step[] = [
     commands: ['vite build', 'tsx scripts/check-product.ts', 'vite build --mode demo'],
   },
   {
+    headline: 'Licences and known weaknesses of what ships',
+    commands: ['tsx scripts/check-licences.ts', 'tsx scripts/check-audit.ts'],
+  },
+  {
     headline: 'Browser',
     commands: ['playwright test --reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },

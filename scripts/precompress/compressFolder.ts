@@ -7,7 +7,7 @@ const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
 /** What shrinks; fonts and pictures are compressed already. */
-const TEXTS = new Set(['.css', '.html', '.js', '.json', '.svg']);
+const TEXTS = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt']);
 /** The operator edits it: a compressed copy would go on answering with the old one. */
 const EDITED = new Set(['config.json']);
 /** Smaller files fit into one packet as they are. */

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { compressFolder } from '../precompress/compressFolder';
+import { licenceTexts } from './licenceTexts';
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -20,8 +21,8 @@ export async function releaseName(dist: string): Promise<string> {
 }
 
 /**
- * Packs what a server needs into `<out>/<name>.tar.gz`: `program/` with its compressed copies, `nginx/`,
- * and the guide. Nothing is left half-written: the archive gets its name when it is complete.
+ * Packs what a server needs into `<out>/<name>.tar.gz`: `program/` with its compressed copies and all
+ * licences, `nginx/`, and the guide. Nothing is left half-written: the archive gets its name when it is complete.
  */
 export async function packRelease(dist: string, out: string, quality?: number): Promise<string> {
   const name = await releaseName(dist);
@@ -29,6 +30,7 @@ export async function packRelease(dist: string, out: string, quality?: number): 
   try {
     const folder = join(work, name);
     await cp(dist, join(folder, 'program'), { recursive: true, preserveTimestamps: true });
+    await writeFile(join(folder, 'program/licences.txt'), await licenceTexts());
     await compressFolder(join(folder, 'program'), quality);
     await cp(join(ROOT, 'deploy/nginx'), join(folder, 'nginx'), { recursive: true });
     for (const guide of ['docs/install.md', 'SECURITY.md', 'NOTICE.md'])
