@@ -71,6 +71,7 @@ const policyFor = (issuer: string): string =>
     strictPolicy['content-security-policy'],
     `connect-src 'self' ${issuer}`,
     "frame-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+    "require-trusted-types-for 'script'; trusted-types default dasbor",
   ].join('; ');
 
 /** Opens an address, and signs in at the provider as one of its people. */

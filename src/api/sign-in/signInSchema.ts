@@ -62,4 +62,3 @@ export const signInSchema = v.pipe(
 );
 
 export type SignInSettings = v.InferOutput<typeof signInSchema>;
-export type MenuByRoles = SignInSettings['menu'];
