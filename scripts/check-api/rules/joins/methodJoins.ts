@@ -26,6 +26,7 @@ export const methodJoins = joinRule({
     scorecards: ['indicators.*.leadMethod', 'indicators.*.observations.*.method'],
     observations: ['observations.*.method'],
   },
+  scope: (at) => (at[0] === 'observations' ? '' : String(at[1])),
   known: (tree, on, at) =>
     at[0] === 'observations' ? catalogued(tree, on.params.indicator ?? '') : beside(on, at),
 });
