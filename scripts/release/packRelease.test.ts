@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const pack = () => packRelease(join(folder, 'dist'), join(folder, 'out'), 1);
+const pack = () => packRelease(join(folder, 'dist'), join(folder, 'out'), 'MIT', 1);
 
 test('a release names version and build, and holds program, licences, nginx and the guide', async () => {
   await writeFile(join(folder, 'dist/index.html'), '<meta name="build" content="ab12cd34ef56">');

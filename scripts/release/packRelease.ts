@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { compressFolder } from '../precompress/compressFolder';
-import { licenceTexts } from './licenceTexts';
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** `dasbor-0.1.0-25280e5e4994`: which version, which build. */
-export async function releaseName(dist: string): Promise<string> {
+async function releaseName(dist: string): Promise<string> {
   const { version }: { version: string } = JSON.parse(
     await readFile(join(ROOT, 'package.json'), 'utf8'),
   );
@@ -24,13 +23,18 @@ export async function releaseName(dist: string): Promise<string> {
  * Packs what a server needs into `<out>/<name>.tar.gz`: `program/` with its compressed copies and all
  * licences, `nginx/`, and the guide. Nothing is left half-written: the archive gets its name when it is complete.
  */
-export async function packRelease(dist: string, out: string, quality?: number): Promise<string> {
+export async function packRelease(
+  dist: string,
+  out: string,
+  licences: string,
+  quality?: number,
+): Promise<string> {
   const name = await releaseName(dist);
   const work = await mkdtemp(join(tmpdir(), 'dasbor-release-'));
   try {
     const folder = join(work, name);
     await cp(dist, join(folder, 'program'), { recursive: true, preserveTimestamps: true });
-    await writeFile(join(folder, 'program/licences.txt'), await licenceTexts());
+    await writeFile(join(folder, 'program/licences.txt'), licences);
     await compressFolder(join(folder, 'program'), quality);
     await cp(join(ROOT, 'deploy/nginx'), join(folder, 'nginx'), { recursive: true });
     for (const guide of ['docs/install.md', 'SECURITY.md', 'NOTICE.md'])
