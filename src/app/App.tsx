@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { Router } from 'wouter';
+import { BasemapContext } from '@/maps/basemap/basemapContext';
 import { ClockProvider } from '@/ui/ClockContext';
 import { ClockSkewProvider } from '@/ui/ClockSkewContext';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
@@ -17,6 +18,14 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** The whole app over one configuration, one cache and one clock. */
 export function App({ queryClient, ...context }: AppProps) {
   const { clock, skew } = useTrueClock(context.clock);
+  const { basemap } = context.config;
+  const loadBasemap = useMemo(
+    () =>
+      basemap === undefined
+        ? null
+        : async () => (await import('@/api/config/members/readBasemap')).readBasemap(basemap),
+    [basemap],
+  );
   return (
     <QueryClientProvider client={queryClient}>
       <AppContextProvider value={{ ...context, clock }}>
@@ -25,9 +34,11 @@ export function App({ queryClient, ...context }: AppProps) {
             <ClockSkewProvider value={skew}>
               <Router base={BASE}>
                 {/* Holds only while another language is fetched. */}
-                <Suspense>
-                  <Root />
-                </Suspense>
+                <BasemapContext value={loadBasemap}>
+                  <Suspense>
+                    <Root />
+                  </Suspense>
+                </BasemapContext>
               </Router>
             </ClockSkewProvider>
           </ClockProvider>

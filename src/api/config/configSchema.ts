@@ -44,6 +44,7 @@ export const configSchema = v.object({
   languages: v.fallback(v.array(v.picklist(LANGUAGES)), [...LANGUAGES]),
   colours: laterSchema,
   rules: laterSchema,
+  basemap: laterSchema,
   signIn: laterSchema,
 });
 

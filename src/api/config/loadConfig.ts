@@ -14,6 +14,8 @@ export type Config = {
   languages: readonly ('id' | 'en')[];
   /** The thresholds of the dashboard's own rules. */
   rules: OwnRules;
+  /** As it was written; the map reads it when a reader looks closer. */
+  basemap?: unknown;
   /** As it was written; `applyColours` reads it. */
   colours?: unknown;
   /** As it was written; `openSignIn` reads it, and nothing of signing in is loaded without it. */

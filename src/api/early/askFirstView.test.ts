@@ -47,11 +47,6 @@ test('a regency with servers of its own is asked for there', async () => {
   expect(asked).toContain('/own/c/regencies/73.22/boundaries/district.geojson');
 });
 
-test('boundaries of a file are not asked of the catalog', async () => {
-  await open('/62.02');
-  expect(asked).toEqual(['/config.json', '/a/regencies/62.02/scorecard.json']);
-});
-
 test.each([
   ['an unknown regency', '/99.99', ''],
   ['another page', '/52.02/peta', ''],

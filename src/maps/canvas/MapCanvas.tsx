@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import type { AreaMapModel } from '../areaMapModel';
+import { BasemapCredit } from '../basemap/BasemapCredit';
+import { useBasemap } from '../basemap/useBasemap';
 import type { MapView } from '../geometry/mercator';
 import type { MapMessages } from '../mapMessages';
 import { createMap } from './createMap';
@@ -43,9 +45,15 @@ export function MapCanvas(props: MapCanvasProps) {
     map.triggerRepaint();
   }, [map]);
   useMapPointer(map, latest);
-  useMapTheme(map);
+  const basemap = useBasemap(map);
+  useMapTheme(map, basemap);
 
-  return <div ref={container} className={styles.canvas} aria-hidden="true" />;
+  return (
+    <>
+      <div ref={container} className={styles.canvas} aria-hidden="true" />
+      {basemap && <BasemapCredit basemap={basemap} />}
+    </>
+  );
 }
 
 type Latest = { readonly current: MapCanvasProps };

@@ -11,6 +11,10 @@ export type MapPalette = {
   sea: string;
 };
 
+/** Whether an element stands in the dark theme. */
+export const isDarkMap = (element: Element): boolean =>
+  getComputedStyle(element).colorScheme === 'dark';
+
 /** Reads the palette of the theme an element stands in. */
 export function readPalette(element: Element): MapPalette {
   const style = getComputedStyle(element);

@@ -38,6 +38,7 @@ export const map = {
   'map.wheelHint': 'Hold Ctrl while scrolling to zoom',
   'map.touchHint': 'Move the map with two fingers',
   'map.zoomUnavailable': 'Zooming is not available on this device; the map can still be used.',
+  'map.basemapFailed': 'The basemap cannot be loaded.',
   'map.meetsTarget': 'meets the target',
   'map.missesTarget': 'misses the target',
 } satisfies Translation<typeof id>;

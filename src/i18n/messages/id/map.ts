@@ -36,6 +36,7 @@ export const map = {
   'map.wheelHint': 'Tahan Ctrl sambil memutar roda untuk memperbesar',
   'map.touchHint': 'Geser peta dengan dua jari',
   'map.zoomUnavailable': 'Perbesaran tidak tersedia di perangkat ini; peta tetap dapat dipilih.',
+  'map.basemapFailed': 'Peta dasar tidak dapat dimuat.',
   'map.meetsTarget': 'mencapai target',
   'map.missesTarget': 'belum mencapai target',
 } as const;

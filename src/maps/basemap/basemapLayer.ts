@@ -1,0 +1,58 @@
+import type {
+  LayerSpecification,
+  RasterLayerSpecification,
+  RasterSourceSpecification,
+} from 'maplibre-gl';
+import { AREA_LAYER } from '../canvas/districtLayers';
+import type { Basemap } from './basemapContext';
+
+export const BASEMAP = 'basemap';
+
+/** A path of the installation itself becomes an address; nothing else is asked. */
+export const basemapSource = (
+  { tiles, minZoom, maxZoom }: Basemap,
+  origin: string,
+): RasterSourceSpecification => ({
+  type: 'raster',
+  tiles: [tiles.startsWith('/') ? origin + tiles : tiles],
+  tileSize: 256,
+  minzoom: minZoom,
+  maxzoom: maxZoom,
+});
+
+/**
+ * Without its colours, so that they are not taken for classes, and in the dark turned down: white
+ * paper beneath dark districts would blind.
+ */
+const basemapLayer = (
+  { opacity }: Pick<Basemap, 'opacity'>,
+  isDark: boolean,
+): RasterLayerSpecification => ({
+  id: BASEMAP,
+  type: 'raster',
+  source: BASEMAP,
+  paint: {
+    'raster-opacity': opacity,
+    'raster-saturation': -0.9,
+    'raster-brightness-max': isDark ? 0.45 : 1,
+    'raster-fade-duration': 0,
+  },
+});
+
+/** Districts let the ground be seen; the classes keep their order, and every value stays written. */
+const AREA_OPACITY = 0.8;
+
+/** The layers of the districts with the basemap beneath them, above land and sea. */
+export const withBasemap = (
+  layers: readonly LayerSpecification[],
+  opacity: number,
+  isDark: boolean,
+): LayerSpecification[] =>
+  layers.flatMap((layer): LayerSpecification[] =>
+    layer.id === AREA_LAYER && layer.type === 'fill'
+      ? [
+          basemapLayer({ opacity }, isDark),
+          { ...layer, paint: { ...layer.paint, 'fill-opacity': AREA_OPACITY } },
+        ]
+      : [layer],
+  );

@@ -1,0 +1,61 @@
+import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
+import { use, useEffect, useState } from 'react';
+import { districtLayers } from '../canvas/districtLayers';
+import { isDarkMap, readPalette } from '../canvas/mapPalette';
+import { type Basemap, BasemapContext } from './basemapContext';
+import { BASEMAP, basemapSource, withBasemap } from './basemapLayer';
+
+export type ShownBasemap = Basemap & {
+  /** Its last tiles did not come. */
+  isFailing: boolean;
+};
+
+/** Lays the basemap of the installation under the districts once the map stands; `null` without one. */
+export function useBasemap(map: MapLibreMap | null): ShownBasemap | null {
+  const load = use(BasemapContext);
+  const [shown, setShown] = useState<ShownBasemap | null>(null);
+  useEffect(() => {
+    if (map === null || load === null) return;
+    let isGone = false;
+    const tell = (isFailing: boolean) => setShown((before) => before && { ...before, isFailing });
+    const onError = (event: ErrorEvent & { sourceId?: string }) => {
+      if (event.sourceId === BASEMAP) tell(true);
+    };
+    const onData = ({ sourceId, tile }: MapSourceDataEvent) => {
+      if (sourceId === BASEMAP && tile?.state === 'loaded') tell(false);
+    };
+    load().then(
+      (basemap) => {
+        if (isGone || basemap === null) return;
+        map.on('error', onError);
+        map.on('sourcedata', onData);
+        addBasemap(map, basemap);
+        setShown({ ...basemap, isFailing: false });
+      },
+      // The code that reads it did not come: the map stays as it is.
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+      map.off('error', onError);
+      map.off('sourcedata', onData);
+      setShown(null);
+    };
+  }, [map, load]);
+  return shown;
+}
+
+function addBasemap(map: MapLibreMap, basemap: Basemap) {
+  const palette = readPalette(map.getContainer());
+  const isDark = isDarkMap(map.getContainer());
+  const style = map.getStyle();
+  const source = basemapSource(basemap, window.location.origin);
+  map.setStyle(
+    {
+      ...style,
+      sources: { ...style.sources, [BASEMAP]: source },
+      layers: withBasemap(districtLayers(palette), basemap.opacity, isDark),
+    },
+    { diff: true },
+  );
+}
