@@ -73,7 +73,7 @@ export const schemeComponents = table({
     code: must('Kode', idKind, 'Kode komponen.', 'tata-kelola'),
     name: must('Nama', textKind, 'Nama komponen.', 'Tata Kelola'),
     nameEn: english('Nama'),
-    weight: must('Bobot', shareKind, 'Persen dari nilai total.', 25),
+    weight: must('Bobot', shareKind, 'Persen dari nilai total.', 100),
   },
 });
 
@@ -83,8 +83,8 @@ export const bands = table({
   key: ['scheme', 'from'],
   columns: {
     scheme,
-    label: must('Nama', textKind, 'Predikat.', 'Baik'),
+    label: must('Nama', textKind, 'Predikat.', 'Kurang'),
     labelEn: english('Nama'),
-    from: must('Mulai Dari', numberKind, 'Batas bawah.', '2,6'),
+    from: must('Mulai Dari', numberKind, 'Batas bawah.', 1),
   },
 });

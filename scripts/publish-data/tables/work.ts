@@ -85,7 +85,7 @@ export const worksheets = table({
       'Tahap.',
       'I',
     ),
-    due: must('Tenggat', dateKind, 'Tenggat.', '31/03/2026'),
+    due: must('Tenggat', dateKind, 'Tenggat.', '15/01/2026'),
     state: must(
       'Keadaan',
       wordKind({
@@ -98,7 +98,7 @@ export const worksheets = table({
       'Keadaan.',
       'dikirim',
     ),
-    submittedAt: may('Tanggal Kirim', dateKind, 'Hari dikirim.', '28/03/2026'),
+    submittedAt: may('Tanggal Kirim', dateKind, 'Hari dikirim.', '10/01/2026'),
     verifier: may('Verifikator', textKind, 'Jabatan atau lembaga.', 'Bapperida'),
     note: may('Catatan', textKind, 'Catatan verifikator.'),
     noteEn: english('Catatan'),
