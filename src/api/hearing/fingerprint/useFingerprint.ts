@@ -84,6 +84,7 @@ export function useFingerprint(viewpoint: Viewpoint, mapped: readonly string[]):
     boundaries.data,
     figures.data,
     on,
+    rules,
   ]);
 
   if (isFailed) return { kind: 'failed' };

@@ -13,7 +13,7 @@ import {
   aTarget,
 } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
-import { percent } from '../../units';
+import { percent, percentagePoints } from '../../units';
 import type { AreaShapes } from './boundaryContent';
 import { CONTENT_PARTS, type EditionRecords, editionContent } from './editionContent';
 import { differingParts, fingerprintOf, isWholeFingerprint, shortFingerprint } from './fingerprint';
@@ -102,8 +102,8 @@ const records = (over: Partial<EditionRecords> = {}): EditionRecords => ({
   promises: [aPromise(null, '2026-04-14')],
   boundaries: square(4),
   districts: [aRecord({ observations: [aFigure('2025', 3, { area: '52.02.01' })] })],
-  ...over,
   rules: USUAL_RULES,
+  ...over,
 });
 
 const LATE = { publishedAt: LATER };
@@ -231,4 +231,13 @@ describe('the fingerprint of an edition', () => {
   test('is short at the foot of a page', () => {
     expect(shortFingerprint(printOf(), asDigits)).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){3}$/);
   });
+});
+
+test('usual rules leave the texts as they always were, and rules of its own are definitions', () => {
+  const usual = editionContent(records(), ON);
+  expect(usual.definitions).not.toContain('"rule"');
+  const schedule = { ...USUAL_RULES.schedule, lateBelow: percentagePoints(-12) };
+  const own = editionContent(records({ rules: { ...USUAL_RULES, schedule } }), ON);
+  expect(own.definitions).toContain('["rule","schedule","[-5,-12,-20]"]');
+  expect({ ...own, definitions: usual.definitions }).toEqual(usual);
 });

@@ -1,0 +1,71 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { server } from '#mocks/node';
+import type { OwnRules } from '@/domain/rules/ownRules';
+import { days, percentagePoints } from '@/domain/units';
+import { renderApp } from '../render';
+
+// Whole pages are drawn, with all of their chunks.
+vi.setConfig({ testTimeout: 40_000 });
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(cleanup);
+afterAll(() => server.close());
+
+/** No bound is that of the usual rules, so a usual one on a page was not taken from these. */
+const ODD: OwnRules = {
+  schedule: {
+    atRiskBelow: percentagePoints(-3.5),
+    lateBelow: percentagePoints(-11.5),
+    criticalBelow: percentagePoints(-23.5),
+  },
+  spending: { leadsFrom: percentagePoints(13.5) },
+  attention: { bands: ['very-low'], schedules: ['critical', 'late'], shown: 3 },
+  reports: { expectedLag: days(17) },
+};
+
+/** How a page would print a bound of the usual rules. */
+const USUAL =
+  /≥ −5\b|< −5\b|< −10\b|−10 sampai|< −20\b|−20 sampai|≥ \+10\b|\+10 poin persen|Rendah ke bawah, Quick Win Kritis \(|10 hari (?:setelah|sesudah)/;
+
+test.each([
+  ['/52.02', /Sangat Rendah ke bawah, Quick Win Kritis, Terlambat \(deviasi < −11,5 poin/],
+  ['/52.02', /≥ −3,5 Tepat waktu; −11,5 sampai < −3,5 .*≥ \+13,5 poin persen/],
+  ['/52.02/quick-win', /≥ −3,5 Tepat waktu; −11,5 sampai < −3,5 .*≥ \+13,5 poin persen/],
+  ['/52.02/quick-win', /17 hari/],
+  ['/52.02/perangkat-daerah', /17 hari/],
+  ['/52.02/perangkat-daerah/dlh', /17 hari/],
+  ['/52.02/dimensi/environment', /≥ −3,5 Tepat waktu; −11,5 sampai < −3,5/],
+])('%s prints the bounds of the installation: %s', async (address, printed) => {
+  renderApp(address, { rules: ODD });
+  await waitFor(
+    () => expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toMatch(printed),
+    {
+      timeout: 30_000,
+    },
+  );
+  expect(document.body.textContent?.replaceAll('\u00a0', ' ')).not.toMatch(USUAL);
+});
+
+test('the page of the data prints each rule that was set with what is usual', async () => {
+  renderApp('/52.02/data', { rules: ODD });
+  const heading = await screen.findByRole(
+    'heading',
+    { name: 'Status jadwal Quick Win' },
+    { timeout: 30_000 },
+  );
+  const rule = heading.parentElement;
+  expect(rule).toHaveTextContent('Aturan kabupaten ini, bukan aturan nasional; lazimnya');
+  expect(rule).toHaveTextContent('−11,5 sampai < −3,5');
+  expect(
+    screen.getByText(/lazimnya capaian Sangat Rendah, Rendah, Quick Win Kritis, 5/),
+  ).toBeVisible();
+});
+
+test('fewer are shown where the rule shows fewer', async () => {
+  renderApp('/52.02', { rules: ODD });
+  const list = await screen.findByRole('region', { name: 'Perlu Perhatian' }, { timeout: 30_000 });
+  await waitFor(() => expect(list.querySelectorAll('ol > li')).toHaveLength(3), {
+    timeout: 30_000,
+  });
+});
