@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { FAILED_ANSWER } from './fixtures';
 import { expect, expectFigures, loginButton, signIn, test } from './sign-in-parts';
 
+// Ways through the provider are many pages, and tokens that end do so in real time.
+test.describe.configure({ timeout: 60_000 });
+
 test('a provider that does not answer is named, and tried again', async ({
   page,
   provider,

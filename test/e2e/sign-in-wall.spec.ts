@@ -2,6 +2,9 @@ import { FAILED_ANSWER } from './fixtures';
 import { endSession, expect, expectFigures, loginButton, signIn, test } from './sign-in-parts';
 import { expectScene, stateOf, watchLoads } from './wall-heal-parts';
 
+// Ways through the provider are many pages, and tokens that end do so in real time.
+test.describe.configure({ timeout: 60_000 });
+
 test('the wall signs in by itself, and again when its session is over', async ({
   page,
   provider,

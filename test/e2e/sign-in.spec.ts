@@ -11,6 +11,9 @@ import {
   watchSecrets,
 } from './sign-in-parts';
 
+// Ways through the provider are many pages, and tokens that end do so in real time.
+test.describe.configure({ timeout: 60_000 });
+
 const PLACE = '/52.02/indikator?cari=stunting&bahasa=id#isi';
 
 test('one lands where the link led, and nothing secret is left anywhere', async ({

@@ -61,6 +61,9 @@ export function configurationFor(home: string, behaviour: () => Behaviour): Conf
       const { client, session, provider } = oidc;
       if (client === undefined || session?.accountId === undefined) return undefined;
       const { clientId } = client;
+      // Another one would end what the other windows of this browser were given.
+      const before = await provider.Grant.find(session.grantIdFor(clientId) ?? '');
+      if (before !== undefined) return before;
       const grant = new provider.Grant({ clientId, accountId: session.accountId });
       grant.addOIDCScope('openid profile');
       await grant.save();
