@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkTree } from '../../scripts/check-api/checkTree';
 import { mockTree, TODAY } from './mockTree';
+
+/** Each reads and checks a whole regency, on machines that do other work too. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const CODES = ['52.02', '33.25', '73.22', '62.02'];
 
