@@ -19,9 +19,12 @@ export type Nginx = {
 const PATIENCE_MS = 10_000;
 
 /** A real nginx in a folder of its own, with exactly the files that an operator installs. */
-export async function startNginx(binary: string, chosen: Omit<Site, 'port'>): Promise<Nginx> {
+export async function startNginx(
+  binary: string,
+  chosen: Omit<Site, 'port'> & { port?: number },
+): Promise<Nginx> {
   const prefix = await mkdtemp(join(tmpdir(), 'dasbor-nginx-'));
-  const site = { ...chosen, port: await freePort() };
+  const site = { ...chosen, port: chosen.port ?? (await freePort()) };
   const configFile = join(prefix, 'config.json');
   const published: object = JSON.parse(await readFile(join(site.program, 'config.json'), 'utf8'));
   const configure = (members: object) =>
@@ -61,7 +64,8 @@ async function untilHealthy(url: string, ended: () => string | null): Promise<vo
   }
 }
 
-async function freePort(): Promise<number> {
+/** For who must know the address before the server is there. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   const port = await listenOnFreePort(probe, 0);
   await closeServer(probe);
