@@ -19,7 +19,7 @@ export function AtRegency({ kode, children }: AtRegencyProps) {
 
 type LookingProps = Pick<AtRegencyProps, 'children'> & { regency: ConfiguredRegency };
 
-function Looking({ regency: { code, name, timeZone, zone }, children }: LookingProps) {
+function Looking({ regency: { code, name, emblem, timeZone, zone }, children }: LookingProps) {
   const { per = null } = useAppAddress().search;
   const { clock, config } = useAppContext();
   const now = useNow(clock);
@@ -28,6 +28,9 @@ function Looking({ regency: { code, name, timeZone, zone }, children }: LookingP
     [code, timeZone, zone, now, per, config.rules],
   );
   const { on } = viewpoint;
-  const origin = useMemo(() => ({ regency: { code, name }, on, clock }), [code, name, on, clock]);
+  const origin = useMemo(
+    () => ({ regency: { code, name, emblem }, on, clock }),
+    [code, name, emblem, on, clock],
+  );
   return <DownloadOriginProvider value={origin}>{children(viewpoint)}</DownloadOriginProvider>;
 }

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
+import { expectNoBarrier } from './barriers';
 import { BATANG, expect, test, tokenOf } from './config-parts';
 import { FAILED_ANSWER, openPage } from './fixtures';
 
 const PRAYA = { code: '52.02', name: 'Lombok Tengah', timeZone: 'Asia/Makassar', zone: 'WITA' };
 const FILE = '/batas/33.25.geojson';
 const CATALOGUED = '/api/catalog/v1/regencies/33.25/boundaries/district.geojson';
+const EMBLEM = '/favicon.svg';
 const HEADER = { light: '#8a1a2b', dark: '#f2687c' };
 
 test.afterEach(({ product }) => product.configure({}));
@@ -18,7 +20,7 @@ test('the same build serves another regency, in one language, under its emblem a
 }) => {
   product.configure({
     defaultRegency: '33.25',
-    regencies: [{ ...BATANG, emblem: '/favicon.svg' }],
+    regencies: [{ ...BATANG, emblem: EMBLEM }],
     languages: ['id'],
     colours: { accent: { light: '#7a1f5c', dark: '#f0a6d8' }, header: HEADER },
   });
@@ -86,6 +88,7 @@ test('a mistake that nothing can replace stops the start, and all mistakes are n
     /config\.json regencies\[1\]\.timeZone: "Asia\/Batang" bukan zona waktu IANA; pakai Asia\/Jakarta.*is no IANA time zone; use Asia\/Jakarta/,
     /refreshMinutes: "5" bukan angka; tulis tanpa tanda kutip, misalnya 5/,
   ]);
+  await expectNoBarrier(page);
   product.configure({});
   await page.getByRole('button', { name: /Muat ulang/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('belum dapat dibuka');
@@ -106,6 +109,8 @@ test('mistakes that the usual can replace leave the app as usual, and are told o
   product,
 }) => {
   product.configure({
+    regencies: [{ ...BATANG, emblem: EMBLEM }],
+    defaultRegency: '33.25',
     languages: ['id', 'jv'],
     colours: { accent: { light: '#ffe680', dark: '#a9c6f7' } },
     tema: 'gelap',
@@ -125,6 +130,9 @@ test('mistakes that the usual can replace leave the app as usual, and are told o
 
   await page.goto('/33.25/layar');
   await expect(page.getByRole('status').first()).toContainText(
-    'config.json, languages[1]: "jv" bukan salah satu pilihan',
+    /config\.json, tema: tidak dikenal.*languages\[1\]: "jv" bukan salah satu pilihan.*1 kesalahan lagi/,
   );
+  const emblem = page.locator(`header img[src="${EMBLEM}"]`).first();
+  await expect(emblem).toHaveJSProperty('complete', true);
+  expect(await emblem.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 });

@@ -4,7 +4,7 @@ import type { Instant, IsoDate } from '@/domain/time/calendar';
 
 /** What every file says of where it comes from. */
 export type DownloadOrigin = {
-  regency: { code: RegencyCode; name: string };
+  regency: { code: RegencyCode; name: string; emblem?: string | undefined };
   /** The day that decided which figures are shown. */
   on: IsoDate;
   clock: () => Instant;

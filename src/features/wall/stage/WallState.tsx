@@ -6,6 +6,9 @@ import styles from './PanelFooter.module.css';
 import { SkippedSentences } from './SkippedSentences';
 import type { StageProps } from './stageProps';
 
+/** Mistakes of the configuration that are told; the rest are counted: the picture needs the room. */
+const MOST_FAULTS = 2;
+
 /** What is out of the ordinary, each in one sentence; nothing when all is well. */
 export function WallState({ viewpoint, settings, size, player, skipped, names }: StageProps) {
   const { t, format, locale } = useI18n();
@@ -18,10 +21,13 @@ export function WallState({ viewpoint, settings, size, player, skipped, names }:
       {mode !== 'playing' && <p>{t(`wall.${mode}`, { time: format.time(player.modeAt) })}</p>}
       <Troubles viewpoint={viewpoint} />
       <SkippedSentences skipped={skipped} names={names} />
-      {settings.faults.map((mistake) => {
+      {settings.faults.slice(0, MOST_FAULTS).map((mistake) => {
         const sentence = mistakeSentence(mistake, locale);
         return <p key={sentence}>{t('wall.configFault', { mistake: sentence })}</p>;
       })}
+      {settings.faults.length > MOST_FAULTS && (
+        <p>{t('wall.configMore', { count: settings.faults.length - MOST_FAULTS })}</p>
+      )}
       {size.isTooSmall && screen !== null && (
         <p>
           {t('wall.tooSmall', {

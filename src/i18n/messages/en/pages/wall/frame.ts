@@ -22,6 +22,7 @@ export const wallFrame: Translation<typeof id> = {
   'wall.skippedProgram': 'Scene {scene} skipped since {time}: program error ({reason}).',
   'wall.skippedSeveral': '{count} scenes skipped since {time}: their data or the program failed.',
   'wall.configFault': 'config.json, {mistake}. The usual is used instead.',
+  'wall.configMore': 'config.json: {count} more {count|mistake|mistakes}, see the overview.',
   'wall.tooSmall':
     'The screen is too small for {distance} m: its smallest text is {arcminutes} minutes of arc, should be {least}.',
   'wall.weekday.sun': 'Sunday',

@@ -19,6 +19,7 @@ export const wallFrame = {
   'wall.skippedProgram': 'Adegan {scene} dilewati sejak {time}: galat program ({reason}).',
   'wall.skippedSeveral': '{count} adegan dilewati sejak {time}: datanya atau programnya gagal.',
   'wall.configFault': 'config.json, {mistake}. Yang lazim dipakai.',
+  'wall.configMore': 'config.json: {count} kesalahan lagi, lihat di halaman Ringkasan.',
   'wall.tooSmall':
     'Layar terlalu kecil untuk jarak {distance} m: huruf terkecil {arcminutes} menit busur, seharusnya {least}.',
   'wall.weekday.sun': 'Minggu',
