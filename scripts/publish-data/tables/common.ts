@@ -52,12 +52,6 @@ export const scheme = ref(
   'schemes',
   must('Skema', idKind, 'ID dari sheet Skema Indeks.', 'SPBE-59-2020'),
 );
-export const enteredAt = must(
-  'Tanggal Entri',
-  dateKind,
-  'Hari perangkat daerah mengisi angka ini.',
-  '10/01/2026',
-);
 export const publishedAt = must(
   'Tanggal Terbit',
   dateKind,

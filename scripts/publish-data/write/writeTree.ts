@@ -9,7 +9,7 @@ import type { Progress } from '../report/progress';
 const MARK = 'published.json';
 
 /** The tree that a new one took the place of: rename it back to undo. */
-export const previousOf = (out: string): string => `${resolve(out)}.previous`;
+const previousOf = (out: string): string => `${resolve(out)}.previous`;
 
 export class NotOurs extends Error {}
 
