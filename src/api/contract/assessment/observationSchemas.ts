@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   areaCodeSchema,
   dateSchema,
+  figureSchema,
   idSchema,
   periodSchema,
   sourceSchema,
@@ -23,7 +24,7 @@ const observationEntries = {
 export const observationSchema = v.union([
   v.object({
     ...observationEntries,
-    value: v.pipe(v.number(), v.finite()),
+    value: figureSchema,
     status: v.optional(v.picklist(['final', 'provisional', 'very-provisional']), 'final'),
   }),
   v.object({
@@ -37,7 +38,7 @@ export const observationSchema = v.union([
 export const targetSchema = v.object({
   area: areaCodeSchema,
   period: periodSchema,
-  value: v.number(),
+  value: figureSchema,
   document: v.string(),
   /** True when it counts from January to the end of the period. */
   cumulative: v.boolean(),

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
-import { areaCodeSchema, dateSchema, districtCodeSchema, textSchema } from '../primitives';
+import {
+  areaCodeSchema,
+  dateSchema,
+  districtCodeSchema,
+  figureSchema,
+  textSchema,
+} from '../primitives';
 
-const ringSchema = v.array(v.pipe(v.array(v.number()), v.minLength(2)));
+const ringSchema = v.array(v.pipe(v.array(figureSchema), v.minLength(2)));
 
 /** RFC 7946 polygons; `null` code marks neighbouring land drawn for context only. */
 export const boundariesSchema = v.object({
   type: v.literal('FeatureCollection'),
-  bbox: v.pipe(v.array(v.number()), v.length(4)),
+  bbox: v.pipe(v.array(figureSchema), v.length(4)),
   publishedAt: dateSchema,
   status: v.picklist(['official', 'indicative']),
   attribution: textSchema,
@@ -21,7 +27,7 @@ export const boundariesSchema = v.object({
         role: v.picklist(['district', 'village', 'neighbour']),
         /** Of a village: the district it belongs to. */
         district: v.optional(districtCodeSchema),
-        labelPoint: v.pipe(v.array(v.number()), v.length(2)),
+        labelPoint: v.pipe(v.array(figureSchema), v.length(2)),
       }),
       geometry: v.variant('type', [
         v.object({

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { dateSchema, idSchema, textSchema } from '../primitives';
+import { dateSchema, figureSchema, idSchema, textSchema } from '../primitives';
 
 export const indexSchemeSchema = v.object({
   id: idSchema,
   name: textSchema,
-  scaleMin: v.number(),
-  scaleMax: v.number(),
+  scaleMin: figureSchema,
+  scaleMax: figureSchema,
   components: v.array(
     v.object({
       code: idSchema,
@@ -15,7 +15,7 @@ export const indexSchemeSchema = v.object({
     }),
   ),
   /** Predicates by lower bound, inclusive; empty where none is published. */
-  bands: v.array(v.object({ label: textSchema, from: v.number() })),
+  bands: v.array(v.object({ label: textSchema, from: figureSchema })),
   legalBasis: v.string(),
   /** Id of the scheme whose place this one takes: both are editions of one index. */
   supersedes: v.optional(idSchema),

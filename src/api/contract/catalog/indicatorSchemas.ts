@@ -3,6 +3,7 @@ import {
   countSchema,
   dateSchema,
   dimensionCodeSchema,
+  figureSchema,
   idSchema,
   periodSchema,
   textSchema,
@@ -37,7 +38,7 @@ export const indicatorCoreSchema = v.object({
   isRate: v.boolean(),
   methods: v.pipe(v.array(methodSchema), v.minLength(1)),
   leadMethod: idSchema,
-  baseline: v.optional(v.object({ period: periodSchema, value: v.number() })),
+  baseline: v.optional(v.object({ period: periodSchema, value: figureSchema })),
   /** Day from which it is followed; without one it always was. */
   addedAt: v.optional(dateSchema),
   /** Day from which it is no longer followed. */

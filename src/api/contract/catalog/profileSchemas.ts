@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   dateSchema,
+  figureSchema,
   idSchema,
   rupiahSchema,
   textSchema,
@@ -15,7 +16,7 @@ const masterplanSchema = v.object({
   legalBasis: v.optional(v.string()),
   books: v.array(
     v.object({
-      number: v.number(),
+      number: figureSchema,
       title: textSchema,
       year: yearSchema,
       url: v.optional(webAddressSchema),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   dateSchema,
   districtCodeSchema,
+  figureSchema,
   idSchema,
   periodSchema,
   positionSchema,
@@ -21,7 +22,7 @@ const quickWinSchema = v.object({
   year: yearSchema,
   /** `period`: by the end of which the target is to be met, mostly the year of the quick win. */
   outcome: v.nullable(
-    v.object({ indicator: idSchema, target: v.number(), period: v.optional(periodSchema) }),
+    v.object({ indicator: idSchema, target: figureSchema, period: v.optional(periodSchema) }),
   ),
   plannedCurve: v.array(
     v.object({
