@@ -21,14 +21,22 @@ export function useBasemap(map: MapLibreMap | null): ShownBasemap | null {
     const onError = (event: ErrorEvent & { sourceId?: string }) => {
       if (event.sourceId === BASEMAP) tell(true);
     };
+    let hasTiles = false;
     const onData = ({ sourceId, tile }: MapSourceDataEvent) => {
-      if (sourceId === BASEMAP && tile?.state === 'loaded') tell(false);
+      if (sourceId !== BASEMAP || tile?.state !== 'loaded') return;
+      hasTiles = true;
+      tell(false);
+    };
+    // A tile that is not there is no error to the map; that none is there, is.
+    const onIdle = () => {
+      if (!hasTiles) tell(true);
     };
     load().then(
       (basemap) => {
         if (isGone || basemap === null) return;
         map.on('error', onError);
         map.on('sourcedata', onData);
+        map.on('idle', onIdle);
         addBasemap(map, basemap);
         setShown({ ...basemap, isFailing: false });
       },
@@ -39,6 +47,7 @@ export function useBasemap(map: MapLibreMap | null): ShownBasemap | null {
       isGone = true;
       map.off('error', onError);
       map.off('sourcedata', onData);
+      map.off('idle', onIdle);
       setShown(null);
     };
   }, [map, load]);
