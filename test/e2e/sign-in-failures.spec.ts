@@ -54,3 +54,17 @@ test('a mistake in the configuration is named by its field', async ({ page, prod
   await page.goto('/52.02');
   await expect(page.getByText(/signIn\.authority/).first()).toBeVisible();
 });
+
+test('without the provider a hearing opens with what may be kept, and the way in beside it', async ({
+  page,
+  provider,
+  product,
+  watch,
+}) => {
+  watch.expectProblem(FAILED_ANSWER);
+  product.configure({ signIn: { ...provider.settings, keepAnswers: true } });
+  await provider.close();
+  await page.goto('/52.02/rapat');
+  await expect(page.getByRole('button', { name: 'Masuk', exact: true })).toBeVisible();
+  await expect(page).toHaveURL('/52.02/rapat');
+});

@@ -20,6 +20,9 @@ export type Gate = {
 /** Nobody stands before a wall to sign in: it goes to the provider by itself, and asks it to be silent. */
 export const isWall = (): boolean => /\/layar\/?$/.test(location.pathname);
 
+/** Hearings start without network where answers may be kept. */
+export const isHearing = (): boolean => /\/rapat(\/|$)/.test(location.pathname);
+
 /** Where the reader is, to come back to. */
 const here = (): string => location.pathname + location.search + location.hash;
 

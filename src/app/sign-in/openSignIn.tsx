@@ -6,11 +6,11 @@ import { parsePart, unwrap } from '@/api/http/parsePart';
 import { allowKeeping } from '@/api/offline/kept/mayKeep';
 import { type Arrival, takeArrival } from '@/api/sign-in/arrival';
 import { SignInFailure as Failure, type SignInFailure, toFailure } from '@/api/sign-in/failure';
-import { forgetPending } from '@/api/sign-in/pending';
+import { forgetPending, type Journey } from '@/api/sign-in/pending';
 import { redeem } from '@/api/sign-in/provider';
 import { signInSchema } from '@/api/sign-in/signInSchema';
 import type { SignInParts } from '../AppContext';
-import { type Gate, goToProvider, isWall } from './gate';
+import { type Gate, goToProvider, isHearing, isWall } from './gate';
 import { joinSession } from './joinSession';
 import { showFailure, showLeaving, showSignedOut } from './showPage';
 import { loadSignInWords } from './signInWords';
@@ -42,7 +42,9 @@ export async function openSignIn(opening: Opening): Promise<SignInParts | null> 
       return showInstead(showFailure(gate, new Failure('mismatch', '')));
     case 'opened':
       if (!settings.required) return joinSession(gate, { grant: null, why: null, attempt: 0 });
-      return isWall() ? openWall(gate) : showInstead(showLeaving(gate));
+      if (isWall()) return openAtHand(gate, { attempt: 1, quiet: true });
+      if (settings.keepAnswers && isHearing()) return openAtHand(gate);
+      return showInstead(showLeaving(gate));
   }
 }
 
@@ -59,9 +61,12 @@ async function showInstead(showing: Promise<void>): Promise<null> {
   return null;
 }
 
-/** Where the provider does not answer, a wall shows what it has and tries again later. */
-async function openWall(gate: Gate): Promise<SignInParts | null> {
-  const why = await goToProvider(gate, { attempt: 1, quiet: true });
+/**
+ * Where the provider does not answer, a page that starts without network shows what is at hand; a wall
+ * tries again later, a reader finds the way in beside it.
+ */
+async function openAtHand(gate: Gate, journey: Partial<Journey> = {}): Promise<SignInParts | null> {
+  const why = await goToProvider(gate, journey);
   return why === null ? null : joinSession(gate, { grant: null, why, attempt: 1 });
 }
 

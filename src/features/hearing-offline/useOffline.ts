@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { type Proofs, proofQueries } from '@/api/hearing/proofQueries';
+import { mayKeep } from '@/api/offline/kept/mayKeep';
 import { canStartOffline } from '@/api/offline/shell/registerShell';
 import { indicatorConditionsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
@@ -64,7 +65,7 @@ export function useOffline(
     isReached: isOnline && error === null,
     atHand,
     proofs: indicators.length + quickWins.length,
-    isKept: canStartOffline(),
+    isKept: canStartOffline() && mayKeep(),
     receivedAt: data === undefined ? null : momentOf(dataUpdatedAt),
   };
 }
