@@ -29,7 +29,7 @@ export const fieldsAt = (on: Answer, pattern: string): Field[] =>
   walk(on.body, pattern.split('.'), []).map((field) => ({ on, ...field }));
 
 /** The answers of a name, none where it is not served. */
-export function answersOf(tree: RegencyTree, name: AnswerName | 'scorecards'): Answer[] {
+function answersOf(tree: RegencyTree, name: AnswerName | 'scorecards'): Answer[] {
   if (name === 'scorecards') return scorecardsOf(tree);
   const answers = tree[name];
   if (answers === undefined) return [];

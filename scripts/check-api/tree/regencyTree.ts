@@ -7,10 +7,6 @@ import type { Params, TreeResource } from './resource';
 /** An answer that keeps the contract, with its path. */
 export type Answer<Body = unknown> = { path: string; params: Params; body: Body };
 
-export type AnswerOf<N extends ResourceName> = Answer<
-  v.InferOutput<(typeof endpoints)[N]['schema']>
->;
-
 /** Bodies are checked against the contract once, not once for every regency. */
 export type ParsedResource = TreeResource & { ok: boolean };
 

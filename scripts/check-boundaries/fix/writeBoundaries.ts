@@ -15,7 +15,7 @@ const PADDING = 0.06;
 const DISTRICT = 8;
 
 /** The regency with a margin: what the map shows first. */
-export function windowOf(areas: readonly DraftArea[]): Box {
+function windowOf(areas: readonly DraftArea[]): Box {
   const own = areas.filter(({ role }) => role !== 'neighbour');
   const [west, south, east, north] = extentOf(own.flatMap(({ shape }) => shape.flat(2)));
   const margin = Math.max(east - west, north - south) * PADDING;

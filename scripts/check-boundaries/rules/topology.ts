@@ -4,7 +4,7 @@ import { type BoundaryFault, type BoundaryRule, ownFeatures, titleOf } from '../
 import { areaText, placeText, squareMetres } from '../geometry/metres';
 
 /** Below this nobody sees it on a map of a regency. */
-export const TOLERANCE_M2 = 1000;
+const TOLERANCE_M2 = 1000;
 
 const asShape = (polygons: number[][][][]): Shape =>
   polygons.map((rings) => rings.map((ring) => ring.map(toPoint)));

@@ -2,7 +2,7 @@ import type { Fault, Rule } from '../../rule';
 import { fieldsIn } from '../../tree/fields';
 
 /** Years from the first figure that was published until this one. */
-export function yearsPublished(first: string, today: string): number[] {
+function yearsPublished(first: string, today: string): number[] {
   const [from, to] = [Number(first.slice(0, 4)), Number(today.slice(0, 4))];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
