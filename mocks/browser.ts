@@ -3,6 +3,7 @@ import type { IsoDate } from '@/domain/time/calendar';
 import { readBoundary } from './browser-boundaries';
 import { createHandlers, type MockApi } from './handlers';
 import { overridesOf, type ScenarioName, sizeOf } from './scenarios';
+import { trustWorker } from './trustWorker';
 import { createWorld } from './world/world';
 
 /** Starts the embedded server of the demo; resolves once it answers. */
@@ -14,9 +15,11 @@ export async function startMockServer(options: {
   const world = createWorld({ today, size: sizeOf(scenario) });
   const api: MockApi = { world: () => world, readBoundary };
   const worker = setupWorker(...overridesOf(scenario, api), ...createHandlers(api));
+  const url = `${import.meta.env.BASE_URL}mockServiceWorker.js`;
+  trustWorker(url);
   await worker.start({
     quiet: true,
-    serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+    serviceWorker: { url },
     onUnhandledRequest: ({ url }, print) => {
       if (new URL(url).pathname.includes('/api/')) print.error();
     },

@@ -107,7 +107,7 @@ test('program and API are sent compressed, as what they are', async ({ nginx, in
   }
 });
 
-test.describe('an address', () => {
+test('an address is a page, a file or nothing, whatever dots it holds', async ({ nginx }) => {
   for (const [path, accept, status, of] of [
     ['/', '*/*', 200, 'page'],
     ['/52.02', '*/*', 200, 'page'],
@@ -120,15 +120,14 @@ test.describe('an address', () => {
     ['/.env', NAVIGATION.accept, 404, 'nothing'],
     [`${API}/nothing`, NAVIGATION.accept, 404, 'problem'],
     [`${API}/`, NAVIGATION.accept, 404, 'problem'],
-  ] as const)
-    test(`${path} asked as ${accept.slice(0, 9)} is ${of}`, async ({ nginx }) => {
-      const answer = await answerOf(nginx, path, { accept });
-      expect(answer.status).toBe(status);
-      expect(answer.text.includes('<div id="root">')).toBe(of === 'page');
-      if (of !== 'problem') return;
-      expect(answer.headers.get('content-type')).toBe('application/problem+json');
-      expect(JSON.parse(answer.text)).toMatchObject({ status, title: 'Not found' });
-    });
+  ] as const) {
+    const answer = await answerOf(nginx, path, { accept });
+    expect([path, answer.status]).toEqual([path, status]);
+    expect([path, answer.text.includes('<div id="root">')]).toEqual([path, of === 'page']);
+    if (of !== 'problem') continue;
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(JSON.parse(answer.text)).toMatchObject({ status, title: 'Not found' });
+  }
 });
 
 test('no query of an address is written into the log', async ({ nginx }) => {
