@@ -178,3 +178,18 @@ test('who need not sign in may', async ({ page, product, provider, watch }) => {
   await expect(page.getByText('Signed in as Siti <b>Rahma</b>')).toBeVisible();
   await expect(page).toHaveURL('/52.02/data?bahasa=en');
 });
+
+test('where nobody signs in, nothing of it is loaded', async ({ page, product, seen, watch }) => {
+  watch.expectProblem(FAILED_ANSWER);
+  const loaded = () => seen.log.some((line) => line.startsWith('/assets/openSignIn-'));
+  await page.goto('/52.02/data');
+  await expect(loginButton(page, 'dewan')).toBeVisible();
+  expect(loaded()).toBe(true);
+  seen.log.length = 0;
+  await page.context().clearCookies();
+  product.configure({});
+  await page.goto('/52.02/data');
+  await expect(page.getByRole('navigation', { name: 'Halaman' })).toBeVisible();
+  expect(loaded()).toBe(false);
+  await expect(page.getByRole('button', { name: 'Keluar' })).toHaveCount(0);
+});
