@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { file } from '../../scripts/publish-data/build/file';
+import { file } from '../../scripts/publish-data/build/parts/file';
 import { publish } from '../../scripts/publish-data/publish';
 import { silent } from '../../scripts/publish-data/report/progress';
 import { NotOurs, writeTree } from '../../scripts/publish-data/write/writeTree';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import * as v from 'valibot';
 import { boundariesSchema } from '@/api/contract/catalog/boundarySchemas';
 import type { Problem } from '../report/problem';
-import { file, type TreeFile } from './file';
+import { file, type TreeFile } from './parts/file';
 
 const FIX = 'Look at the file with `npm run check-boundaries`.';
 

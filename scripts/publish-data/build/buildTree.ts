@@ -1,9 +1,9 @@
 import type { Problem } from '../report/problem';
 import type { Records } from '../tables/tables';
 import { TABLE_NAMES } from '../tables/tables';
-import { type Context, rowProblem } from './context';
-import type { TreeFile } from './file';
-import { Origins } from './origins';
+import { type Context, rowProblem } from './parts/context';
+import type { TreeFile } from './parts/file';
+import { Origins } from './parts/origins';
 import { regencyFiles } from './regencyFiles';
 import { sharedFiles } from './sharedFiles';
 import { strayPlaces } from './strayPlaces';

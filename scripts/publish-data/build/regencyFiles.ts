@@ -2,15 +2,14 @@ import type { Figure } from '@/api/contract/scorecard/parts';
 import { isoDate } from '@/domain/time/calendar';
 import { isPeriod, periodAt, periodEnd } from '@/domain/time/period';
 import type { Place } from '../report/problem';
-import type { Context } from './context';
-import { buildEvaluations, buildIndexScores } from './evaluations';
-import { file, type TreeFile } from './file';
-import { buildIndicators, type Definition } from './indicators';
-import { buildSeries } from './observations';
-import { buildProfile, sourcesOf } from './profile';
-import { buildQuickWins, buildReports } from './quickWins';
-import { scorecardFiles } from './scorecards';
-import { buildSchemes } from './shared';
+import { buildEvaluations } from './assessment/evaluations';
+import { buildIndexScores } from './assessment/indexScores';
+import { buildSeries } from './assessment/observations';
+import { buildReports } from './assessment/reports';
+import { buildIndicators, type Definition } from './catalog/indicators';
+import { buildProfile, sourcesOf } from './catalog/profile';
+import { buildQuickWins } from './catalog/quickWins';
+import { buildSchemes } from './catalog/shared';
 import {
   buildEditions,
   buildProgrammes,
@@ -18,7 +17,10 @@ import {
   buildReadiness,
   buildServices,
   buildWorksheets,
-} from './work';
+} from './catalog/work';
+import type { Context } from './parts/context';
+import { file, type TreeFile } from './parts/file';
+import { scorecardFiles } from './scorecards';
 
 /** Every resource of one regency; none where the sheet Kabupaten says nothing. */
 export function regencyFiles(context: Context): TreeFile[] {

@@ -1,9 +1,9 @@
 import type { Problem } from '../report/problem';
-import { type Context, rowProblem } from './context';
-import { file, type TreeFile } from './file';
-import { buildProfile } from './profile';
-import { buildDimensions, buildSchemes } from './shared';
-import type { Body } from './wire';
+import { buildProfile } from './catalog/profile';
+import { buildDimensions, buildSchemes } from './catalog/shared';
+import { type Context, rowProblem } from './parts/context';
+import { file, type TreeFile } from './parts/file';
+import type { Body } from './parts/wire';
 
 type Dimensions = Body<'dimensions'>['dimensions'];
 

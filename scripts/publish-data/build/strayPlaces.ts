@@ -1,6 +1,6 @@
 import type { Problem } from '../report/problem';
 import type { Records } from '../tables/tables';
-import { rowProblem } from './context';
+import { rowProblem } from './parts/context';
 
 const DISTRICT_LENGTH = '52.02.01'.length;
 

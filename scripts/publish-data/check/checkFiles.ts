@@ -1,7 +1,7 @@
 import { checkTree } from '../../check-api/checkTree';
-import { rowProblem } from '../build/context';
-import type { TreeFile } from '../build/file';
-import type { Origins } from '../build/origins';
+import { rowProblem } from '../build/parts/context';
+import type { TreeFile } from '../build/parts/file';
+import type { Origins } from '../build/parts/origins';
 import type { Problem } from '../report/problem';
 import type { Progress } from '../report/progress';
 

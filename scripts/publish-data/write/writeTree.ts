@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { resources } from '@/api/contract/resources';
-import type { TreeFile } from '../build/file';
+import type { TreeFile } from '../build/parts/file';
 import type { Progress } from '../report/progress';
 
 /** Lies in every tree of ours, so that no other folder is ever replaced. */

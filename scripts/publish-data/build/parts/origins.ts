@@ -1,4 +1,4 @@
-import type { Place } from '../report/problem';
+import type { Place } from '../../report/problem';
 
 /** From which row of the input each object of the tree was made. */
 export class Origins {

@@ -1,9 +1,9 @@
 import type { Figure, IndicatorBody, Target } from '@/api/contract/scorecard/parts';
-import type { RowOf } from '../tables/tables';
-import { type Context, rowProblem } from './context';
-import type { Definition } from './indicators';
-import { optionalText } from './texts';
-import { groupBy } from './versions';
+import type { RowOf } from '../../tables/tables';
+import type { Definition } from '../catalog/indicators';
+import { type Context, rowProblem } from '../parts/context';
+import { optionalText } from '../parts/texts';
+import { groupBy } from '../parts/versions';
 
 /** All that is known of one indicator, every version, the regency's own areas first. */
 export type Series = {

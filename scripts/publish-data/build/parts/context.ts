@@ -1,6 +1,6 @@
-import { columnLetter, type Place, type Problem } from '../report/problem';
-import type { Records } from '../tables/tables';
-import { TABLE_NAMES, TABLES } from '../tables/tables';
+import { columnLetter, type Place, type Problem } from '../../report/problem';
+import type { Records } from '../../tables/tables';
+import { TABLE_NAMES, TABLES } from '../../tables/tables';
 import type { Origins } from './origins';
 
 /** What every builder has at hand. */

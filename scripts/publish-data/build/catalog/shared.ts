@@ -1,8 +1,8 @@
 import { DIMENSION_CODES, type DimensionCode } from '@/domain/dimension/dimension';
-import type { Context } from './context';
-import { given, text } from './texts';
-import { groupBy } from './versions';
-import type { Body } from './wire';
+import type { Context } from '../parts/context';
+import { given, text } from '../parts/texts';
+import { groupBy } from '../parts/versions';
+import type { Body } from '../parts/wire';
 
 /** What the programme calls its dimensions. */
 const NAMES: Record<DimensionCode, string> = {

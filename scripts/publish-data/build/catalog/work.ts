@@ -1,7 +1,7 @@
-import type { RowOf } from '../tables/tables';
-import { type Context, rowProblem } from './context';
-import { given, optionalText, text } from './texts';
-import type { Body } from './wire';
+import type { RowOf } from '../../tables/tables';
+import { type Context, rowProblem } from '../parts/context';
+import { given, optionalText, text } from '../parts/texts';
+import type { Body } from '../parts/wire';
 
 export const buildProgrammes = ({ records, origins }: Context): Body<'programmes'>['programmes'] =>
   records.programmes.map(({ at, ...programme }) => origins.of({ at }, { ...programme }));

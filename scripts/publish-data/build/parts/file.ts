@@ -1,6 +1,6 @@
 import type { EndpointName } from '@/api/contract/endpoints';
 import { resources } from '@/api/contract/resources';
-import type { Place } from '../report/problem';
+import type { Place } from '../../report/problem';
 import type { Body } from './wire';
 
 /** One answer of the tree, not yet written. */

@@ -1,8 +1,8 @@
-import type { RowOf } from '../tables/tables';
-import { type Context, rowProblem } from './context';
-import { given, optionalText, text } from './texts';
-import { groupBy } from './versions';
-import type { Body } from './wire';
+import type { RowOf } from '../../tables/tables';
+import { type Context, rowProblem } from '../parts/context';
+import { given, optionalText, text } from '../parts/texts';
+import { groupBy } from '../parts/versions';
+import type { Body } from '../parts/wire';
 
 export type Definition = Body<'indicators'>['indicators'][number];
 type Row = RowOf<'indicators'>;

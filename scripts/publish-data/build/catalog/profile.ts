@@ -1,7 +1,7 @@
-import type { Context } from './context';
-import { given, text } from './texts';
-import { groupBy } from './versions';
-import type { Body } from './wire';
+import type { Context } from '../parts/context';
+import { given, text } from '../parts/texts';
+import { groupBy } from '../parts/versions';
+import type { Body } from '../parts/wire';
 
 const ZONES = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;
 
