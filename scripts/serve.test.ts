@@ -29,6 +29,8 @@ test('a page address falls back to index.html, even with the dot of a region cod
   const page = await fetch(`${server.url}/52.02/indikator`, asPage);
   expect(await page.text()).toBe('<h1>Dasbor</h1>');
   expect(await (await fetch(`${server.url}/52.02`, asPage)).text()).toBe('<h1>Dasbor</h1>');
+  const edition = '/52.02/rapat/2026-11-20;nama=RDP;sidik=3f2a91.ab0012';
+  expect(await (await fetch(server.url + edition, asPage)).text()).toBe('<h1>Dasbor</h1>');
 });
 
 test('an API path without extension finds its JSON file under its own root', async () => {
