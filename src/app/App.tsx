@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useMemo } from 'react';
 import { Router } from 'wouter';
-import { BasemapContext } from '@/maps/basemap/basemapContext';
+import { BasemapContext } from '@/ui/BasemapContext';
 import { ClockProvider } from '@/ui/ClockContext';
 import { ClockSkewProvider } from '@/ui/ClockSkewContext';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';

@@ -34,7 +34,7 @@ test('who looks closer sees the basemap of the installation, and whose it is', a
 }) => {
   product.configure({ ...chosen, basemap: BASEMAP });
   const asked = await lookCloser(page, 200);
-  await expect(map(page).getByText(BASEMAP.attribution.id)).toBeVisible();
+  await expect(map(page).getByText(BASEMAP.attribution.id)).toBeVisible({ timeout: 20_000 });
   await expect.poll(() => asked.filter((url) => url.includes('/ubin/')).length).toBeGreaterThan(0);
   expect(asked.filter((url) => /^https?:/.test(url) && !url.startsWith(product.url))).toEqual([]);
 });
@@ -47,7 +47,9 @@ test('tiles that do not come are told, and the districts stay', async ({
   watch.expectProblem(/404 \(Not Found\).*\/ubin\//);
   product.configure({ ...chosen, basemap: BASEMAP });
   await lookCloser(page, 404);
-  await expect(map(page).getByText('Peta dasar tidak dapat dimuat.')).toBeVisible();
+  await expect(map(page).getByText('Peta dasar tidak dapat dimuat.')).toBeVisible({
+    timeout: 20_000,
+  });
   await expect(map(page).locator('canvas.maplibregl-canvas')).toBeVisible();
   await map(page).getByRole('option').first().focus();
   await page.keyboard.press('Enter');

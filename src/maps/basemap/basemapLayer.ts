@@ -3,8 +3,8 @@ import type {
   RasterLayerSpecification,
   RasterSourceSpecification,
 } from 'maplibre-gl';
+import type { Basemap } from '@/ui/BasemapContext';
 import { AREA_LAYER } from '../canvas/districtLayers';
-import type { Basemap } from './basemapContext';
 
 export const BASEMAP = 'basemap';
 

@@ -1,8 +1,8 @@
 import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import { use, useEffect, useState } from 'react';
+import { type Basemap, BasemapContext } from '@/ui/BasemapContext';
 import { districtLayers } from '../canvas/districtLayers';
 import { isDarkMap, readPalette } from '../canvas/mapPalette';
-import { type Basemap, BasemapContext } from './basemapContext';
 import { BASEMAP, basemapSource, withBasemap } from './basemapLayer';
 
 export type ShownBasemap = Basemap & {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect } from 'react';
-import type { Basemap } from '../basemap/basemapContext';
+import type { Basemap } from '@/ui/BasemapContext';
 import { withBasemap } from '../basemap/basemapLayer';
 import { addHatch } from './createMap';
 import { districtLayers } from './districtLayers';
