@@ -10,6 +10,9 @@ export type ShownBasemap = Basemap & {
   isFailing: boolean;
 };
 
+/** A server of tiles that has given none for so long is said not to answer. */
+const PATIENCE_MS = 5000;
+
 /** Lays the basemap of the installation under the districts once the map stands; `null` without one. */
 export function useBasemap(map: MapLibreMap | null): ShownBasemap | null {
   const load = use(BasemapContext);
@@ -28,6 +31,7 @@ export function useBasemap(map: MapLibreMap | null): ShownBasemap | null {
       tell(false);
     };
     // A tile that is not there is no error to the map; that none is there, is.
+    let patience: ReturnType<typeof setTimeout> | undefined;
     const onIdle = () => {
       if (!hasTiles) tell(true);
     };
@@ -37,6 +41,7 @@ export function useBasemap(map: MapLibreMap | null): ShownBasemap | null {
         map.on('error', onError);
         map.on('sourcedata', onData);
         map.on('idle', onIdle);
+        patience = setTimeout(onIdle, PATIENCE_MS);
         addBasemap(map, basemap);
         setShown({ ...basemap, isFailing: false });
       },
@@ -45,6 +50,7 @@ export function useBasemap(map: MapLibreMap | null): ShownBasemap | null {
     );
     return () => {
       isGone = true;
+      clearTimeout(patience);
       map.off('error', onError);
       map.off('sourcedata', onData);
       map.off('idle', onIdle);
