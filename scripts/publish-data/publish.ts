@@ -1,4 +1,4 @@
-import { addBoundaries } from './build/boundaries';
+import { readBoundaries } from './build/boundaries';
 import { buildTree } from './build/buildTree';
 import type { NumberStyle } from './cells/cell';
 import { checkFiles } from './check/checkFiles';
@@ -45,14 +45,15 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
     read.map(({ records }) => records),
     today,
   );
-  const known = [...faults, ...tree.problems];
-  const files = [...tree.files];
-  known.push(...(await addBoundaries(files, options.boundaries)));
+  const boundaries = await readBoundaries(options.boundaries, tree.files);
+  const known = faults.concat(tree.problems, boundaries.problems);
+  const files = tree.files.concat(boundaries.files);
   // Rules over what is left of broken sheets would tell the same faults again, in other words.
   const checked =
     known.length > 0 ? { problems: [], warnings: [] } : checkFiles(files, tree.origins, options);
-  const problems = [...known, ...checked.problems];
+  const problems = known.concat(checked.problems);
+  const warnings = boundaries.warnings.concat(checked.warnings);
   const written = problems.length === 0 && !options.isTrial;
   if (written) await writeTree(options.out, files, today, progress);
-  return { written, problems, warnings: checked.warnings, ...counts, files: files.length };
+  return { written, problems, warnings, ...counts, files: files.length };
 }

@@ -78,6 +78,12 @@ test('a run killed between its two renames is mended by the next', async () => {
   expect(await valuesIn(`${out}.previous`)).toEqual([91.5, 93.4]);
 });
 
+test('what a killed run had written is cleared away by the next', async () => {
+  await mkdir(`${out}.new-999999999`);
+  await published(smallSheets());
+  expect((await readdir(folder)).sort()).toEqual(['dasbor.xlsx', 'data']);
+});
+
 test('a folder of something else is never replaced', async () => {
   await mkdir(out);
   await writeFile(join(out, 'index.html'), 'the product');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { resources } from '@/api/contract/resources';
 import type { TreeFile } from '../build/parts/file';
 import type { Progress } from '../report/progress';
@@ -34,10 +34,26 @@ export async function writeTree(
   }
 }
 
-/** A run that was killed between its two renames has left the old tree under its other name. */
+/**
+ * A run that was killed between its two renames has left the old tree under its other name; one that was
+ * killed while it wrote has left a part of the new one.
+ */
 async function recover(target: string): Promise<void> {
   if (!existsSync(target) && existsSync(previousOf(target)))
     await rename(previousOf(target), target);
+  for (const name of await readdir(dirname(target)).catch(() => [])) {
+    const pid = name.startsWith(`${basename(target)}.new-`) ? Number(name.split('-').at(-1)) : null;
+    if (pid !== null && !isRunning(pid))
+      await rm(join(dirname(target), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** Replacing a folder of something else would delete it. */
