@@ -38,7 +38,7 @@ export const textSchema = v.object({
 export const dimensionCodeSchema = v.picklist(DIMENSION_CODES);
 /** Any figure; a JSON text can hold numbers beyond all (`1e999`), which none is. */
 export const figureSchema = v.pipe(v.number(), v.finite());
-export const percentSchema = figureSchema;
+export const percentSchema = v.pipe(v.number(), v.finite());
 export const shareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 /** Whole rupiah. */
 export const rupiahSchema = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,5 +1,4 @@
 import { readSkew } from '@/api/clock/readSkew';
-import { fetchFailureWords } from '@/features/data-panel';
 
 const QUARTER_MS = 15 * 60_000;
 
@@ -17,8 +16,6 @@ export function watchSkew(tell: (skew: number) => void): () => void {
     if (document.visibilityState === 'visible') void look();
   };
   void look();
-  // Words for what fails are at hand before the network is gone.
-  fetchFailureWords().catch(() => undefined);
   const timer = setInterval(() => void look(), QUARTER_MS);
   document.addEventListener('visibilitychange', onVisible);
   return () => {

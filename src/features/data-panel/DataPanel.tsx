@@ -1,11 +1,12 @@
 import { type QueryKey, useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { Instant } from '@/domain/time/calendar';
 import { type MessageKey, useI18n } from '@/i18n/I18n';
 import { Panel } from '@/ui/Panel';
 import { Skeleton } from '@/ui/Skeleton';
 import { PanelFailure } from './failure/PanelFailure';
 import { StaleNote } from './failure/StaleNote';
+import { fetchFailureWordsLater } from './failure/useFailure';
 import { useQueryStates } from './useQueryStates';
 import { useTurn } from './useTurn';
 
@@ -31,6 +32,7 @@ export function DataPanel({ title, height, now, reads, isHeld = false, children 
   const queryClient = useQueryClient();
   const [attempt, setAttempt] = useState(0);
   const { arrivals, isSettled, stale } = useQueryStates(reads);
+  useEffect(fetchFailureWordsLater, []);
   const isOpen = useTurn(isSettled && !isHeld);
   const skeleton = <Skeleton height={height} label={t('panel.loading')} />;
 

@@ -1,2 +1,2 @@
 export { DataPanel } from './DataPanel';
-export { fetchFailureWords, useFailure } from './failure/useFailure';
+export { useFailure } from './failure/useFailure';

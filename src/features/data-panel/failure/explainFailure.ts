@@ -4,8 +4,8 @@ import type { I18n } from '@/i18n/I18n';
 import { failures as en } from '@/i18n/messages/en/pages/failures';
 import { failures as id } from '@/i18n/messages/id/pages/failures';
 import { describeFailure } from './describeFailure';
+import type { FailureText } from './failureText';
 import { ReportCopy } from './ReportCopy';
-import type { FailureText } from './useFailure';
 
 const WORDS = { id, en };
 

@@ -1,23 +1,26 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { NetworkError } from '@/api/http/errors';
 import { useI18n } from '@/i18n/I18n';
 import { useMomentOf } from '@/ui/ClockSkewContext';
-
-/** What went wrong, what can be done, and the lines an operator needs. */
-export type FailureText = {
-  sentence: string;
-  detail: string[];
-  /** Comes with the words. */
-  Report?: ComponentType<{ error: Error }>;
-};
+import type { FailureText } from './failureText';
 
 type Explain = typeof import('./explainFailure').explainFailure;
 let known: Explain | null = null;
 
-/** Fetches the words for all that can go wrong; ahead, because without network it is too late. */
-export const fetchFailureWords = async (): Promise<void> => {
+const fetchFailureWords = async (): Promise<void> => {
   known = (await import('./explainFailure')).explainFailure;
 };
+
+/** After the first view. */
+const LATER_MS = 2000;
+let isFetched = false;
+
+/** Fetches the words for all that can go wrong ahead, because without network it is too late. */
+export function fetchFailureWordsLater(): void {
+  if (isFetched) return;
+  isFetched = true;
+  setTimeout(() => fetchFailureWords().catch(() => undefined), LATER_MS);
+}
 
 /** An error in words: the common ones at once, its own as soon as they are here. */
 export function useFailure(error: Error): FailureText {
