@@ -72,7 +72,7 @@ export const test = base.extend<{ strict: Strict }, PerWorker>({
 /** Skips all tests of a file, loudly, on a machine without nginx. */
 export const skipWithoutNginx = (): void =>
   // biome-ignore lint/suspicious/noSkippedTests: said aloud, and forbidden where DEMAND_NGINX is set
-  test.skip(() => findNginx() === undefined, WITHOUT_NGINX);
+  test.skip(findNginx() === undefined, WITHOUT_NGINX);
 
 /** All headers of one answer, with its status. */
 export async function answerOf(

@@ -6,9 +6,11 @@ const PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/ngin
 const MISSING =
   'nginx is not installed: the configuration in deploy/nginx was NOT tested. Install it: apt install nginx-light';
 
-/** The nginx of this machine, if any. With `DEMAND_NGINX` set, a machine without it fails. */
+/** The nginx of this machine, or the one `NGINX_PATH` names. With `DEMAND_NGINX` set, a machine without it fails. */
 export function findNginx(): string | undefined {
-  const found = PLACES.find((path) => existsSync(path)) ?? onPath();
+  const chosen = process.env.NGINX_PATH;
+  const places = chosen === undefined ? PLACES : [chosen];
+  const found = places.find((path) => existsSync(path)) ?? (chosen ? undefined : onPath());
   if (found !== undefined) return found;
   if (process.env.DEMAND_NGINX) throw new Error(MISSING);
   process.stderr.write(`\n*** ${MISSING} ***\n\n`);
