@@ -51,9 +51,7 @@ test('tiles that do not come are told, and the districts stay', async ({
     timeout: 20_000,
   });
   await expect(map(page).locator('canvas.maplibregl-canvas')).toBeVisible();
-  await map(page).getByRole('option').first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/kecamatan=33\.25\.\d\d/);
+  await expect(map(page).getByRole('option', { name: /^Bandar,/ })).toBeVisible();
 });
 
 test('a regency is drawn by its own file, and its catalog is not asked for one', async ({
