@@ -26,11 +26,15 @@ const tried = (input: string) =>
     progress: silent,
   });
 
-test('the template is read back without a fault, and its examples are left out', async () => {
+test('the template is read back, its examples are left out, and nothing is published of it', async () => {
   const path = join(folder, 'template.xlsx');
   await writeTemplate(path);
   const { problems, rows, examples } = await tried(path);
-  expect(problems).toEqual([]);
+  expect(problems.map(({ sheet, reason }) => `${sheet}: ${reason}`)).toEqual(
+    ['Kabupaten', 'Kecamatan', 'Perangkat Daerah', 'Sumber'].map(
+      (sheet) => `${sheet}: this sheet has no row of data`,
+    ),
+  );
   expect(rows).toBe(0);
   expect(examples).toBe(TABLE_NAMES.length);
 });

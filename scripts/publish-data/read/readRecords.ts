@@ -4,12 +4,12 @@ import type { NumberStyle } from '../cells/cell';
 import type { Problem } from '../report/problem';
 import type { Progress } from '../report/progress';
 import type { TableName } from '../tables/names';
-import { type Records, TABLE_NAMES, TABLES } from '../tables/tables';
+import { REQUIRED_TABLES, type Records, TABLE_NAMES, TABLES } from '../tables/tables';
 import { joinProblems } from './joinProblems';
 import { matchSheets } from './matchSheets';
 import type { RawSheet } from './rawSheet';
 import { readCsvFolder } from './readCsvFolder';
-import { type AnyRow, readRows } from './readRows';
+import { type AnyRow, type ReadSheet, readRows } from './readRows';
 import { readWorkbook } from './readWorkbook';
 import { repeatProblems } from './repeatProblems';
 
@@ -47,13 +47,30 @@ function understand(
     if (sheet === undefined) continue;
     const read = readRows(sheet, TABLES[name], options);
     lists.set(name, read.rows);
-    problems = problems.concat(read.problems);
+    problems = problems.concat(read.problems, withoutRows(name, sheet, read));
     examples += read.examples;
   }
   problems = problems.concat(joinProblems(lists, problems), repeatProblems(lists));
   const rows = [...lists.values()].reduce((sum, { length }) => sum + length, 0);
   return { records: asRecords(lists), problems, rows, examples };
 }
+
+/** A sheet that must be there says nothing: only headings, or only examples. */
+const withoutRows = (
+  name: TableName,
+  { file, name: sheet }: RawSheet,
+  read: ReadSheet,
+): Problem[] =>
+  REQUIRED_TABLES.includes(name) && read.rows.length + read.problems.length === 0
+    ? [
+        {
+          file,
+          sheet,
+          reason: 'this sheet has no row of data',
+          fix: 'Fill it in; rows marked "contoh" in the column # do not count.',
+        },
+      ]
+    : [];
 
 /** `readRows` fills each row by the columns of its table, so that it is what `Records` says of it. */
 const asRecords = (lists: ReadonlyMap<TableName, AnyRow[]>): Records =>
