@@ -9,6 +9,9 @@ const MOST_REQUESTS = 20;
 const PATIENCE_MS = 1500;
 const DIGEST_LETTERS = 16;
 
+// A browser remembers 250 requests and then no newer ones; of a page that is open for days the newest matter.
+performance.onresourcetimingbufferfull = () => performance.clearResourceTimings();
+
 /** The report of this screen, as text. Holds no header, token, answer or note. Never rejects. */
 export async function gatherReport(errors: readonly unknown[]): Promise<string> {
   const config = `${import.meta.env.BASE_URL}config.json`;
