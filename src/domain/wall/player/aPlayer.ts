@@ -4,7 +4,7 @@ import { obey } from './player';
 import { onScreen, type PlayerCommand, type PlayerState, startPlayer } from './playerState';
 
 export const MINUTE = 60_000;
-export const showing = (kind: SceneKind, subject: string | null = null, seconds = 20): Showing => ({
+const showing = (kind: SceneKind, subject: string | null = null, seconds = 20): Showing => ({
   kind,
   subject,
   dwell: milliseconds(seconds * 1000),
