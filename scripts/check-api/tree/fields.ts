@@ -8,25 +8,35 @@ export type Field = { on: Answer; at: Step[]; value: unknown };
 type AnswerName = Exclude<keyof RegencyTree, 'today' | 'code' | 'scorecard' | 'yearly'>;
 export type FieldPatterns = Partial<Record<AnswerName | 'scorecards', readonly string[]>>;
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null;
 
-function walk(
-  value: unknown,
-  steps: readonly string[],
-  at: Step[],
-): { at: Step[]; value: unknown }[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return value === undefined || value === null ? [] : [{ at, value }];
-  if (step === '*')
-    return Array.isArray(value)
-      ? value.flatMap((item, index) => walk(item, rest, [...at, index]))
-      : [];
-  return isObject(value) ? walk(Reflect.get(value, step), rest, [...at, step]) : [];
+/** What one step of a pattern leads to; `*` is every entry of a list. */
+function entriesAt(value: unknown, step: string): Iterable<[Step, unknown]> {
+  if (step === '*') return Array.isArray(value) ? value.entries() : [];
+  return isObject(value) ? [[step, Reflect.get(value, step)]] : [];
 }
 
 /** Every field of one answer at a pattern, `quickWins.*.leadAgency`; absent and null ones are left out. */
-export const fieldsAt = (on: Answer, pattern: string): Field[] =>
-  walk(on.body, pattern.split('.'), []).map((field) => ({ on, ...field }));
+export function fieldsAt(on: Answer, pattern: string): Field[] {
+  const steps = pattern.split('.');
+  const found: Field[] = [];
+  // One place for the whole walk, copied for what is found: lists hold hundreds of thousands.
+  const place: Step[] = [];
+  function walk(value: unknown): void {
+    if (value === undefined || value === null) return;
+    const step = steps[place.length];
+    if (step === undefined) found.push({ on, at: [...place], value });
+    else for (const [name, inner] of entriesAt(value, step)) enter(name, inner);
+  }
+  function enter(step: Step, value: unknown): void {
+    place.push(step);
+    walk(value);
+    place.pop();
+  }
+  walk(on.body);
+  return found;
+}
 
 /** The answers of a name, none where it is not served. */
 function answersOf(tree: RegencyTree, name: AnswerName | 'scorecards'): Answer[] {
@@ -56,20 +66,3 @@ export const fieldsIn = (tree: RegencyTree, patterns: FieldPatterns): Field[] =>
       ? answersOf(tree, name).flatMap((on) => list.flatMap((pattern) => fieldsAt(on, pattern)))
       : [],
   );
-
-/** Every text in an answer with the key it stands under, however deep. */
-export function* textsIn(on: Answer): Generator<{ at: Step[]; key: string; value: string }> {
-  const stack: { at: Step[]; key: string; value: unknown }[] = [
-    { at: [], key: '', value: on.body },
-  ];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { at, key, value } = next;
-    if (typeof value === 'string') yield { at, key, value };
-    else if (Array.isArray(value))
-      for (let index = value.length - 1; index >= 0; index -= 1)
-        stack.push({ at: [...at, index], key, value: value[index] });
-    else if (isObject(value))
-      for (const [name, inner] of Object.entries(value).reverse())
-        stack.push({ at: [...at, name], key: name, value: inner });
-  }
-}

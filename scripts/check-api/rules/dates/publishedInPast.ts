@@ -1,5 +1,5 @@
-import type { Fault, Rule } from '../../rule';
-import { allAnswers, textsIn } from '../../tree/fields';
+import type { Rule } from '../../rule';
+import { faultsOfTexts } from '../../tree/texts';
 
 /** Days that say what has happened. */
 const PAST = new Set(['publishedAt', 'enteredAt', 'doneAt', 'keptAt', 'submittedAt', 'coversFrom']);
@@ -11,19 +11,12 @@ export const publishedInPast: Rule = {
   holds: 'What has happened (published, entered, done, kept, submitted) lies not in the future.',
   source: 'docs/api.md: the app takes the last version at or before the as-of date',
   check: (tree) =>
-    allAnswers(tree).flatMap((on) =>
-      [...textsIn(on)].flatMap(({ at, key, value }): Fault[] =>
-        !PAST.has(key) || value <= tree.today
-          ? []
-          : [
-              {
-                on,
-                at,
-                value,
-                reason: `${key} lies in the future; today is ${tree.today}.`,
-                fix: 'Correct the day; perhaps day and month are swapped.',
-              },
-            ],
-      ),
+    faultsOfTexts(tree, (key, value) =>
+      !PAST.has(key) || value <= tree.today
+        ? null
+        : {
+            reason: `${key} lies in the future; today is ${tree.today}.`,
+            fix: 'Correct the day; perhaps day and month are swapped.',
+          },
     ),
 };

@@ -1,5 +1,5 @@
-import type { Fault, Rule } from '../../rule';
-import { allAnswers, textsIn } from '../../tree/fields';
+import type { Rule } from '../../rule';
+import { faultsOfTexts } from '../../tree/texts';
 
 const TEXTS = new Set(['id', 'en', 'name', 'shortName', 'label']);
 
@@ -10,20 +10,11 @@ export const blankTexts: Rule = {
   holds: 'Names and texts are not blank and have no spaces at their ends.',
   source: 'docs/api.md: id of a text is always there; en may be left out',
   check: (tree) =>
-    allAnswers(tree).flatMap((on) =>
-      [...textsIn(on)].flatMap(({ at, key, value }): Fault[] =>
-        !TEXTS.has(key) || (value !== '' && value === value.trim())
-          ? []
-          : [
-              {
-                on,
-                at,
-                value: JSON.stringify(value),
-                reason:
-                  value.trim() === '' ? 'Nothing stands here.' : 'It begins or ends with a space.',
-                fix: 'Write the text without spaces around it; leave "en" out where there is none.',
-              },
-            ],
-      ),
-    ),
+    faultsOfTexts(tree, (key, value) => {
+      if (!TEXTS.has(key) || (value !== '' && value === value.trim())) return null;
+      return {
+        reason: value.trim() === '' ? 'Nothing stands here.' : 'It begins or ends with a space.',
+        fix: 'Write the text without spaces around it; leave "en" out where there is none.',
+      };
+    }),
 };

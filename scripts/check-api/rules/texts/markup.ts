@@ -1,5 +1,5 @@
-import type { Fault, Rule } from '../../rule';
-import { allAnswers, textsIn } from '../../tree/fields';
+import type { Rule } from '../../rule';
+import { faultsOfTexts } from '../../tree/texts';
 
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/i;
 
@@ -10,19 +10,12 @@ export const markup: Rule = {
   holds: 'Texts hold no HTML tags and no entities.',
   source: 'docs/api.md: texts are plain; they never become markup',
   check: (tree) =>
-    allAnswers(tree).flatMap((on) =>
-      [...textsIn(on)].flatMap(({ at, value }): Fault[] =>
-        MARKUP.test(value)
-          ? [
-              {
-                on,
-                at,
-                value,
-                reason: `${MARKUP.exec(value)?.[0] ?? ''} would be read by people as it stands.`,
-                fix: 'Write plain text: & instead of &amp;, and no tags.',
-              },
-            ]
-          : [],
-      ),
-    ),
+    faultsOfTexts(tree, (_, value) => {
+      const found = MARKUP.exec(value)?.[0];
+      if (found === undefined) return null;
+      return {
+        reason: `${found} would be read by people as it stands.`,
+        fix: 'Write plain text: & instead of &amp;, and no tags.',
+      };
+    }),
 };

@@ -1,5 +1,5 @@
-import type { Fault, Rule } from '../../rule';
-import { allAnswers, textsIn } from '../../tree/fields';
+import type { Rule } from '../../rule';
+import { faultsOfTexts } from '../../tree/texts';
 
 const ADDRESSES = new Set(['url', 'sourceUrl']);
 /** Hosts that a reader's machine cannot reach, or reaches on itself. */
@@ -20,13 +20,10 @@ export const webAddresses: Rule = {
   holds: 'Links are complete http(s) addresses that a reader can reach.',
   source: 'Contract: only web addresses; text from the API never becomes a script',
   check: (tree) =>
-    allAnswers(tree).flatMap((on) =>
-      [...textsIn(on)].flatMap(({ at, key, value }): Fault[] => {
-        const reason = ADDRESSES.has(key) ? faultIn(value) : null;
-        if (reason === null) return [];
-        return [
-          { on, at, value, reason, fix: 'Write the public address, https://…, or leave it out.' },
-        ];
-      }),
-    ),
+    faultsOfTexts(tree, (key, value) => {
+      const reason = ADDRESSES.has(key) ? faultIn(value) : null;
+      return reason === null
+        ? null
+        : { reason, fix: 'Write the public address, https://…, or leave it out.' };
+    }),
 };
