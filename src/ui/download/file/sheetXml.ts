@@ -40,11 +40,15 @@ const [NARROWEST, WIDEST] = [10, 60];
 
 /** As wide as the longest text, within reason; in letters. */
 export function columnWidths(rows: Rows): string {
-  const count = Math.max(0, ...rows.map(({ length }) => length));
+  const count = most(rows, ({ length }) => length);
   const columns = Array.from({ length: count }, (_, at) => {
-    const longest = Math.max(...rows.map((row) => String(row[at] ?? '').length));
+    const longest = most(rows, (row) => String(row[at] ?? '').length);
     const width = Math.min(WIDEST, Math.max(NARROWEST, longest + 2));
     return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
   });
   return count === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
+
+/** Not by spreading: a sheet may have more rows than a call takes arguments. */
+const most = (rows: Rows, lengthOf: (row: readonly FileCell[]) => number): number =>
+  rows.reduce((longest, row) => Math.max(longest, lengthOf(row)), 0);

@@ -45,3 +45,8 @@ test('every part of the package is listed with its type', () => {
   );
   expect(listed.map(([, path]) => path).sort()).toEqual(written.sort());
 });
+
+test('a sheet may have more rows than a call takes arguments', () => {
+  const rows = Array.from({ length: 300_000 }, (_, row) => [row]);
+  expect(unzipSync(xlsxBook([{ name: 'Angka', rows }]))).toHaveProperty('xl/workbook.xml');
+});
