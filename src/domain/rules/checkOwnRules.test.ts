@@ -117,6 +117,26 @@ test.each<[string, GivenRules, object[]]>([
   expect(rules).toEqual(USUAL_RULES);
 });
 
+test.each<GivenRules['schedule'] & object>([
+  { atRiskBelow: -98 },
+  { atRiskBelow: -100 },
+  { atRiskBelow: -18 },
+  { atRiskBelow: -150 },
+  { atRiskBelow: -30, lateBelow: 5 },
+  { lateBelow: -98 },
+  { lateBelow: -100 },
+  { lateBelow: -100, criticalBelow: -100 },
+  { atRiskBelow: 1, lateBelow: 2, criticalBelow: 3 },
+  { atRiskBelow: Number.NaN, lateBelow: -3 },
+])('what is proposed for %j is right itself', (schedule) => {
+  const { faults } = checkOwnRules({ schedule });
+  const mended = faults.map(({ path, fix }) => [path.replace('rules.schedule.', ''), fix]);
+  expect(faults).not.toEqual([]);
+  expect(
+    checkOwnRules({ schedule: { ...schedule, ...Object.fromEntries(mended) } }).faults,
+  ).toEqual([]);
+});
+
 test('one group at fault leaves the others as they were set', () => {
   const { rules, faults } = checkOwnRules({
     schedule: { atRiskBelow: 3 },

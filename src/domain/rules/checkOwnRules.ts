@@ -2,7 +2,7 @@ import { days, percentagePoints } from '../units';
 import { type OwnRules, USUAL_RULES } from './ownRules';
 import type { RuleFault } from './ruleFault';
 import { readBands, readSchedules } from './ruleLists';
-import { checkBelow, checkNumber } from './ruleNumbers';
+import { checkDescending, checkNumber } from './ruleNumbers';
 
 /** Rules as somebody wrote them down; what is left out is usual. */
 export type GivenRules = {
@@ -40,22 +40,20 @@ const DEVIATION = { from: -100, to: 0 };
 function checkSchedule(given: GivenRules['schedule']): Checked<OwnRules['schedule']> {
   const usual = USUAL_RULES.schedule;
   const { atRiskBelow, lateBelow, criticalBelow } = { ...usual, ...given };
-  const atRisk = { path: 'rules.schedule.atRiskBelow', value: atRiskBelow };
-  const late = { path: 'rules.schedule.lateBelow', value: lateBelow };
-  const critical = { path: 'rules.schedule.criticalBelow', value: criticalBelow };
   return {
     rule: {
       atRiskBelow: percentagePoints(atRiskBelow),
       lateBelow: percentagePoints(lateBelow),
       criticalBelow: percentagePoints(criticalBelow),
     },
-    faults: [
-      ...checkNumber(atRisk, DEVIATION, usual.atRiskBelow),
-      ...checkNumber(late, DEVIATION, usual.lateBelow),
-      ...checkNumber(critical, DEVIATION, usual.criticalBelow),
-      ...checkBelow(late, atRisk, usual.lateBelow),
-      ...checkBelow(critical, late, usual.criticalBelow),
-    ],
+    faults: checkDescending(
+      [
+        { path: 'rules.schedule.atRiskBelow', value: atRiskBelow, usual: usual.atRiskBelow },
+        { path: 'rules.schedule.lateBelow', value: lateBelow, usual: usual.lateBelow },
+        { path: 'rules.schedule.criticalBelow', value: criticalBelow, usual: usual.criticalBelow },
+      ],
+      DEVIATION,
+    ),
   };
 }
 

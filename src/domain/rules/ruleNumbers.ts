@@ -16,9 +16,30 @@ export function checkNumber(
 /** How far under the bound above it a bound is proposed where the usual one is not under it. */
 const STEP = 5;
 
-/** Whether a bound lies under the one above it. */
-export function checkBelow({ path, value }: Member, above: Member, usual: number): RuleFault[] {
-  if (value < above.value) return [];
-  const fix = usual < above.value ? usual : above.value - STEP;
-  return [{ path, value, reason: { kind: 'order', above: above.path, bound: above.value }, fix }];
+type Above = { path: string; bound: number };
+
+/**
+ * Whether bounds lie in their range, each under the one before it. Those after it need room, a whole
+ * point each. What is proposed for one is what the next is held against, so that all hold together.
+ */
+export function checkDescending(
+  members: readonly (Member & { usual: number })[],
+  { from, to }: Range,
+): RuleFault[] {
+  let above: Above = { path: '', bound: Number.POSITIVE_INFINITY };
+  return members.flatMap(({ path, value, usual }, index) => {
+    const range = { from: from + members.length - 1 - index, to };
+    const fix = usual < above.bound ? usual : Math.max(above.bound - STEP, range.from);
+    const faults = [
+      ...checkNumber({ path, value }, range, fix),
+      ...checkBelow({ path, value }, above, fix),
+    ];
+    above = { path, bound: faults.length === 0 ? value : fix };
+    return faults;
+  });
+}
+
+function checkBelow({ path, value }: Member, above: Above, fix: number): RuleFault[] {
+  if (value < above.bound || above.path === '') return [];
+  return [{ path, value, reason: { kind: 'order', above: above.path, bound: above.bound }, fix }];
 }
