@@ -34,6 +34,14 @@ test('only an address of an API carries the token', async () => {
   expect(sent).toEqual(['Bearer first', undefined]);
 });
 
+test('what is answered to a person stays out of the cache of the browser', async () => {
+  signIn(async () => false);
+  const asked = vi.spyOn(globalThis, 'fetch');
+  await ask('/a/x.json');
+  await ask('/tiles/1.pbf');
+  expect(asked.mock.calls.map(([, init]) => init?.cache)).toEqual(['no-store', undefined]);
+});
+
 test('a refused token is renewed once and the question repeated once', async () => {
   good = 'second';
   signIn(async (refused) => {

@@ -27,8 +27,15 @@ export async function fetchSigned(url: string, asked: Asked): Promise<Response> 
   return send(url, asked, authorizer?.tokenFor(url) ?? null);
 }
 
+/** What was answered to one person stays out of the browser's cache, which would hand it to the next. */
 const send = (url: string, { headers, ...asked }: Asked, token: string | null) =>
-  fetch(url, {
-    ...asked,
-    headers: token === null ? headers : { ...headers, authorization: `Bearer ${token}` },
-  });
+  fetch(
+    url,
+    token === null
+      ? { ...asked, headers }
+      : {
+          ...asked,
+          cache: 'no-store',
+          headers: { ...headers, authorization: `Bearer ${token}` },
+        },
+  );
