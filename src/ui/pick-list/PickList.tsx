@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useEffect, useRef } from 'react';
 import { Button } from '../Button';
 import styles from './PickList.module.css';
 
@@ -22,30 +22,34 @@ type PickListProps = {
 };
 
 /** Numbered things in their order, of which one is on screen somewhere else, to choose another. */
-export const PickList = ({
+export function PickList({
   picks,
   className = '',
   ref,
   takesFocus = false,
   onPick,
-}: PickListProps) => (
-  <ol ref={ref} className={`${styles.list} ${className}`}>
-    {picks.map(({ key, label, isCurrent, mark }, at) => (
-      <li key={key}>
-        <Button
-          ref={takesFocus && isCurrent ? focusOnce : undefined}
-          className={styles.item}
-          aria-current={isCurrent ? 'step' : undefined}
-          onClick={() => onPick(at)}
-        >
-          <span className={styles.number}>{at + 1}</span>
-          <span>{label}</span>
-          {mark !== null && <span className={styles.mark}>{mark}</span>}
-        </Button>
-      </li>
-    ))}
-  </ol>
-);
-
-/** As a constant it runs when the button comes, not whenever it is drawn. */
-const focusOnce = (button: HTMLButtonElement | null) => button?.focus();
+}: PickListProps) {
+  const current = useRef<HTMLButtonElement>(null);
+  // Once: when another becomes the current one, the focus stays where its owner has put it.
+  useEffect(() => {
+    if (takesFocus) current.current?.focus();
+  }, [takesFocus]);
+  return (
+    <ol ref={ref} className={`${styles.list} ${className}`}>
+      {picks.map(({ key, label, isCurrent, mark }, at) => (
+        <li key={key}>
+          <Button
+            ref={isCurrent ? current : undefined}
+            className={styles.item}
+            aria-current={isCurrent ? 'step' : undefined}
+            onClick={() => onPick(at)}
+          >
+            <span className={styles.number}>{at + 1}</span>
+            <span>{label}</span>
+            {mark !== null && <span className={styles.mark}>{mark}</span>}
+          </Button>
+        </li>
+      ))}
+    </ol>
+  );
+}
