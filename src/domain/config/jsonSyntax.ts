@@ -1,4 +1,5 @@
 import { type FieldPath, fieldOf, type Mistake, type MistakeKind } from './mistake';
+import { seen, UNSEEN } from './unseenSign';
 
 type SyntaxMistake = { kind: MistakeKind; at: number; values?: Record<string, string> };
 
@@ -18,9 +19,12 @@ export function syntaxMistakes(text: string): Mistake[] {
   const stop = (kind: MistakeKind, place = at, values?: Record<string, string>): never => {
     throw new SyntaxStop({ kind, at: place, ...(values && { values }) });
   };
+  const stopHere = () =>
+    at >= text.length ? stop('syntaxEnd') : stop('syntaxOther', at, { found: seen(text, at) });
   const skipSpace = () => {
-    while (/\s/.test(text[at] ?? '')) at += 1;
+    while (/[ \t\r\n]/.test(text[at] ?? '')) at += 1;
     if (text[at] === '/' || text[at] === '#') stop('syntaxComment');
+    if (UNSEEN.test(text[at] ?? '')) stopHere();
   };
   const match = (pattern: RegExp): string | null => {
     const sticky = new RegExp(pattern.source, 'yu');
@@ -30,11 +34,10 @@ export function syntaxMistakes(text: string): Mistake[] {
     return found;
   };
   const fail = (): never => {
-    if (at >= text.length) return stop('syntaxEnd');
     if (/["'“”‘’]|[A-Za-z_]/.test(text[at] ?? '')) return stop('syntaxQuote');
-    return stop('syntaxOther', at, { found: text[at] ?? '' });
+    return stopHere();
   };
-  const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/u;
+  const STRING = /"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/u;
   const PLAIN = /(?:true|false|null)\b|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/;
 
   /** One member after the other up to the bracket that closes; between two stands a comma. */
@@ -63,7 +66,7 @@ export function syntaxMistakes(text: string): Mistake[] {
         repeated.push({ field: fieldOf([...path, name]), kind: 'repeated', values: {} });
       names.add(name);
       skipSpace();
-      if (text[at] !== ':') stop('syntaxOther', at, { found: text[at] ?? '' });
+      if (text[at] !== ':') stopHere();
       at += 1;
       readValue([...path, name]);
     });
@@ -79,11 +82,12 @@ export function syntaxMistakes(text: string): Mistake[] {
   try {
     readValue([]);
     skipSpace();
-    if (at < text.length) stop('syntaxOther', at, { found: text[at] ?? '' });
+    if (at < text.length) stopHere();
     return repeated;
   } catch (error) {
     if (error instanceof SyntaxStop) return [placed(text, error.mistake)];
-    throw error;
+    // Brackets within brackets, more than can be followed.
+    return [placed(text, { kind: 'syntaxOther', at, values: { found: seen(text, at) } })];
   }
 }
 

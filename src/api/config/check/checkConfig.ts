@@ -16,11 +16,10 @@ export function checkConfigText(text: string): Mistake[] {
   const written = text.replace(/^\uFEFF/, '');
   if (written.trimStart().startsWith('<')) return [{ field: '', kind: 'webPage', values: {} }];
   const syntax = syntaxMistakes(written);
-  try {
-    return [...syntax, ...checkConfig(JSON.parse(written))];
-  } catch {
-    return syntax;
-  }
+  const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson()), written);
+  if (success) return [...syntax, ...checkConfig(output)];
+  if (syntax.length > 0) return syntax;
+  return [{ field: '', kind: 'other', values: { value: writtenAs(written), expected: 'JSON' } }];
 }
 
 /** The mistakes of a configuration that could be read as JSON. */
