@@ -27,15 +27,45 @@ describe('a cell', () => {
     expect(cell(value)).toBe(written);
   });
 
-  test.each(['=1+1', '+62', '-A1', '@SUM(A1)', '\tx', '＝1+1'])(
+  test.each(['=1+1', '+62', '-A1', '@SUM(A1)', '＝1+1'])(
     'of the text %o is shown, not computed',
     (text) => {
       expect(cell(text)).toBe(`'${text}`);
     },
   );
 
-  test('of a written negative number stays a number', () => {
-    expect(cell('-1,6')).toBe('-1,6');
+  test.each(['-1,6', '-7'])('of the written negative number %s stays a number', (text) => {
+    expect(cell(text)).toBe(text);
+  });
+
+  test.each([
+    ['\tx', `"'\tx"`],
+    ['x,=1+1', `"x,'=1+1"`],
+    ['x\t=1+1', `"x\t'=1+1"`],
+    ['x\n=1+1', `"x\n'=1+1"`],
+    ['x|@SUM(A1)', `"x|'@SUM(A1)"`],
+    ['x; ＝1+1', `"x;' ＝1+1"`],
+    ['  =1+1', `'  =1+1`],
+    ['\u200b\u00ad=1+1', `'\u200b\u00ad=1+1`],
+    ['naik 5,-3;+2', `"naik 5,-3;'+2"`],
+  ])(
+    'of %j is written %j: it is not computed either where another sign separates',
+    (text, written) => {
+      expect(cell(text)).toBe(written);
+    },
+  );
+
+  test.each([
+    'x,"=1+1',
+    'x;"" =1+1;y',
+    'x\r\n\t,=1',
+    '\ufeff\t=1,\u3164+1',
+    'a,\u2028﹦1',
+    '"=1+1"',
+  ])('of %j leaves nothing that computes, whatever separates the cells', (text) => {
+    const parts = csvText([['a', text, 'b']]).split(/[,;|\t\r\n]/);
+    const starts = parts.map((part) => part.replace(/^[\s"\u200b\u3164\ufeff]+/, ''));
+    expect(starts.filter((start) => /^[=+\-@＝＋－＠﹦]/.test(start))).toEqual([]);
   });
 
   test('that would be computed and must be quoted is both', () => {

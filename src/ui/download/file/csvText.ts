@@ -14,14 +14,25 @@ export const csvText = (rows: readonly (readonly FileCell[])[]): string =>
 function csvCell(cell: FileCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return plainNumber(cell).replace('.', ',');
-  const text = harmless(cell);
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (WRITTEN_NUMBER.test(cell)) return cell;
+  const text = cell.replace(BEFORE_FORMULA, "'");
+  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** First characters after which a spreadsheet computes the rest of the cell, wide forms included. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const WRITTEN_NUMBER = /^-\d+(,\d+)?$/;
+/** Signs that separate cells in some setting of some spreadsheet; quotes do not stop them there. */
+const SEPARATORS = ',;|\\t\\r\\n\\v\\f\\u0085\\u2028\\u2029';
+const QUOTED = new RegExp(`["${SEPARATORS}]`);
+/** White space and what is invisible: a spreadsheet may pass over it. */
+const UNSEEN = `(?:(?![${SEPARATORS}])[\\s"\\p{C}\\p{DI}\\u2800])*`;
+/** What makes a spreadsheet compute the rest of the cell, wide and small forms included. */
+const FORMULA = `[=+@＝＋－＠﹢﹣﹦﹫-](?<!-(?=\\d+(?:["${SEPARATORS}]|$)))`;
 
-/** A text that would run as a formula gets an apostrophe before it: it is then shown, not computed. */
-const harmless = (text: string): string =>
-  FORMULA.test(text) && !WRITTEN_NUMBER.test(text) ? `'${text}` : text;
+/**
+ * Where a cell may begin, here or where another sign separates, that would be computed: an apostrophe
+ * there shows the text instead. Whole negative numbers are left as they are.
+ */
+const BEFORE_FORMULA = new RegExp(
+  `(?<=^|[${SEPARATORS}])(?=${UNSEEN}${FORMULA})|^(?=[\\t\\r\\n])`,
+  'gu',
+);
