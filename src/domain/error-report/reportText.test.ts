@@ -39,6 +39,9 @@ test.each([
   ['/masuk?code=once&state=s&iss=x', '/masuk?code=…&state=…&iss=x'],
   ['/52.02/rapat/x?catatan=rahasia&sejak=y', '/52.02/rapat/x?catatan=…&sejak=y'],
   ['/x?access_token=a&id_token=b', '/x?access_token=…&id_token=…'],
+  ['/masuk?c%6Fde=once&%73tate=s', '/masuk?c%6Fde=…&%73tate=…'],
+  ['/52.02/rapat/2026-11-20;nama=RDP;sidik=3f', '/52.02/rapat/2026-11-20;nama=…;sidik=3f'],
+  ['https://budi:rahasia@api.example/x.json?api_key=k', 'https://…@api.example/x.json?api_key=…'],
 ])('of the address %s is told %s', (address, told) => {
   expect(withoutSecrets(address)).toBe(told);
 });
@@ -54,3 +57,28 @@ test.each(['Bearer abc.def-123', 'eyJhbGciOi.eyJzdWIi.c2lnbmF0dXJl'])(
     expect(report).not.toMatch(/abc\.def|eyJ/);
   },
 );
+
+test.each([
+  ['refused https://a.example/cb?code=once&state=s', 'refused https://a.example/cb?code=…&state=…'],
+  ['next=%2Fmasuk%3Fcode%3Donce%26per%3D2026', 'next=%2Fmasuk%3Fcode%3D…%26per%3D2026'],
+  ['twice: next%3Dx%2526c%256Fde%253Donce', 'twice: next%3Dx%2526c%256Fde%253D…'],
+  ['id_token=a, x-api-key=b; client_secret="c d"', 'id_token=…, x-api-key=…; client_secret=…'],
+  ['body {"access_token":"a\\"b","ok":1}', 'body {"access_token":"…","ok":1}'],
+  ['X-Api-Key: abc was sent', 'X-Api-Key: … was sent'],
+  ['get https://budi:pass@api.example/x failed', 'get https://…@api.example/x failed'],
+  ['https://rahasia@api.example', 'https://…@api.example'],
+  ['a=b=code=once', 'a=b=code=…'],
+  ['#catatan=satu+dua', '#catatan=…'],
+  ['state of x: per=2026-06-30, 503', 'state of x: per=2026-06-30, 503'],
+  ['a %E0%A4%A=1, mail budi@example.id', 'a %E0%A4%A=1, mail budi@example.id'],
+])('of the error text %s is told %s', (text, told) => {
+  const report = reportText({ facts: [], errors: [new Error(text)], requests: [] });
+  expect(report.split('\n')[2]).toBe(`- Error: ${told}`);
+});
+
+test('a text of a million signs is cleaned while a reader waits', () => {
+  const errors = ['a'.repeat(1e6), '='.repeat(1e5), 'code=x&'.repeat(1e5), '//'.repeat(5e5)];
+  const begun = performance.now();
+  reportText({ facts: [], errors: [...errors, '"'.repeat(1e6)], requests: [] });
+  expect(performance.now() - begun).toBeLessThan(3000);
+});

@@ -1,3 +1,5 @@
+import { withoutPrivate } from './withoutPrivate';
+
 /** One request as the browser measured it; of another origin it may tell neither status nor size. */
 export type ReportedRequest = {
   address: string;
@@ -28,7 +30,7 @@ export function reportText({ facts, requests, errors }: ReportFacts): string {
         `${status || '?'}\t${Math.round(milliseconds)}\t${bytes}\t${withoutSecrets(address)}`,
     ),
   ];
-  return `${lines.map(withoutTokens).join('\n')}\n`;
+  return `${lines.map(withoutPrivate).join('\n')}\n`;
 }
 
 /** A cause may name itself as its cause. */
@@ -45,22 +47,6 @@ function causesOf(error: unknown, depth = 0): string[] {
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
-/** Words of an address that carry what is private: sign-in, and notes of a reader. */
-const PRIVATE = /^(code|state|session_state|.*token|nonce|catatan)$/i;
-
-/** An address without what is private in it. */
-export function withoutSecrets(address: string): string {
-  const [path = '', query] = address.replace(/#.*$/s, '').split('?', 2);
-  if (query === undefined) return path;
-  const words = query.split('&').map((word) => {
-    const [name = ''] = word.split('=', 1);
-    return PRIVATE.test(name) ? `${name}=…` : word;
-  });
-  return `${path}?${words.join('&')}`;
-}
-
-/** Whatever looks like a token, wherever it came from. */
-const withoutTokens = (line: string): string =>
-  line
-    .replace(/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, '$1 …')
-    .replace(/\beyJ[\w-]+\.[\w-]+(\.[\w-]*)?/g, '…');
+/** An address without its mark after `#`, and without what is private in it. */
+export const withoutSecrets = (address: string): string =>
+  withoutPrivate(address.replace(/#.*$/s, ''));
