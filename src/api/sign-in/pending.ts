@@ -33,9 +33,18 @@ export function journeyOf(state: string): Journey | null {
   return journey.success ? journey.output : null;
 }
 
-/** Whatever was begun in this window and not ended. */
+/** Whatever was begun in this window and not ended; where storage is forbidden nothing was. */
 export function forgetPending(): void {
-  const { store } = pendingStore();
+  const store = storeIfAny();
+  if (store === null) return;
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
   for (const key of keys) if (key.startsWith(PREFIX)) store.removeItem(key);
+}
+
+function storeIfAny(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
 }

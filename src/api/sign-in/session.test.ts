@@ -26,9 +26,10 @@ const open = (grant: Grant | null, renewGrant: () => Promise<Grant> = async () =
     isApi: (url) => url.startsWith('/api/'),
     renewGrant,
     now: Date.now,
+    chance: 0,
   });
 const failing = (kind: 'unreachable' | 'over') => async (): Promise<Grant> => {
-  throw new SignInFailure(kind, '');
+  throw new SignInFailure(kind, '', kind === 'over');
 };
 
 test('nobody signed in gives no token', () => {
@@ -57,9 +58,9 @@ describe('with a refresh token', () => {
     expect(session.state().kind).toBe('in');
     await vi.advanceTimersByTimeAsync(30_000);
     expect(session.state()).toMatchObject({ kind: 'ended', why: { kind: 'unreachable' } });
-    expect(renew.mock.calls.length).toBeLessThan(8);
+    expect(renew.mock.calls.length).toBeLessThan(5);
     renew.mockImplementation(async () => aGrant('t2', 300, 'r'));
-    await vi.advanceTimersByTimeAsync(25_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect([session.state().kind, session.tokenFor('/api/x')]).toEqual(['in', 't2']);
   });
 
@@ -98,10 +99,15 @@ describe('without a refresh token', () => {
     expect(session.state()).toMatchObject({ kind: 'ended', why: null });
   });
 
-  test('a refused token ends it', async () => {
+  test.each([
+    ['at once is a refusal', 1_000, 'over'],
+    ['near its end is nobody’s fault', 250_000, undefined],
+  ])('a token refused %s', async (_, after, kind) => {
     const session = open(aGrant('t1', 300));
+    await vi.advanceTimersByTimeAsync(after);
     expect(await session.renew('t1')).toBe(false);
-    expect(session.state().kind).toBe('ended');
+    const state = session.state();
+    expect(state.kind === 'ended' && state.why?.kind).toBe(kind);
   });
 });
 

@@ -1,24 +1,16 @@
 import { renewalAt } from '@/domain/sign-in/tokenTimes';
 import type { Authorizer } from '../http/authorization';
-import { SignInFailure, toFailure } from './failure';
-import { type Person, personOf } from './person';
+import { SignInFailure } from './failure';
+import { personOf } from './person';
 import type { Grant } from './provider';
+import { createRenewer, type RenewalOutcome } from './renewer';
+import { createStateBoard, type StateBoard } from './sessionState';
 
-/** Of whom and whether the requests of this page speak. */
-export type SessionState =
-  | { kind: 'out'; why: SignInFailure | null }
-  | { kind: 'in'; person: Person }
-  /** The provider renews nothing; at that moment (ms) the token ends. */
-  | { kind: 'ending'; person: Person; at: number }
-  /** `why`: what kept it from being renewed, `null` where its time was over and nothing renews. */
-  | { kind: 'ended'; person: Person; why: SignInFailure | null };
-
-export type Session = Authorizer & {
-  state: () => SessionState;
-  subscribe: (listener: () => void) => () => void;
-  /** Forgets the tokens, and returns them for the last word to the provider. */
-  drop: () => Grant | null;
-};
+export type Session = Authorizer &
+  Pick<StateBoard, 'state' | 'subscribe'> & {
+    /** Forgets the tokens, and returns them for the last word to the provider. */
+    drop: () => Grant | null;
+  };
 
 type SessionParts = {
   grant: Grant | null;
@@ -28,6 +20,7 @@ type SessionParts = {
   isApi: (url: string) => boolean;
   renewGrant: (held: Grant) => Promise<Grant>;
   now: () => number;
+  chance: number;
 };
 
 type Held = { grant: Grant; receivedAt: number; expiresAt: number | null };
@@ -39,24 +32,18 @@ const REFUSED_MS = 60_000;
 
 /** Tokens in the memory of this page: given to the APIs, renewed in time, forgotten with the page. */
 export function createSession(parts: SessionParts): Session {
-  const { rolesClaim, isApi, renewGrant, now } = parts;
-  const listeners = new Set<() => void>();
+  const { rolesClaim, isApi, now } = parts;
+  const { state, subscribe, tell } = createStateBoard({ kind: 'out', why: parts.why });
+  const renewer = createRenewer({ ...parts, settle });
   let held: Held | null = null;
-  let state: SessionState = { kind: 'out', why: parts.why };
-  let renewing: Promise<boolean> | null = null;
+  /** Why the last renewal was not answered. */
+  let silence: SignInFailure | null = null;
   let refusedAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function tell(next: SessionState): void {
-    state = next;
-    for (const listener of listeners) listener();
-  }
-
   function hold(grant: Grant): void {
-    const seconds = grant.expires_in;
-    const receivedAt = now();
-    const expiresAt = seconds === undefined ? null : receivedAt + seconds * 1000;
-    held = { grant, receivedAt, expiresAt };
+    held = heldFrom(grant, now());
+    silence = null;
     tell({ kind: 'in', person: personOf(grant.profile, rolesClaim) });
     look();
   }
@@ -65,75 +52,65 @@ export function createSession(parts: SessionParts): Session {
   function look(): void {
     clearTimeout(timer);
     if (held === null) return;
-    const due = renewalAt(held);
-    if (now() >= due) {
-      if (held.grant.refresh_token !== undefined) void renewOnce();
-      else announceEnd(held);
-    }
-    const next = [due, held?.expiresAt ?? 0].find((moment) => moment > now());
-    timer = setTimeout(look, Math.min(LOOK_MS, (next ?? Number.POSITIVE_INFINITY) - now()));
+    const due = Math.max(renewalAt(held), renewer.notBefore());
+    if (now() >= due && held.grant.refresh_token !== undefined) void renewer.renew(held.grant);
+    announceEnd(held);
+    const next = [due, held?.expiresAt ?? 0].filter((moment) => moment > now());
+    timer = setTimeout(look, Math.min(LOOK_MS, ...next.map((moment) => moment - now())));
   }
 
-  function announceEnd({ expiresAt }: Held): void {
-    if (expiresAt === null || state.kind === 'out') return;
-    if (now() >= expiresAt) end(null);
-    else if (state.kind === 'in') tell({ kind: 'ending', person: state.person, at: expiresAt });
+  /** That the end is near or there: where nothing renews, or nobody answered who could. */
+  function announceEnd(ending: Held): void {
+    const before = state();
+    const { expiresAt, grant } = ending;
+    const renews = grant.refresh_token !== undefined;
+    if (expiresAt === null || (renews && silence === null)) return;
+    if (now() >= expiresAt) end(silence);
+    else if (!renews && before.kind === 'in' && now() >= renewalAt(ending))
+      tell({ kind: 'ending', person: before.person, at: expiresAt });
   }
 
   function end(why: SignInFailure | null): void {
-    if (why?.kind !== 'unreachable') held = null;
-    if (state.kind !== 'out') tell({ kind: 'ended', person: state.person, why });
+    if (why === null || why.isFinal) held = null;
+    const before = state();
+    if (before.kind === 'out') return;
+    const isKnown = before.kind === 'ended' && before.why?.kind === why?.kind;
+    if (!isKnown) tell({ kind: 'ended', person: before.person, why });
   }
 
-  /** One renewal at a time, whoever asks. */
-  function renewOnce(): Promise<boolean> {
-    renewing ??= tryRenewal().finally(() => {
-      renewing = null;
-    });
-    return renewing;
-  }
-
-  async function tryRenewal(): Promise<boolean> {
-    const before = held;
-    if (before === null) return false;
-    try {
-      const renewed = await renewGrant(before.grant);
-      // Signed out meanwhile.
-      if (held !== before) return false;
-      hold(renewed);
+  function settle(asked: Grant, outcome: RenewalOutcome): boolean {
+    // Signed out meanwhile.
+    if (held?.grant !== asked) return false;
+    if ('grant' in outcome) {
+      hold(outcome.grant);
       return true;
-    } catch (error) {
-      if (held === before) giveUp(before, toFailure(error));
-      return false;
     }
-  }
-
-  /** Silence of the provider ends nothing: the token may still be good, and it is asked again. */
-  function giveUp({ expiresAt }: Held, why: SignInFailure): void {
-    const isOver = expiresAt !== null && now() >= expiresAt;
-    if (why.kind !== 'unreachable' || isOver) end(why);
+    // Anything but a last word ends nothing: the token may still be good, and it is asked again.
+    silence = outcome.why;
+    if (outcome.why.isFinal) end(outcome.why);
+    look();
+    return false;
   }
 
   if (parts.grant !== null) hold(parts.grant);
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     tokenFor: (url) => (held !== null && isApi(url) ? held.grant.access_token : null),
     renew: async (refused) => {
       if (held === null) return false;
       if (held.grant.access_token !== refused) return true;
-      if (renewing !== null) return renewing;
       if (held.grant.refresh_token === undefined) {
-        end(new SignInFailure('over', 'HTTP 401'));
+        // Refused so near its end its time was over: the clocks of page and API are never quite the same.
+        const isOld = now() >= renewalAt(held);
+        end(isOld ? null : new SignInFailure('over', 'HTTP 401', true));
         return false;
       }
-      if (now() - refusedAt < REFUSED_MS) return false;
+      if (renewer.isAsking()) return renewer.renew(held.grant);
+      if (now() - refusedAt < REFUSED_MS || now() < renewer.notBefore()) return false;
       refusedAt = now();
-      return renewOnce();
+      return renewer.renew(held.grant);
     },
     drop: () => {
       clearTimeout(timer);
@@ -142,5 +119,15 @@ export function createSession(parts: SessionParts): Session {
       tell({ kind: 'out', why: null });
       return last;
     },
+  };
+}
+
+/** A token of which nothing is said how long it lives is used until it is refused. */
+function heldFrom(grant: Grant, receivedAt: number): Held {
+  const seconds = grant.expires_in;
+  return {
+    grant,
+    receivedAt,
+    expiresAt: seconds === undefined ? null : receivedAt + seconds * 1000,
   };
 }

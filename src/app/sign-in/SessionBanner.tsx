@@ -15,7 +15,7 @@ export function SessionBanner({ gate, session }: { gate: Gate; session: Session 
   const state = useSession(session);
   const [failure, setFailure] = useState<SignInFailure | null>(null);
   if (state.kind === 'in' || state.kind === 'out') return null;
-  const isSilent = state.kind === 'ended' && state.why?.kind === 'unreachable';
+  const isSilent = state.kind === 'ended' && state.why?.isFinal === false;
   const words =
     state.kind === 'ending'
       ? t('signIn.ending', { time: format.time(instant(new Date(state.at).toISOString())) })

@@ -23,6 +23,19 @@ export function clockError(issuedAt: number, now: number): number | null {
 
 const LONGEST_WAIT_MS = 60 * MINUTE_MS;
 
-/** How long a wall waits before it goes to the provider by itself: longer with each try in vain. */
-export const signInWait = (attempt: number): number =>
-  attempt === 0 ? 5_000 : Math.min(MINUTE_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
+/**
+ * How long a wall waits before it goes to the provider by itself: longer with each try in vain. `chance`
+ * (0 to 1) differs from screen to screen, so that those who lost it together do not return together.
+ */
+export const signInWait = (attempt: number, chance: number): number =>
+  spread(attempt === 0 ? 5_000 : Math.min(MINUTE_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS), chance);
+
+const FIRST_RENEWAL_WAIT_MS = 15_000;
+const LONGEST_RENEWAL_WAIT_MS = 5 * MINUTE_MS;
+
+/** The same for a renewal that nobody sees, after so many tries (1 or more) that were not answered. */
+export const renewalWait = (tries: number, chance: number): number =>
+  spread(Math.min(FIRST_RENEWAL_WAIT_MS * 2 ** (tries - 1), LONGEST_RENEWAL_WAIT_MS), chance);
+
+/** Up to a quarter more. */
+const spread = (wait: number, chance: number): number => wait * (1 + chance / 4);
