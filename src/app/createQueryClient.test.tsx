@@ -43,6 +43,11 @@ test('a server that said when it wants to be asked is asked then, neither sooner
   expect(refreshWait({ ...failed(0), error: busy, errorUpdatedAt: 1e9 }, steady)).toBe(100);
 });
 
+test('a clock that was put right by months makes no wait of months, which no timer could keep', () => {
+  const busy = new HttpError('/x', 503, null, null, failed(0).errorUpdatedAt + 90 * 1440 * MINUTE);
+  expect(refreshWait({ ...failed(0), error: busy }, steady)).toBe(60 * MINUTE + 10_100);
+});
+
 test('the quick second tries of a whole page are bounded, by the minute', () => {
   const mayRetry = budget(2);
   expect([mayRetry(), mayRetry(), mayRetry()]).toEqual([true, true, false]);

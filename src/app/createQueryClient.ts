@@ -1,10 +1,9 @@
 import { QueryClient, type QueryState } from '@tanstack/react-query';
 import { ContractError, HttpError } from '@/api/http/errors';
+import { waitUntil } from '@/api/http/retryTime';
 
 const MINUTE = 60_000;
 const SHORTEST_WAIT = 20_000;
-/** A timer may fire a little early. */
-const AFTER = 100;
 /** Quick second tries of a whole page within a minute: a server that just returned is not run over. */
 const MOST_QUICK_RETRIES = 6;
 
@@ -36,7 +35,7 @@ export function refreshWait(
   const planned = refreshMinutes * MINUTE;
   if (error === null) return planned;
   if (error instanceof HttpError && error.retryAt !== null)
-    return Math.max(error.retryAt - errorUpdatedAt, 0) + AFTER;
+    return waitUntil(error.retryAt, errorUpdatedAt);
   const outage =
     dataUpdatedAt === 0
       ? SHORTEST_WAIT * 2 ** (errorUpdateCount - 1)
@@ -48,8 +47,8 @@ export function refreshWait(
 export function budget(most: number): () => boolean {
   let spent: number[] = [];
   return () => {
-    const now = Date.now();
-    spent = spent.filter((at) => Math.abs(now - at) < MINUTE);
+    const now = performance.now();
+    spent = spent.filter((at) => now - at < MINUTE);
     return spent.length < most && spent.push(now) > 0;
   };
 }

@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { askEarly } from '@/api/early/earlyAnswers';
 import { HttpError } from '@/api/http/errors';
 import { getJson } from '@/api/http/getJson';
 
@@ -67,8 +68,31 @@ describe('an answer', () => {
     const error = await ask(busy, address).catch((thrown: unknown) => thrown);
     const retryAt = error instanceof HttpError ? (error.retryAt ?? 0) : 0;
     expect(retryAt - before).toBeGreaterThanOrEqual(30_000);
-    await expect(ask(busy, address)).rejects.toMatchObject({ status: 429, retryAt });
+    await expect(ask(busy, address)).rejects.toMatchObject({
+      status: 429,
+      retryAt: expect.closeTo(retryAt, -3),
+    });
     expect(asked).toBe(1);
+  });
+
+  test('that came early is whole, however late the program is', async () => {
+    let asked = 0;
+    const early = 'http://early.example/config.json';
+    server.use(http.get(early, () => HttpResponse.json({ asked: ++asked })));
+    const patience = AbortSignal.timeout;
+    const unread = new AbortController();
+    AbortSignal.timeout = () => unread.signal;
+    await askEarly(early);
+    AbortSignal.timeout = patience;
+    unread.abort();
+    expect(await getJson(early, new AbortController().signal)).toEqual({ asked: 1 });
+  });
+
+  test('that failed early is asked for again', async () => {
+    const early = 'http://early.example/config.json';
+    server.use(http.get(early, () => HttpResponse.error()));
+    await askEarly(early);
+    await expect(ask(() => HttpResponse.json({ a: 1 }), early)).resolves.toEqual({ a: 1 });
   });
 
   test('that never comes is a network error', async () => {

@@ -2,22 +2,34 @@ import { HttpError } from './errors';
 
 /** Of the six connections a browser opens to an origin (HTTP/1.1), two are left for the program. */
 const MOST_AT_ONCE = 4;
+/** One is left for the other API: where one hangs, the other still answers. */
+const MOST_OF_ONE = 3;
 
-type Gate = { running: number; waiting: (() => void)[]; refusal: HttpError | null };
+/** The APIs that are being asked, and who waits to ask, in order. */
+type Gate = { running: string[]; waiting: { api: string; enter: () => void }[] };
 
 const gates = new Map<string, Gate>();
+/** By API; `until` is by the clock that nobody can set. */
+const refusals = new Map<string, { refusal: HttpError; until: number }>();
 
 function gateOf(url: string): Gate {
   // Addresses without one are of the page's own.
   const [origin = ''] = /^https?:..[^/]*/.exec(url) ?? [];
-  const gate = gates.get(origin) ?? { running: 0, waiting: [], refusal: null };
+  const gate = gates.get(origin) ?? { running: [], waiting: [] };
   gates.set(origin, gate);
   return gate;
 }
 
+/** The base address of an API, before the first word of a resource; of another file, its folder. */
+const apiOf = (url: string) =>
+  url.replace(/\/(regencies|dimensions|index-schemes)\b.*|\/[^/]*$/, '');
+
+const hasRoom = ({ running }: Gate, api: string) =>
+  running.length < MOST_AT_ONCE && running.filter((one) => one === api).length < MOST_OF_ONE;
+
 /**
  * Asks when it is this one's turn: few requests at once to each origin, however many panels there
- * are, and none while the origin wants to be left alone. Who stops waiting leaves the queue.
+ * are, and none while the API wants to be left alone. Who stops waiting leaves the queue.
  */
 export async function inTurn<T>(
   url: string,
@@ -25,39 +37,47 @@ export async function inTurn<T>(
   ask: () => Promise<T>,
 ): Promise<T> {
   const gate = gateOf(url);
-  if (gate.running < MOST_AT_ONCE) gate.running += 1;
-  else await turnAt(gate, signal);
+  const api = apiOf(url);
+  if (hasRoom(gate, api)) gate.running.push(api);
+  else await turnAt(gate, api, signal);
   try {
-    const { refusal } = gate;
-    if (refusal !== null && Date.now() < (refusal.retryAt ?? 0)) {
-      const { status, title, detail, retryAt } = refusal;
-      throw new HttpError(url, status, title, detail, retryAt);
-    }
+    refuse(url, api);
     return await ask();
   } finally {
-    gate.running -= 1;
-    gate.waiting.shift()?.();
+    gate.running.splice(gate.running.indexOf(api), 1);
+    gate.waiting.find((one) => hasRoom(gate, one.api))?.enter();
   }
 }
 
-/** From now until its `retryAt` all requests to the origin are answered with this refusal. */
-export function closeGate(refusal: HttpError): void {
-  gateOf(refusal.url).refusal = refusal;
+function refuse(url: string, api: string): void {
+  const { refusal, until = 0 } = refusals.get(api) ?? {};
+  const left = until - performance.now();
+  if (!refusal || left <= 0) return;
+  const { status, title, detail } = refusal;
+  throw new HttpError(url, status, title, detail, Date.now() + left);
 }
 
-function turnAt(gate: Gate, signal: AbortSignal): Promise<void> {
+/** From now until its `retryAt` all requests to the API are answered with this refusal. */
+export function closeGate(refusal: HttpError): void {
+  const left = (refusal.retryAt ?? 0) - Date.now();
+  refusals.set(apiOf(refusal.url), { refusal, until: performance.now() + left });
+}
+
+function turnAt(gate: Gate, api: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const leave = () => {
-      gate.waiting = gate.waiting.filter((other) => other !== enter);
+      gate.waiting = gate.waiting.filter((other) => other !== turn);
       reject(signal.reason);
     };
     const enter = () => {
+      gate.waiting = gate.waiting.filter((other) => other !== turn);
+      gate.running.push(api);
       signal.removeEventListener('abort', leave);
-      gate.running += 1;
       resolve();
     };
+    const turn = { api, enter };
     signal.throwIfAborted();
     signal.addEventListener('abort', leave);
-    gate.waiting.push(enter);
+    gate.waiting.push(turn);
   });
 }

@@ -16,3 +16,10 @@ export function retryTime(headers: Headers, now: number, jitter: number): number
   const bounded = Math.min(Math.max(wait, SHORTEST_MS), LONGEST_MS);
   return now + bounded + jitter * Math.min(bounded, MOST_JITTER_MS);
 }
+
+/** A timer may fire a little early. */
+const AFTER_MS = 100;
+
+/** Milliseconds to a moment so given; never longer, however the clock was set meanwhile. */
+export const waitUntil = (retryAt: number, now: number): number =>
+  Math.min(Math.max(retryAt - now, 0), LONGEST_MS + MOST_JITTER_MS) + AFTER_MS;
