@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 /** Panels of the assessment page by what they are about. */
 export const ASSESSED = {
   years: 'Evaluasi dari Tahun ke Tahun',
-  components: 'Lima Komponen Evaluasi',
+  components: 'Komponen Evaluasi',
   dimensions: 'Nilai Enam Dimensi',
   advice: 'Rekomendasi dan Tindak Lanjut',
   notes: 'Kekuatan dan Kelemahan',

@@ -65,7 +65,7 @@ describe('national evaluation', () => {
     show([anEvaluation({ year: 2023, total: score(2.88), components: [] })]);
     expect(screen.getByText('2,88')).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent(
-      'Nilai lima komponen tidak terbit untuk evaluasi 2023',
+      'Nilai komponen tidak terbit untuk evaluasi 2023',
     );
     expect(screen.queryByText(/^Pemeriksaan/)).toBeNull();
   });

@@ -74,7 +74,7 @@ describe('a year without components', () => {
     show(LUTRA);
     expect(screen.getByText('2,88')).toBeVisible();
     expect(screen.getByText(/peringkat 13 dari 50/)).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('Nilai lima komponen tidak terbit');
+    expect(screen.getByRole('status')).toHaveTextContent('Nilai komponen tidak terbit');
     expect(screen.queryByText(/^Pemeriksaan/)).toBeNull();
   });
 });

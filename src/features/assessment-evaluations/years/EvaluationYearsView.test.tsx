@@ -123,3 +123,30 @@ describe('all years', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Belum ada hasil evaluasi nasional');
   });
 });
+
+describe('categories', () => {
+  const scheme = anEvaluationScheme({
+    name: { id: 'Evaluasi 2024' },
+    bands: [
+      { label: { id: 'Kurang' }, from: 0 },
+      { label: { id: 'Baik' }, from: 2.5 },
+    ],
+  });
+
+  test('are those that the edition publishes, with their bounds', () => {
+    show([ofYear(2024, 2.69, { scheme }), ofYear(2023, 2.4, { scheme })]);
+    expect(
+      screen.getByText(
+        'Kategori menurut Evaluasi 2024, dari batas bawahnya: Baik 2,50 · Kurang 0,00.',
+      ),
+    ).toBeVisible();
+    expect(rowOf(2024)).toHaveTextContent('Baik');
+    expect(rowOf(2023)).toHaveTextContent('Kurang');
+    expect(screen.queryByText(/Tidak ada kategori/)).toBeNull();
+  });
+
+  test('are said to be missing where the edition publishes none', () => {
+    show([ofYear(2024, 2.69, { scheme: { ...scheme, bands: [] } })]);
+    expect(screen.getByText(/^Tidak ada kategori yang terbit/)).toBeVisible();
+  });
+});

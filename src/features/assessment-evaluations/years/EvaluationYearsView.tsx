@@ -6,6 +6,7 @@ import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { Note } from '@/ui/Note';
 import { Provenance } from '@/ui/Prose';
+import { categoryWords } from './categoryWords';
 import styles from './EvaluationYears.module.css';
 import type { EvaluationYearsModel, YearRow } from './selectEvaluationYears';
 import { WeightsBreak } from './WeightsBreak';
@@ -50,7 +51,7 @@ export function EvaluationYearsView({ model, on, onYear }: EvaluationYearsViewPr
           </ul>
         </div>
       </ChartFigure>
-      <p className={styles.note}>{t('assessment.years.noCategory', { min, max })}</p>
+      <p className={styles.note}>{categoryWords(model.edition.last.result.scheme, i18n)}</p>
       <Provenance parts={provenanceWords(results, i18n)} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { DotPair } from '@/charts/bars/DotPair';
 import type { ScoreScale } from '@/charts/scores/scoreScale';
+import { bandIn } from '@/domain/assessment/evaluation';
 import type { EvaluationYear } from '@/domain/assessment/evaluation-years/evaluationYears';
 import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import { useI18n } from '@/i18n/I18n';
@@ -17,9 +18,10 @@ type ResultRowProps = {
 
 /** One year: chooses it, and shows its total, its change and its rank. */
 export function ResultRow({ entry, isChosen, scale, isMarked, onYear }: ResultRowProps) {
-  const { t, format } = useI18n();
+  const { t, say, format } = useI18n();
   const { year, result, firstStage, comparison } = entry;
   const { scheme, total, stage, rank } = result;
+  const category = bandIn(scheme, total);
   const isSameScale = scheme.scaleMin === scale.min && scheme.scaleMax === scale.max;
   const written = format.number(total, SCORE_DECIMALS);
   const isFinal = stage === 'II';
@@ -60,6 +62,7 @@ export function ResultRow({ entry, isChosen, scale, isMarked, onYear }: ResultRo
         {rank === null
           ? t('assessment.years.noRank')
           : t('assessment.years.of', { position: rank.position, of: rank.of })}
+        {category !== null && <small>{say(category.label)}</small>}
         {!isFinal && <small>{t('assessment.years.firstStage')}</small>}
         {isMarked && <small>{t('provenance.simulated')}</small>}
       </span>

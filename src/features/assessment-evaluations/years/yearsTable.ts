@@ -1,3 +1,4 @@
+import { bandIn } from '@/domain/assessment/evaluation';
 import type { EvaluationYear } from '@/domain/assessment/evaluation-years/evaluationYears';
 import { SCORE_DECIMALS } from '@/i18n/evaluationWords';
 import type { I18n } from '@/i18n/I18n';
@@ -19,6 +20,7 @@ export function yearsTable({ years }: EvaluationYearsModel, i18n: I18n): DataTab
       { key: 'year', label: t('assessment.years.year') },
       { key: 'stage', label: t('assessment.years.stage') },
       { key: 'total', label: t('assessment.years.total'), numeric: true },
+      { key: 'category', label: t('assessment.years.category') },
       { key: 'first', label: t('assessment.years.firstStage'), numeric: true },
       { key: 'change', label: t('evaluation.difference'), numeric: true },
       { key: 'rank', label: t('assessment.years.rank'), numeric: true },
@@ -39,6 +41,8 @@ function rowOf(entry: EvaluationYear, { t, say, format }: I18n): DataTableRow {
   const change = comparison.kind === 'same-scheme' ? comparison.difference : null;
   const from = source.name + (source.simulated ? ` (${t('provenance.simulated')})` : '');
   const first = firstStage?.total ?? null;
+  const band = bandIn(scheme, total);
+  const category = band === null ? null : say(band.label);
   const [position, of] = [rank?.position ?? null, rank?.of ?? null];
   return {
     key: String(year),
@@ -46,6 +50,7 @@ function rowOf(entry: EvaluationYear, { t, say, format }: I18n): DataTableRow {
       String(year),
       stage,
       score(total),
+      category ?? '–',
       score(first),
       change === null ? '–' : format.signed(change, SCORE_DECIMALS),
       String(position ?? '–'),
@@ -54,6 +59,18 @@ function rowOf(entry: EvaluationYear, { t, say, format }: I18n): DataTableRow {
       letter ?? '–',
       from,
     ],
-    values: [year, stage, total, first, change, position, of, say(scheme.name), letter, from],
+    values: [
+      year,
+      stage,
+      total,
+      category,
+      first,
+      change,
+      position,
+      of,
+      say(scheme.name),
+      letter,
+      from,
+    ],
   };
 }

@@ -25,6 +25,8 @@ export const assessmentPage: Translation<typeof id> = {
     'Change, in points, is counted from the result before, only under the same weights and at the same stage.',
   'assessment.years.noCategory':
     'No category is published for the scale {min}–{max}: read the score, its rank and its change.',
+  'assessment.years.categories': 'Categories by {edition}, from their lower bound: {bands}.',
+  'assessment.years.category': 'Category',
   'assessment.years.mark': 'Evaluation {year} stage {stage}: {total} of {max}',
   'assessment.years.markBoth': 'Evaluation {year} stage {stage}: {total} of {max}; stage I {first}',
   'assessment.years.change': 'Change',
@@ -57,7 +59,7 @@ export const assessmentPage: Translation<typeof id> = {
     'Dimension scores of the {year} evaluation, full scale {min}–{max}, as published',
   'assessment.dimensions.since': 'Filled circle: {year}; hollow circle: {since}.',
   'assessment.dimensions.notAveraged':
-    'These six scores are not averaged into the total; the total is made of the five components.',
+    'These six scores are not averaged into the total; the total is made of the components.',
   'assessment.dimensions.empty': 'No dimension scores were published for the {year} evaluation.',
   'assessment.advice.title': 'Recommendations and Follow-up',
   'assessment.advice.finding': '{open} of {all} recommendations of the {year} evaluation not done.',

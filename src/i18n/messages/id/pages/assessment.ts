@@ -22,6 +22,8 @@ export const assessmentPage = {
     'Perubahan, dalam poin, dihitung terhadap hasil sebelumnya, hanya bila bobot dan tahapnya sama.',
   'assessment.years.noCategory':
     'Tidak ada kategori yang terbit untuk skala {min}–{max}: yang dibaca adalah nilai, peringkat, dan perubahannya.',
+  'assessment.years.categories': 'Kategori menurut {edition}, dari batas bawahnya: {bands}.',
+  'assessment.years.category': 'Kategori',
   'assessment.years.mark': 'Evaluasi {year} tahap {stage}: {total} dari {max}',
   'assessment.years.markBoth': 'Evaluasi {year} tahap {stage}: {total} dari {max}; tahap I {first}',
   'assessment.years.change': 'Perubahan',
@@ -41,7 +43,7 @@ export const assessmentPage = {
   'assessment.years.edition': 'Edisi',
   'assessment.years.letter': 'Surat',
   'assessment.years.source': 'Sumber',
-  'assessment.components.title': 'Lima Komponen Evaluasi',
+  'assessment.components.title': 'Komponen Evaluasi',
   'assessment.components.subtitle':
     'Nilai komponen pada skala penuh {min}–{max}; bobot edisi tahun itu dalam kurung',
   'assessment.components.contribution': 'Nilai × bobot',
@@ -54,7 +56,7 @@ export const assessmentPage = {
     'Nilai dimensi pada evaluasi {year}, skala penuh {min}–{max}, sebagaimana terbit',
   'assessment.dimensions.since': 'Lingkaran penuh: {year}; lingkaran kosong: {since}.',
   'assessment.dimensions.notAveraged':
-    'Enam nilai ini tidak dirata-ratakan menjadi nilai total; nilai total disusun dari lima komponen evaluasi.',
+    'Enam nilai ini tidak dirata-ratakan menjadi nilai total; nilai total disusun dari komponen evaluasi.',
   'assessment.dimensions.empty': 'Nilai per dimensi tidak terbit untuk evaluasi {year}.',
   'assessment.advice.title': 'Rekomendasi dan Tindak Lanjut',
   'assessment.advice.finding': '{open} dari {all} rekomendasi evaluasi {year} belum selesai.',

@@ -23,7 +23,7 @@ export const evaluationScores = {
   'evaluation.pair': '{name}: {current}; {since}: {previous}',
   'evaluation.single': '{name}: {current}',
   'evaluation.noComponents':
-    'Nilai lima komponen tidak terbit untuk evaluasi {year}; hanya nilai total yang terbit.',
+    'Nilai komponen tidak terbit untuk evaluasi {year}; hanya nilai total yang terbit.',
   'evaluation.check':
     'Pemeriksaan: komponen × bobot memberi {recomputed}; nilai terbit {total}, selisih {difference}, {verdict}.',
   'evaluation.check.within': 'sesuai pembulatan',
