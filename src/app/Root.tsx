@@ -1,5 +1,5 @@
 import { use, useEffect, useMemo, useRef } from 'react';
-import { useRoute } from 'wouter';
+import { useLocation, useRoute } from 'wouter';
 import { ApiBaseProvider } from '@/api/ApiBaseContext';
 import type { ApiBase } from '@/api/apiBase';
 import type { ConfiguredRegency } from '@/api/config/configSchema';
@@ -7,9 +7,9 @@ import { HatchPattern } from '@/charts/glyphs/HatchPattern';
 import { createFormatters } from '@/i18n/format';
 import { createI18n, I18nProvider, type Locale } from '@/i18n/I18n';
 import { id } from '@/i18n/messages/id';
-import { localeOf } from '@/ui/address/appSearch';
+import { localeFor } from '@/ui/address/appSearch';
 import { LinkPlaceProvider } from '@/ui/address/LinkPlace';
-import { patterns } from '@/ui/address/paths';
+import { isWallPath } from '@/ui/address/paths';
 import { useAppAddress } from '@/ui/address/useAddress';
 import { useAppContext } from './AppContext';
 import { AsOfBanner } from './AsOfBanner';
@@ -22,9 +22,7 @@ import { useArrival } from './useArrival';
 /** Language, header and the page beneath it; the wall has neither header nor banner. */
 export function Root() {
   const { config, signIn } = useAppContext();
-  const { languages } = config;
-  const wished = localeOf(useAppAddress().search);
-  const locale = languages.includes(wished) ? wished : 'id';
+  const locale = localeFor(useAppAddress().search, config.languages);
   const regency = useRegencyInPath();
   const base = useBaseOf(regency);
   const place = usePlace(regency);
@@ -32,7 +30,7 @@ export function Root() {
   const main = useRef<HTMLElement>(null);
   useArrival(main);
   // The wall is a picture of its own: nobody stands before it with a menu.
-  const [isWall] = useRoute(patterns.wall);
+  const isWall = isWallPath(useLocation()[0]);
 
   return (
     <I18nProvider value={i18n}>

@@ -27,7 +27,11 @@ export function StartFailure({ error }: { error: unknown }) {
         {/* Code that does not come either says as much. */}
         <ErrorBoundary
           resetKey={null}
-          fallback={() => <p>Server tidak menjawab · The server does not answer</p>}
+          fallback={() => (
+            <p>
+              Server tidak menjawab · <span lang="en">The server does not answer</span>
+            </p>
+          )}
         >
           <Suspense>
             <StartMistakes error={error} />
@@ -35,7 +39,9 @@ export function StartFailure({ error }: { error: unknown }) {
         </ErrorBoundary>
       </Note>
       <p>
-        <Button onClick={() => location.reload()}>Muat ulang · Reload</Button>
+        <Button onClick={() => location.reload()}>
+          Muat ulang · <span lang="en">Reload</span>
+        </Button>
       </p>
       <LazyReportCopy error={error} />
     </main>

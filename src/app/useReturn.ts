@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { configUrl, loadConfig } from '@/api/config/loadConfig';
+import { isWallPath } from '@/ui/address/paths';
 
 const MINUTE = 60_000;
 
 /** A wall that cannot even begin has nobody to press "reload": it tries when the server answers. */
 export function useReturn(): void {
   useEffect(() => {
-    // With or without a slash at its end.
-    if (!/layar.?$/.test(location.pathname)) return;
+    if (!isWallPath(location.pathname)) return;
     const tryAgain = () => {
       loadConfig(configUrl()).then(
         () => location.reload(),

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { readMistakes } from '@/api/config/check/readMistakes';
 import { configUrl } from '@/api/config/loadConfig';
+import { isWallPath } from '@/ui/address/paths';
 import { ConfigNotice } from './ConfigNotice';
 
 /** Kept until the window closes; the same mistakes are not told twice. */
@@ -8,9 +9,8 @@ const CLOSED = 'config-notice-closed';
 
 /** Looks for mistakes that the app could start with, and shows them over whatever page is open. */
 export async function showMistakes(): Promise<void> {
-  const { dataset, lang } = document.documentElement;
   // The wall says so in its foot.
-  if (dataset.surface === 'wall') return;
+  if (isWallPath(location.pathname)) return;
   const mistakes = await readMistakes(configUrl());
   const told = mistakes.map(({ field, kind }) => `${field} ${kind}`).join();
   if (mistakes.every(({ field }) => field === '') || recall() === told) return;
@@ -21,6 +21,7 @@ export async function showMistakes(): Promise<void> {
     root.unmount();
     place.remove();
   };
+  const { lang } = document.documentElement;
   const locale = lang === 'en' ? lang : 'id';
   root.render(<ConfigNotice mistakes={mistakes} locale={locale} onClose={close} />);
 }

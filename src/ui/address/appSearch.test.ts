@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseOverviewSearch } from '@/pages/overview/overviewSearch';
-import { localeOf, parseAppSearch } from '@/ui/address/appSearch';
+import { localeFor, localeOf, parseAppSearch } from '@/ui/address/appSearch';
 import { parseSearch, stringifySearch } from '@/ui/address/searchText';
 
 describe('what every address carries', () => {
@@ -18,6 +18,15 @@ describe('what every address carries', () => {
   test('without a known language the page is Indonesian', () => {
     expect(localeOf(parseAppSearch({ bahasa: 'xx' }))).toBe('id');
   });
+});
+
+test.each([
+  ['?bahasa=en', ['id', 'en'], 'en'],
+  ['?bahasa=en', ['id'], 'id'],
+  ['?bahasa=xx', ['id', 'en'], 'id'],
+  ['', ['id', 'en'], 'id'],
+] as const)('with %s where there is %j the page is in %s', (text, languages, locale) => {
+  expect(localeFor(parseAppSearch(parseSearch(text)), languages)).toBe(locale);
 });
 
 test.each([

@@ -32,4 +32,10 @@ export function parseAppSearch(raw: Record<string, unknown>): AppSearch {
   };
 }
 
+/** The language that is wished for, where the installation has it. */
+export function localeFor(search: Pick<AppSearch, 'bahasa'>, languages: readonly Locale[]): Locale {
+  const wished = localeOf(search);
+  return languages.includes(wished) ? wished : 'id';
+}
+
 export const localeOf = ({ bahasa }: Pick<AppSearch, 'bahasa'>): Locale => bahasa ?? 'id';

@@ -23,6 +23,9 @@ export const patterns = {
   remote: '/:kode/layar/kendali',
 } as const;
 
+/** Whether an address is of the wall, wherever the product stands on its server. */
+export const isWallPath = (path: string): boolean => /\/\d\d\.\d\d\/layar\/?$/.test(path);
+
 /** A page of a regency, with what it shows. */
 export type PageTarget =
   | { page: keyof typeof PLAIN }
