@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { createFormatters } from '@/i18n/format';
-import { createI18n, I18nProvider, type Messages, useI18n } from '@/i18n/I18n';
+import { createI18n, I18nProvider, type Locale, type Messages, useI18n } from '@/i18n/I18n';
 import { id } from '@/i18n/messages/id';
-import { localeOf, parseAppSearch } from '@/ui/address/appSearch';
+import { localeFor, parseAppSearch } from '@/ui/address/appSearch';
 import { parseSearch } from '@/ui/address/searchText';
 import styles from './GatePage.module.css';
 import type { Gate } from './gate';
@@ -14,11 +14,12 @@ type GatePageProps = {
   children: ReactNode;
 };
 
-export const gateLocale = () => localeOf(parseAppSearch(parseSearch(location.search)));
+export const gateLocale = ({ config }: Pick<Gate, 'config'>): Locale =>
+  localeFor(parseAppSearch(parseSearch(location.search)), config.languages);
 
 /** A page in place of the app: no header, no figures, one thing to do. */
 export function GatePage({ gate, common = id, children }: GatePageProps) {
-  const locale = gateLocale();
+  const locale = gateLocale(gate);
   const [regency] = gate.config.regencies;
   const i18n = useMemo(() => {
     const { timeZone, zone } = regency ?? { timeZone: 'Asia/Jakarta', zone: 'WIB' };
@@ -40,7 +41,7 @@ export function GatePage({ gate, common = id, children }: GatePageProps) {
 }
 
 /** What is going on, while there is nothing to do. */
-export function Waiting({ page }: { page: 'leaving' | 'goodbye' }) {
+export function Waiting({ page }: { page: 'leaving' | 'entering' | 'goodbye' }) {
   const { t } = useI18n();
   const title = t(`signIn.${page}.title`);
   return (

@@ -4,13 +4,12 @@ import styles from './GatePage.module.css';
 import { type Gate, goToProvider } from './gate';
 import { showFailure } from './showPage';
 import { useSignInWords } from './signInWords';
-import { signOut } from './signOut';
 import { useSession } from './useSession';
 
-type IdentityProps = { gate: Gate; session: Session };
+type IdentityProps = { gate: Gate; session: Session; onLeave: () => void };
 
 /** Who is signed in, and the way out; or the way in. */
-export function Identity({ gate, session }: IdentityProps) {
+export function Identity({ gate, session, onLeave }: IdentityProps) {
   const { t } = useSignInWords(gate.words);
   const state = useSession(session);
   if (state.kind === 'out') {
@@ -26,7 +25,7 @@ export function Identity({ gate, session }: IdentityProps) {
       <span className={styles.name} title={name}>
         {t('signIn.identity', { name })}
       </span>
-      <Button onClick={() => void signOut(gate, session)}>{t('signIn.leave')}</Button>
+      <Button onClick={onLeave}>{t('signIn.leave')}</Button>
     </span>
   );
 }

@@ -8,10 +8,12 @@ type SignedOutProps = {
   /** `elsewhere`: in another window; `alone`: the provider could not be told. */
   how: 'here' | 'elsewhere' | 'alone';
   onEnter: () => void;
+  /** Where the installation opens for everybody. */
+  onOpenWithout: (() => void) | null;
 };
 
 /** Nothing of what was shown is here any more; how to come back. */
-export function SignedOut({ how, onEnter }: SignedOutProps) {
+export function SignedOut({ how, onEnter, onOpenWithout }: SignedOutProps) {
   const { t } = useI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -26,6 +28,9 @@ export function SignedOut({ how, onEnter }: SignedOutProps) {
       {how === 'alone' && <Note tone="failed">{t('signIn.out.provider')}</Note>}
       <div className={styles.ways}>
         <Button onClick={onEnter}>{t('signIn.enterAgain')}</Button>
+        {onOpenWithout !== null && (
+          <Button onClick={onOpenWithout}>{t('signIn.openWithout')}</Button>
+        )}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { type SignInFailure, toFailure } from '@/api/sign-in/failure';
 import type { Journey } from '@/api/sign-in/pending';
 import { signInAddress } from '@/api/sign-in/provider';
 import type { SignInSettings } from '@/api/sign-in/signInSchema';
+import { isWallPath } from '@/ui/address/paths';
 import type { SignInWords } from './signInWords';
 
 /** What stands between the configuration and the app where people sign in. */
@@ -18,7 +19,7 @@ export type Gate = {
 };
 
 /** Nobody stands before a wall to sign in: it goes to the provider by itself, and asks it to be silent. */
-export const isWall = (): boolean => /\/layar\/?$/.test(location.pathname);
+export const isWall = (): boolean => isWallPath(location.pathname);
 
 /** Hearings start without network where answers may be kept. */
 export const isHearing = (): boolean => /\/rapat(\/|$)/.test(location.pathname);
@@ -28,15 +29,17 @@ const here = (): string => location.pathname + location.search + location.hash;
 
 /**
  * Goes to the provider; the page stays as it is until that is there. Where nobody answers it stays at
- * all, and why is returned.
+ * all, and why is returned. By then it may not be `isWanted` any more.
  */
 export async function goToProvider(
   { settings }: Pick<Gate, 'settings'>,
   journey: Partial<Journey> = {},
+  isWanted = () => true,
 ): Promise<SignInFailure | null> {
   try {
     const whole = { at: here(), attempt: 0, quiet: false, ...journey };
-    location.assign(await signInAddress(settings, whole));
+    const address = await signInAddress(settings, whole);
+    if (isWanted()) location.assign(address);
     return null;
   } catch (error) {
     return toFailure(error);

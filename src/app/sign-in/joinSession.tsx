@@ -5,10 +5,11 @@ import { type Grant, renewGrant } from '@/api/sign-in/provider';
 import { createSession, type Session } from '@/api/sign-in/session';
 import { isListedFor } from '@/domain/sign-in/roles';
 import type { SignInParts } from '../AppContext';
+import { askAgainAfterPause } from './askAgainAfterPause';
 import type { Gate } from './gate';
 import { Identity } from './Identity';
 import { SessionBanner } from './SessionBanner';
-import { hearSignOut } from './signOut';
+import { hearSignOut, signOut } from './signOut';
 import { returnToWall } from './wallSignIn';
 
 /** How signing in ended; `attempt` counts the tries of a wall. */
@@ -25,13 +26,20 @@ export function joinSession(gate: Gate, { grant, why, attempt }: Outcome): SignI
     isApi: apiAddresses(basesOf(config.api), location.href),
     renewGrant: (held) => renewGrant(settings, held),
     now: Date.now,
+    chance: Math.random(),
   });
   signRequests(session);
-  hearSignOut(gate, session);
+  const tellOthers = hearSignOut(gate, session);
   returnToWall(gate, session, attempt);
-  askAgainAfterPause(gate, session);
+  askAgainAfterPause(gate.queryClient, session);
   return {
-    Identity: () => <Identity gate={gate} session={session} />,
+    Identity: () => (
+      <Identity
+        gate={gate}
+        session={session}
+        onLeave={() => void signOut(gate, session, tellOthers)}
+      />
+    ),
     SessionBanner: () => <SessionBanner gate={gate} session={session} />,
     isListed: (word) =>
       isListedFor(rolesOf(session), new Map(Object.entries(settings.menu)).get(word)),
@@ -48,17 +56,4 @@ const basesOf = ({ catalog, assessment, of = {} }: Gate['config']['api']): strin
 function rolesOf(session: Session): readonly string[] {
   const state = session.state();
   return state.kind === 'out' ? [] : state.person.roles;
-}
-
-/** What was refused while the session was over is asked again as soon as it is not. */
-function askAgainAfterPause({ queryClient }: Gate, session: Session): void {
-  let before = session.state().kind;
-  session.subscribe(() => {
-    const { kind } = session.state();
-    if (kind === 'in' && before === 'ended') {
-      void queryClient.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
-      void queryClient.invalidateQueries();
-    }
-    before = kind;
-  });
 }

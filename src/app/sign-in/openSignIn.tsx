@@ -12,7 +12,7 @@ import { signInSchema } from '@/api/sign-in/signInSchema';
 import type { SignInParts } from '../AppContext';
 import { type Gate, goToProvider, isHearing, isWall } from './gate';
 import { joinSession } from './joinSession';
-import { showFailure, showLeaving, showSignedOut } from './showPage';
+import { showAsking, showFailure, showLeaving, showSignedOut } from './showPage';
 import { loadSignInWords } from './signInWords';
 
 type Opening = { config: Config; queryClient: QueryClient; show: (page: ReactNode) => void };
@@ -66,6 +66,7 @@ async function showInstead(showing: Promise<void>): Promise<null> {
  * tries again later, a reader finds the way in beside it.
  */
 async function openAtHand(gate: Gate, journey: Partial<Journey> = {}): Promise<SignInParts | null> {
+  await showAsking(gate, 'leaving');
   const why = await goToProvider(gate, journey);
   return why === null ? null : joinSession(gate, { grant: null, why, attempt: 1 });
 }
@@ -74,6 +75,7 @@ type SignedIn = Extract<Arrival, { kind: 'signed-in' }>;
 
 async function finish(gate: Gate, { redeemable, journey }: SignedIn): Promise<SignInParts | null> {
   const { attempt, quiet } = journey;
+  await showAsking(gate, 'entering');
   const result = await redeem(gate.settings, redeemable).catch(toFailure);
   forgetPending();
   if (!(result instanceof Failure)) return joinSession(gate, { grant: result, why: null, attempt });

@@ -10,7 +10,7 @@ import { SignInFailed } from './SignInFailed';
 
 /** Puts a page in place of the app. */
 async function showPage(gate: Gate, page: ReactNode): Promise<void> {
-  const common = gateLocale() === 'id' ? id : await loadEnglish();
+  const common = gateLocale(gate) === 'id' ? id : await loadEnglish();
   gate.show(
     <GatePage gate={gate} common={common}>
       {page}
@@ -18,11 +18,15 @@ async function showPage(gate: Gate, page: ReactNode): Promise<void> {
   );
 }
 
+/** Shown while the provider is asked: on the way there, and on the way back from it. */
+export const showAsking = (gate: Gate, page: 'leaving' | 'entering') =>
+  showPage(gate, <Waiting page={page} />);
+
 export const showGoodbye = (gate: Gate) => showPage(gate, <Waiting page="goodbye" />);
 
 /** On the way to the provider; if that does not answer, why. */
 export async function showLeaving(gate: Gate, journey: Partial<Journey> = {}): Promise<void> {
-  await showPage(gate, <Waiting page="leaving" />);
+  await showAsking(gate, 'leaving');
   const failure = await goToProvider(gate, journey);
   if (failure !== null) await showFailure(gate, failure);
 }
@@ -34,10 +38,20 @@ export const showFailure = (gate: Gate, failure: SignInFailure) =>
       gate={gate}
       failure={failure}
       onRetry={() => void showLeaving(gate)}
-      // Loaded anew it opens as for any other reader.
-      onOpenWithout={gate.settings.required ? null : () => location.reload()}
+      onOpenWithout={openWithout(gate)}
     />,
   );
 
 export const showSignedOut = (gate: Gate, how: 'here' | 'elsewhere' | 'alone') =>
-  showPage(gate, <SignedOut how={how} onEnter={() => void showLeaving(gate)} />);
+  showPage(
+    gate,
+    <SignedOut
+      how={how}
+      onEnter={() => void showLeaving(gate)}
+      onOpenWithout={openWithout(gate)}
+    />,
+  );
+
+/** Loaded anew it opens as for any other reader; `null` where only who is signed in may read. */
+const openWithout = ({ settings }: Gate): (() => void) | null =>
+  settings.required ? null : () => location.reload();

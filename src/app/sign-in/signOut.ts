@@ -21,28 +21,35 @@ async function forgetAll({ queryClient }: Gate): Promise<void> {
 }
 
 /** Signs out here, in the other windows and at the provider. */
-export async function signOut(gate: Gate, session: Session): Promise<void> {
+export async function signOut(gate: Gate, session: Session, tellOthers: () => void): Promise<void> {
   const held = session.drop();
+  tellOthers();
   await showGoodbye(gate);
   await forgetAll(gate);
   await forgetKept();
-  const channel = new BroadcastChannel(channelName());
-  channel.postMessage('signed-out');
-  channel.close();
   const address = await signOutAddress(gate.settings, held);
   if (address === null) await showSignedOut(gate, 'alone');
   else location.replace(address);
 }
 
-/** Does the same here when another window signs out. */
-export function hearSignOut(gate: Gate, session: Session): void {
+/**
+ * Does the same here when another window signs out; returns how to tell the others. Both by one channel,
+ * on which nobody hears what they said themselves.
+ */
+export function hearSignOut(gate: Gate, session: Session): () => void {
   const channel = new BroadcastChannel(channelName());
   channel.onmessage = async () => {
+    // Who reads without having signed in reads on.
+    if (!gate.settings.required && session.state().kind === 'out') return;
     channel.close();
     session.drop();
     await showSignedOut(gate, 'elsewhere');
     await forgetAll(gate);
     await forgetKept();
     if (isWall()) setTimeout(() => location.reload(), WALL_RETURN_MS);
+  };
+  return () => {
+    channel.postMessage('signed-out');
+    channel.close();
   };
 }

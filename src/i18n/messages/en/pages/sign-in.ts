@@ -15,6 +15,8 @@ export const signIn: Translation<typeof id> = {
   'signIn.cannotLeave': 'The sign-in page cannot be reached yet: {reason}',
   'signIn.leaving.title': 'On the way to the sign-in page …',
   'signIn.leaving.help': 'After signing in you come back to the address you opened.',
+  'signIn.entering.title': 'Signing in …',
+  'signIn.entering.help': 'The answer of the sign-in provider is being checked.',
   'signIn.goodbye.title': 'Signing out …',
   'signIn.goodbye.help': 'The data on screen and what this browser kept are being removed.',
   'signIn.out.title': 'You are signed out',

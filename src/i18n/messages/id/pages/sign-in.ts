@@ -12,6 +12,8 @@ export const signIn = {
   'signIn.cannotLeave': 'Belum dapat menuju halaman masuk: {reason}',
   'signIn.leaving.title': 'Menuju halaman masuk …',
   'signIn.leaving.help': 'Sesudah masuk Anda kembali ke alamat yang dibuka.',
+  'signIn.entering.title': 'Sedang masuk …',
+  'signIn.entering.help': 'Jawaban penyedia masuk sedang diperiksa.',
   'signIn.goodbye.title': 'Sedang keluar …',
   'signIn.goodbye.help': 'Data di layar dan yang tersimpan di peramban ini dihapus.',
   'signIn.out.title': 'Anda sudah keluar',
