@@ -37,26 +37,25 @@ export async function startNginx(
     said += text;
   });
   const url = `http://localhost:${site.port}`;
-  await untilHealthy(url, () => (server.exitCode === null ? null : said));
+  await untilAnswers(`${url}/healthz`, () => (server.exitCode === null ? null : said));
   return {
     url,
     configure,
     accessLog: () => readFile(join(prefix, 'log/access.log'), 'utf8'),
     close: async () => {
-      server.kill('SIGQUIT');
-      const grace = setTimeout(() => server.kill('SIGTERM'), 1000);
+      server.kill('SIGTERM');
       if (server.exitCode === null) await once(server, 'exit');
-      clearTimeout(grace);
       await rm(prefix, { recursive: true, force: true });
     },
   };
 }
 
-async function untilHealthy(url: string, ended: () => string | null): Promise<void> {
+/** Answered by the page's own server, or led to its https. */
+async function untilAnswers(url: string, ended: () => string | null): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
-    const answer = await fetch(`${url}/healthz`).catch(() => undefined);
-    if (answer?.ok) return;
+    const answer = await fetch(url, { redirect: 'manual' }).catch(() => undefined);
+    if (answer !== undefined && answer.status < 400) return;
     const words = ended() ?? (answer === undefined ? 'no answer' : await answer.text());
     if (ended() !== null || Date.now() > deadline)
       throw new Error(`nginx does not start: ${words}`);

@@ -13,6 +13,10 @@ export type Site = {
   /** The folder that holds `api/`. */
   data: string;
   port: number;
+  /** The release before, as `/srv/dasbor/previous` leads to it. */
+  previous?: string;
+  /** Serves https at this port; `port` then only leads there. Certificate and key are files. */
+  tls?: { port: number; certificate: string; key: string };
   /** Origins the operator wrote into `origins.conf`. */
   connect?: string;
   /** Dashboard that may read the folder from another origin. */
@@ -31,26 +35,36 @@ export async function writePrefix(prefix: string, site: Site): Promise<string> {
     const text = await readFile(join(DEPLOY, 'dasbor', name), 'utf8');
     await writeFile(join(prefix, 'dasbor', name), edited(name, moved(text, prefix, site), site));
   }
-  const text = await readFile(join(DEPLOY, 'dasbor.conf'), 'utf8');
-  const server = moved(text, prefix, site)
-    .replace('listen 80;', `listen 127.0.0.1:${site.port};`)
-    .replace('listen [::]:80;', '');
-  await writeFile(join(prefix, 'site.conf'), edited('dasbor.conf', server, site));
+  const own = site.tls === undefined ? 'dasbor.conf' : 'dasbor-tls.conf';
+  const text = await readFile(join(DEPLOY, own), 'utf8');
+  const server = listening(moved(text, prefix, site), site);
+  await writeFile(join(prefix, 'site.conf'), edited(own, server, site));
   await cp('/etc/nginx/mime.types', join(prefix, 'mime.types'));
   const conf = join(prefix, 'nginx.conf');
   await writeFile(conf, mainConf(prefix));
   return conf;
 }
 
-function moved(text: string, prefix: string, { program, data, proxyTo }: Site): string {
+function moved(text: string, prefix: string, { program, data, previous, proxyTo }: Site): string {
   return text
     .replaceAll('/etc/nginx/dasbor/', `${prefix}/dasbor/`)
     .replaceAll('/etc/dasbor/config.json', `${prefix}/config.json`)
     .replaceAll('/srv/dasbor/current/program', program)
+    .replaceAll('/srv/dasbor/previous/program', previous ?? `${prefix}/no-release`)
     .replaceAll('/srv/dasbor/data', data)
     .replaceAll('/var/log/nginx/dasbor.log', `${prefix}/log/access.log`)
     .replaceAll('127.0.0.1:8080', proxyTo ?? '127.0.0.1:9');
 }
+
+/** On this machine alone, on free ports, under the name that tests ask for. */
+const listening = (text: string, { port, tls }: Site): string =>
+  text
+    .replace(/listen \[::\]:[^;]+;/g, '')
+    .replace(/listen 80\b/g, `listen 127.0.0.1:${port}`)
+    .replace(/listen 443\b/g, `listen 127.0.0.1:${tls?.port}`)
+    .replace(/\/etc\/letsencrypt\S+fullchain\.pem/, tls?.certificate ?? '')
+    .replace(/\/etc\/letsencrypt\S+privkey\.pem/, tls?.key ?? '')
+    .replaceAll('server_name dasbor.example.go.id', 'server_name localhost');
 
 type Edit = [from: string | RegExp, to: string];
 
