@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import { isTimeZone } from '@/domain/time/calendar';
 import { regencyCodeSchema } from '../contract/primitives';
+import { API_ADDRESS, FILE_ADDRESS, IMAGE_ADDRESS } from './addresses';
 
-/** `/api/catalog/v1` or `https://…`: what a resource's path is added to. */
-export const API_ADDRESS = /^(https?:\/\/|\/)[^?#]*[^/?#]$/;
-/** A path of this installation or a web address; nothing that could run. */
-export const IMAGE_ADDRESS = /^(https?:\/\/[^/]|\/[^/])\S*$/;
 export const LANGUAGES = ['id', 'en'] as const;
+/** The first is the usual one, which is at hand; none stands there twice. */
+export const isLanguageOrder = (list: readonly string[]) => /^id(,en)?$/.test(String(list));
 
 const addressSchema = v.pipe(v.string(), v.regex(API_ADDRESS));
 const apiSchema = v.object({ catalog: addressSchema, assessment: addressSchema });
-const fileSchema = v.optional(v.string());
+/** A broken one leaves the other as it is. */
+const addressOf = (pattern: RegExp) =>
+  v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern))), undefined);
+const fileSchema = addressOf(FILE_ADDRESS);
 /** Read by whoever needs it, which is not the first view. */
 const laterSchema = v.optional(v.unknown());
 
@@ -29,7 +31,7 @@ export const configSchema = v.object({
         zone: v.picklist(['WIB', 'WITA', 'WIT']),
         /** Where the regency has servers of its own. */
         api: v.optional(apiSchema),
-        emblem: v.fallback(v.optional(v.pipe(v.string(), v.regex(IMAGE_ADDRESS))), undefined),
+        emblem: addressOf(IMAGE_ADDRESS),
         boundaries: v.fallback(
           v.optional(v.object({ district: fileSchema, village: fileSchema })),
           undefined,
@@ -41,7 +43,13 @@ export const configSchema = v.object({
   api: apiSchema,
   /** Minutes between refreshes of what is on screen. */
   refreshMinutes: v.pipe(v.number(), v.minValue(1), v.maxValue(1440)),
-  languages: v.fallback(v.array(v.picklist(LANGUAGES)), [...LANGUAGES]),
+  languages: v.fallback(
+    v.pipe(
+      v.array(v.picklist(LANGUAGES)),
+      v.check((list) => isLanguageOrder(list)),
+    ),
+    [...LANGUAGES],
+  ),
   colours: laterSchema,
   rules: laterSchema,
   basemap: laterSchema,

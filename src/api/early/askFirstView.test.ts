@@ -80,6 +80,7 @@ test('an early answer is taken once, and read whenever the program comes', async
 
 test.each([
   [{ district: '/batas/33.25.geojson' }, '/batas/33.25.geojson'],
+  [{ district: 'batas.geojson' }, '/c/regencies/33.25/boundaries/district.geojson'],
   [{ village: '/batas/desa.geojson' }, '/c/regencies/33.25/boundaries/district.geojson'],
 ])(
   'with boundaries of its own, %j, a regency asks for its districts at %s',

@@ -1,4 +1,5 @@
 import { type ApiBase, resourceUrl } from '../apiBase';
+import { FILE_ADDRESS } from '../config/addresses';
 import { askEarly } from './earlyAnswers';
 
 type Address = { pathname: string; search: string };
@@ -23,7 +24,7 @@ export async function askFirstView(configUrl: string, address: Address): Promise
   void askEarly(resourceUrl(api, 'scorecard', { regency }));
   const file = isRecord(known.boundaries) ? known.boundaries.district : undefined;
   void askEarly(
-    typeof file === 'string'
+    typeof file === 'string' && FILE_ADDRESS.test(file)
       ? file
       : resourceUrl(api, 'boundaries', { regency, level: 'district' }),
   );

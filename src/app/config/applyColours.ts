@@ -1,7 +1,5 @@
-import { colourMistakes } from '@/api/config/check/colourMistakes';
-import { schemaMistakes } from '@/api/config/check/schemaMistakes';
-import { type Colours, coloursSchema } from '@/api/config/members/colours';
-import { parsePart } from '@/api/http/parsePart';
+import type { Colours } from '@/api/config/members/colours';
+import { readColours } from '@/api/config/members/readColours';
 import { adoptSheet } from '@/ui/print/adoptSheet';
 
 /** What a colour is put into; the tokens of status, charts and maps are never among them. */
@@ -12,9 +10,8 @@ const RULES: Record<keyof Colours, (hex: string) => string> = {
 
 /** Puts the colours of the regency over those of `tokens.css`; a weak one leaves all as they are. */
 export function applyColours(written: unknown): void {
-  if (schemaMistakes(coloursSchema, written).length + colourMistakes(written).length > 0) return;
-  const part = parsePart('config.json', coloursSchema, written, (colours) => colours);
-  if (part.ok) adoptSheet(sheetOf(part.value));
+  const colours = readColours(written);
+  if (colours !== null) adoptSheet(sheetOf(colours));
 }
 
 /** Paper is light whatever the screen is. */

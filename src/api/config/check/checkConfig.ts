@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { syntaxMistakes } from '@/domain/config/jsonSyntax';
 import { type FieldPath, type Mistake, writtenAs } from '@/domain/config/mistake';
 import { checkOwnRules } from '@/domain/rules/checkOwnRules';
-import { API_ADDRESS } from '../configSchema';
+import { API_ADDRESS } from '../addresses';
 import { ruleFaultWords } from '../members/ruleFaultWords';
 import { rulesSchema } from '../members/rules';
 import { wholeConfigSchema } from '../members/wholeConfig';

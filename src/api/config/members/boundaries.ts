@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { FILE_ADDRESS } from '../addresses';
 
 const file = v.pipe(
   v.string(),
-  v.regex(/^(https?:\/\/[^/?#]+)?\/[^?#]*[^/?#]$/, 'boundaryFile'),
+  v.regex(FILE_ADDRESS, 'boundaryFile'),
   v.examples(['/batas/52.02-kecamatan.geojson']),
 );
 

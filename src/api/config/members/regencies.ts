@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isTimeZone } from '@/domain/time/calendar';
-import { API_ADDRESS, IMAGE_ADDRESS } from '../configSchema';
+import { API_ADDRESS, IMAGE_ADDRESS } from '../addresses';
 import { ownBoundariesSchema } from './boundaries';
 
 const address = (example: string) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { signInSchema } from '../../sign-in/signInSchema';
-import { LANGUAGES } from '../configSchema';
+import { isLanguageOrder, LANGUAGES } from '../configSchema';
 import { basemapSchema } from './basemap';
 import { coloursSchema } from './colours';
 import { apiSchema, codeSchema, regencySchema } from './regencies';
@@ -38,7 +38,7 @@ export const wholeConfigSchema = v.strictObject({
   languages: v.optional(
     v.pipe(
       v.array(v.picklist(LANGUAGES)),
-      v.check((list) => list[0] === 'id' && new Set(list).size === list.length, 'languages'),
+      v.check((list) => isLanguageOrder(list), 'languages'),
       v.description('["id"] or ["id", "en"]; the first is the usual one'),
       v.examples([['id', 'en']]),
     ),
