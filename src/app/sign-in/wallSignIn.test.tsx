@@ -19,6 +19,8 @@ beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(0);
 });
 afterEach(() => {
+  // A page listens to its address as long as it lives; the next test is another page.
+  for (const session of opened.splice(0)) session.drop();
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -31,6 +33,14 @@ const REFUSED = { ...OVER, why: new SignInFailure('over', '', true) };
 
 const MINUTE = 60_000;
 
+const opened: ReturnType<typeof aSession>[] = [];
+
+function openSession() {
+  const session = aSession();
+  opened.push(session);
+  return session;
+}
+
 /** The digest of the verifier is made outside the clock that the test holds. */
 async function digested(): Promise<void> {
   for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
@@ -39,7 +49,7 @@ async function digested(): Promise<void> {
 test('a wall whose session is over goes to the provider by itself', async () => {
   const place = stubPlace(WALL);
   stubProvider(describes);
-  const session = aSession();
+  const session = openSession();
   returnToWall((await aGate()).gate, session, 0);
   session.tell(OVER);
   await vi.advanceTimersByTimeAsync(5_000);
@@ -57,7 +67,7 @@ test.each([
 ])('a session %s: the first try after', async (_, lived, state, wait) => {
   stubPlace(WALL);
   const asked = stubProvider(silent);
-  const session = aSession();
+  const session = openSession();
   returnToWall((await aGate()).gate, session, 1);
   await vi.advanceTimersByTimeAsync(lived);
   const from = Date.now();
@@ -69,7 +79,7 @@ test.each([
 test('each try in vain makes the next one later, however often the silence is told', async () => {
   stubPlace(WALL);
   const asked = stubProvider(silent);
-  const session = aSession();
+  const session = openSession();
   returnToWall((await aGate()).gate, session, 0);
   await vi.advanceTimersByTimeAsync(10 * MINUTE);
   const telling = setInterval(() => session.tell(SILENCE), 20_000);
@@ -82,7 +92,7 @@ test('each try in vain makes the next one later, however often the silence is to
 test('who left the wall before the time came is not taken away', async () => {
   const place = stubPlace(WALL);
   const asked = stubProvider(silent);
-  const session = aSession();
+  const session = openSession();
   returnToWall((await aGate()).gate, session, 0);
   session.tell(OVER);
   place.pathname = '/52.02/rapat';
@@ -99,7 +109,7 @@ test('who left the wall while the provider was asked is not taken away either', 
         answer = resolve;
       }),
   );
-  const session = aSession();
+  const session = openSession();
   returnToWall((await aGate()).gate, session, 0);
   session.tell(OVER);
   await vi.advanceTimersByTimeAsync(5_000);
@@ -114,7 +124,7 @@ test('who left the wall while the provider was asked is not taken away either', 
 test('a session that ended on another page is taken up when the wall is opened', async () => {
   const place = stubPlace('/52.02');
   const asked = stubProvider(silent);
-  const session = aSession();
+  const session = openSession();
   returnToWall((await aGate()).gate, session, 0);
   session.tell(OVER);
   await vi.advanceTimersByTimeAsync(10 * MINUTE);
@@ -132,7 +142,7 @@ test.each([
 ] as const)('%s', async (_, required, last) => {
   stubPlace(WALL);
   const asked = stubProvider(silent);
-  const session = aSession();
+  const session = openSession();
   returnToWall((await aGate({ required })).gate, session, 0);
   session.tell(OVER);
   session.tell(last);
