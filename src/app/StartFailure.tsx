@@ -33,7 +33,7 @@ export function StartFailure({ error }: { error: unknown }) {
             </p>
           )}
         >
-          <Suspense>
+          <Suspense fallback={<p lang="en">{String(error)}</p>}>
             <StartMistakes error={error} />
           </Suspense>
         </ErrorBoundary>

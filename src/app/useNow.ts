@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Instant } from '@/domain/time/calendar';
 import type { Clock } from '@/domain/time/clock';
 
-/** The one place of the product that asks the machine what time it is. */
+/**
+ * Asks the machine what time it is, for all that people read: figures, ages, the day. What only times
+ * requests and timers, or is told of the device itself, asks on its own.
+ */
 export const systemClock: Clock = () => new Date().toISOString() as Instant;
 
 const MINUTE = 60_000;
