@@ -1,0 +1,64 @@
+import { columnLetter, type Problem } from '../report/problem';
+import type { Layout } from './findColumns';
+import type { RawSheet } from './rawSheet';
+import { attribute } from './xmlText';
+
+/** Cells joined into one, first row and column 0, the last ones included. */
+export type MergedRange = {
+  ref: string;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+};
+
+const RANGE = /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/;
+
+/** The joined cells of a sheet; they are named behind its rows. */
+export function mergedRanges(xml: Uint8Array): MergedRange[] {
+  const bytes = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength);
+  const tail = bytes.subarray(Math.max(0, bytes.lastIndexOf('sheetData'))).toString('utf8');
+  return [...tail.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)].flatMap(([tag]) => {
+    const ref = attribute(tag, 'ref') ?? '';
+    const [, left, top, right, bottom] = RANGE.exec(ref) ?? [];
+    if (left === undefined || right === undefined) return [];
+    return [
+      {
+        ref,
+        top: Number(top) - 1,
+        bottom: Number(bottom) - 1,
+        left: columnIndex(left),
+        right: columnIndex(right),
+      },
+    ];
+  });
+}
+
+const columnIndex = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/**
+ * Joined cells among the data: only the first of them holds what all seem to say, and the others are empty, which
+ * means something else. Titles above the headings and columns for people may be joined.
+ */
+export function mergedProblems(sheet: RawSheet, { place, headingRow }: Layout): Problem[] {
+  const columns = [...place.columns.values()].sort((a, b) => a - b);
+  const touched = (range: MergedRange): number | undefined =>
+    columns.find((at) => at >= range.left && at <= range.right);
+  return (sheet.merged ?? []).flatMap((range) => {
+    const at = touched(range);
+    if (at === undefined || range.bottom <= headingRow || range.top >= sheet.rows.length) return [];
+    const heading = String(sheet.rows[headingRow]?.[at] ?? '');
+    return [
+      {
+        file: place.file,
+        sheet: place.sheet,
+        row: Math.max(range.top, headingRow + 1) + 1,
+        column: { letter: columnLetter(at), heading },
+        value: String(sheet.rows[range.top]?.[range.left] ?? ''),
+        reason: `sel ${range.ref} digabung; hanya sel pertamanya yang berisi, yang lain terbaca kosong`,
+        fix: 'Pisahkan gabungan selnya (Merge & Center > Unmerge Cells), lalu isi masing-masing sel.',
+      },
+    ];
+  });
+}
