@@ -39,7 +39,7 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
     rows: read.reduce((sum, { rows }) => sum + rows, 0),
     examples: read.reduce((sum, { examples }) => sum + examples, 0),
   };
-  progress(`Putting ${counts.rows} rows together`);
+  progress(`Menyusun ${counts.rows} baris`);
   const faults = read.flatMap(({ problems }) => problems);
   const tree = buildTree(
     read.map(({ records }) => records),

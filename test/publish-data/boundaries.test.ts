@@ -39,7 +39,7 @@ test('districts that the workbook does not have are named', async () => {
 
 test('boundaries of a regency without a workbook are refused', async () => {
   expect(await reasonsFor('mocks/seeds/boundaries/33.25.district.geojson')).toEqual([
-    '33.25.district.geojson: 33.25: no workbook is about the regency of these boundaries',
+    '33.25.district.geojson: 33.25: tidak ada buku kerja tentang kabupaten dari batas ini',
   ]);
 });
 
@@ -48,5 +48,5 @@ test('a file that the contract does not know is refused with its field', async (
   const { status: _, ...plain } = JSON.parse(await readFile(DEMO, 'utf8'));
   await writeFile(path, JSON.stringify(plain));
   const [reason] = await reasonsFor(path);
-  expect(reason).toMatch(/^plain\.geojson: status: the contract expects /);
+  expect(reason).toMatch(/^plain\.geojson: status: isinya tidak seperti expects /);
 });

@@ -42,15 +42,15 @@ test('an empty line and a text of two lines leave the rows numbered as a spreads
 test('a file in another encoding is refused before its letters are lost', async () => {
   const { sheets, problems } = await readText(Buffer.from('ID;Nama\na;Caf\xe9\n', 'latin1'));
   expect(sheets).toEqual([]);
-  expect(problems[0]?.fix).toBe('Save it again as "CSV UTF-8 (Comma delimited)".');
+  expect(problems[0]?.fix).toBe('Simpan lagi sebagai "CSV UTF-8 (Comma delimited)".');
 });
 
 test('a quotation mark that is never closed is named', async () => {
   const { problems } = await readText('ID;Nama\na;"Profil\nb;Lain\n');
-  expect(problems[0]?.reason).toMatch(/^the file cannot be read as CSV/);
+  expect(problems[0]?.reason).toMatch(/^berkas tidak dapat dibaca sebagai CSV/);
 });
 
 test('a folder without CSV says what to save there', async () => {
   const { problems } = await readCsvFolder(folder, silent);
-  expect(problems[0]?.reason).toBe('the folder has no CSV file');
+  expect(problems[0]?.reason).toBe('folder ini tidak berisi berkas CSV');
 });

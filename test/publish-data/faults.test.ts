@@ -47,112 +47,112 @@ describe('a cell at fault is named with its sheet, row, column, value, reason an
       2,
       'Nilai',
       'naik',
-      'Angka: row 2, column D (Nilai), "naik": this is not a number. → Write digits only, such as 1234,5; leave the cell empty where there is no figure.',
+      'Angka: baris 2, kolom D (Nilai), "naik": ini bukan angka. → Tulis angka saja, misalnya 1234,5; kosongkan sel bila angkanya tidak ada.',
     ],
     [
       'observations',
       3,
       'Nilai',
       '1.234',
-      'Angka: row 3, column D (Nilai), "1.234": this can be read as 1234 and as 1 point 234. → Write 1234 without a separator, or 1,2340 with one more digit; or say how the file writes numbers: --numbers id (1.234,5) or --numbers en (1,234.5).',
+      'Angka: baris 3, kolom D (Nilai), "1.234": ini dapat dibaca 1234 atau 1 koma 234. → Tulis 1234 tanpa pemisah, atau 1,2340 dengan satu angka lagi; atau sebutkan cara berkas menulis angka: --numbers id (1.234,5) atau --numbers en (1,234.5).',
     ],
     [
       'observations',
       3,
       'Nilai',
       null,
-      'Angka: row 3, column F (Alasan): Nilai is empty and so is Alasan; an empty cell is not 0. → Enter the figure, or say why there is none: belum lapor, disembunyikan, tidak berlaku or tidak dikumpulkan.',
+      'Angka: baris 3, kolom F (Alasan): Nilai kosong dan Alasan juga kosong; sel kosong bukan 0. → Isi angkanya, atau tulis alasannya: belum lapor, disembunyikan, tidak berlaku atau tidak dikumpulkan.',
     ],
     [
       'observations',
       3,
       'Alasan',
       'belum lapor',
-      'Angka: row 3, column F (Alasan), "not-reported": there is a figure and a reason why there is none. → Empty Alasan, or empty Nilai.',
+      'Angka: baris 3, kolom F (Alasan), "not-reported": ada angka dan ada pula alasan mengapa tidak ada angka. → Kosongkan Alasan, atau kosongkan Nilai.',
     ],
     [
       'observations',
       3,
       'Nilai',
       '#DIV/0!',
-      'Angka: row 3, column D (Nilai), "#DIV/0!": the formula in this cell has failed. → Mend the formula, or enter the value itself.',
+      'Angka: baris 3, kolom D (Nilai), "#DIV/0!": rumus di sel ini gagal. → Perbaiki rumusnya, atau ketik nilainya.',
     ],
     [
       'observations',
       2,
       'Periode',
       '2024 TW 5',
-      'Angka: row 2, column C (Periode), "2024 TW 5": this is not a period. → Write 2025, 2025 TW 3, 2025 S1 or Juli 2025.',
+      'Angka: baris 2, kolom C (Periode), "2024 TW 5": ini bukan periode. → Tulis 2025, 2025 TW 3, 2025 S1 atau Juli 2025.',
     ],
     [
       'observations',
       2,
       'Sumber',
       'profill',
-      'Angka: row 2, column H (Sumber), "profill": the sheet Sumber has no row "profill". → Correct the spelling, or add "profill" to the sheet Sumber.',
+      'Angka: baris 2, kolom H (Sumber), "profill": sheet Sumber tidak punya baris "profill". → Betulkan ejaannya, atau tambahkan "profill" di sheet Sumber.',
     ],
     [
       'observations',
       2,
       'Metode',
       'lama',
-      'Angka: row 2, column G (Metode), "lama": the sheet Metode has no such method of this indicator. → Write the ID of one of its methods, or leave the cell empty for the leading one.',
+      'Angka: baris 2, kolom G (Metode), "lama": sheet Metode tidak punya metode ini untuk indikator ini. → Tulis ID salah satu metodenya, atau kosongkan sel untuk metode utama.',
     ],
     [
       'observations',
       3,
       'Tanggal Terbit',
       '15/01/2062',
-      'Angka: row 3, column J (Tanggal Terbit), "2062-01-15": this day is still to come; today is 2026-07-21. → Correct the day, or keep the row out until it is published.',
+      'Angka: baris 3, kolom J (Tanggal Terbit), "2062-01-15": hari ini belum tiba; sekarang 21/07/2026. → Betulkan harinya, atau simpan dulu baris ini sampai diterbitkan.',
     ],
     [
       'observations',
       3,
       'Tanggal Terbit',
       '01/15/2026',
-      'Angka: row 3, column J (Tanggal Terbit), "01/15/2026": there is no month 15; the day comes first. → Write day/month/year, such as 31/12/2025, or 2025-12-31.',
+      'Angka: baris 3, kolom J (Tanggal Terbit), "01/15/2026": tidak ada bulan 15; hari ditulis lebih dulu. → Tulis hari/bulan/tahun, misalnya 31/12/2025, atau 2025-12-31.',
     ],
     [
       'observations',
       3,
       'Tanggal Entri',
       null,
-      'Angka: row 3, column I (Tanggal Entri): the cell is empty. → Fill it in; see the sheet Petunjuk.',
+      'Angka: baris 3, kolom I (Tanggal Entri): sel ini kosong. → Isilah; lihat sheet Petunjuk.',
     ],
     [
       'observations',
       1,
       'Alasan',
       'Alassan',
-      'Angka: row 1, column F (Alassan): there is no column of this heading. → Write "Alasan"; or, if it is for people only, begin the heading with "#".',
+      'Angka: baris 1, kolom F (Alassan): judul kolom ini tidak dikenal. → Tulis "Alasan"; atau, bila hanya untuk catatan sendiri, awali judulnya dengan "#".',
     ],
     [
       'indicators',
       2,
       'Arah',
       'ke atas',
-      'Indikator: row 2, column L (Arah), "ke atas": this is none of the words of this column. → Write one of: naik lebih baik, turun lebih baik.',
+      'Indikator: baris 2, kolom L (Arah), "ke atas": ini bukan salah satu kata yang berlaku di kolom ini. → Tulis salah satu: naik lebih baik, turun lebih baik.',
     ],
     [
       'districts',
       2,
       'Kode',
       '52.02',
-      'Kecamatan: row 2, column A (Kode), "52.02": this is no code such as 52.02.01. → Format the column as Text and write the Kemendagri code with its dots: 52.02.01.',
+      'Kecamatan: baris 2, kolom A (Kode), "52.02": ini bukan kode seperti 52.02.01. → Atur format kolom menjadi Teks lalu tulis kode Kemendagri dengan titiknya: 52.02.01.',
     ],
     [
       'districts',
       3,
       'Kode',
       '52.02.01',
-      'Kecamatan: row 3, column A (Kode), "52.02.01": row 2 has the same Kode. → Delete one of the two rows.',
+      'Kecamatan: baris 3, kolom A (Kode), "52.02.01": baris 2 sudah memuat Kode yang sama. → Hapus salah satu dari dua baris itu.',
     ],
     [
       'methods',
       2,
       'Indikator',
       'gizi',
-      'Metode: row 2, column A (Indikator), "gizi": the sheet Indikator has no row "gizi". → Correct the spelling, or add "gizi" to the sheet Indikator.',
+      'Metode: baris 2, kolom A (Indikator), "gizi": sheet Indikator tidak punya baris "gizi". → Betulkan ejaannya, atau tambahkan "gizi" di sheet Indikator.',
     ],
   ];
   test.each(cases)('%s row %i %s: %s', async (sheet, row, heading, value, sentence) => {
@@ -165,29 +165,29 @@ test('all faults are told in one go', async () => {
   const districts = withCell('districts', 2, 'Desa', 'enam').districts ?? [];
   const problems = await problemsOf({ ...sheets, districts });
   expect(problems.map((problem) => problem.slice(0, 17))).toEqual([
-    'Kecamatan: row 2,',
-    'Angka: row 2, col',
+    'Kecamatan: baris ',
+    'Angka: baris 2, k',
   ]);
 });
 
 test('a rule that no single cell can break leads back to its row', async () => {
   expect(await problemsOf(withCell('districts', 2, 'Kode', '33.25.01'))).toEqual([
-    'Kecamatan: row 2, column A (Kode), "33.25.01": this is no district of 52.02. → Correct the code; those of the regency begin with 52.02.',
+    'Kecamatan: baris 2, kolom A (Kode), "33.25.01": ini bukan kecamatan dari 52.02. → Betulkan kodenya; kode kecamatan di kabupaten ini diawali 52.02.',
   ]);
   expect(await problemsOf(withCell('observations', 2, 'Wilayah', '52.02.09'))).toEqual([
-    'Angka: row 2, column B (Wilayah), "52.02.09": the sheet Kecamatan has no row for this area. → Correct the code, or add the district to Kecamatan; leave the cell empty for the whole regency.',
+    'Angka: baris 2, kolom B (Wilayah), "52.02.09": sheet Kecamatan tidak punya baris untuk wilayah ini. → Betulkan kodenya, atau tambahkan kecamatan itu di Kecamatan; kosongkan sel untuk seluruh kabupaten.',
   ]);
 });
 
 test('a rule of the contract leads back to the row of the answer', async () => {
   const [problem] = await problemsOf(withCell('indicators', 2, 'Desimal', 9));
-  expect(problem).toMatch(/^Indikator: row 2, column K \(Desimal\), "9": /);
+  expect(problem).toMatch(/^Indikator: baris 2, kolom K \(Desimal\), "9": /);
 });
 
 test('a missing sheet, an unknown one and a missing column are named', async () => {
   const { sources: _, ...rest } = smallSheets();
   expect(await problemsOf({ ...rest, observations: [] })).toContain(
-    'Sumber: this sheet is missing or empty. → Add the sheet "Sumber"; the template has it (--template).',
+    'Sumber: sheet ini tidak ada atau kosong. → Tambahkan sheet "Sumber"; contohnya ada di buku kerja kosong (--template).',
   );
   const folderOfCsv = join(folder, 'csv');
   await writeCsvFolder(folderOfCsv, smallSheets());
@@ -195,8 +195,8 @@ test('a missing sheet, an unknown one and a missing column are named', async () 
   await writeFile(join(folderOfCsv, 'Sumber.csv'), 'ID\nprofil\n');
   const { problems } = await tried(folderOfCsv);
   expect(problems.map(({ file, reason, fix }) => `${file}: ${reason}. ${fix}`)).toEqual([
-    'Angkaa.csv: there is no sheet of this name. Rename it to "Angka"; or, if it is for people only, begin its name with "#".',
-    'Sumber.csv: the column "Nama" is missing. Add a column with the heading "Nama".',
+    'Angkaa.csv: nama sheet ini tidak dikenal. Ganti namanya menjadi "Angka"; atau, bila hanya untuk catatan sendiri, awali namanya dengan "#".',
+    'Sumber.csv: kolom "Nama" tidak ada. Tambahkan kolom berjudul "Nama".',
   ]);
 });
 
@@ -206,6 +206,6 @@ test('a file that is no workbook says how to save one', async () => {
   const { problems } = await tried(path);
   expect(problems).toHaveLength(1);
   expect(problems[0]?.fix).toBe(
-    'Open it in Excel or LibreOffice and save it as "Excel Workbook (.xlsx)", without a password.',
+    'Buka di Excel atau LibreOffice lalu simpan sebagai "Excel Workbook (.xlsx)" tanpa kata sandi.',
   );
 });

@@ -32,7 +32,7 @@ test('the template is read back, its examples are left out, and nothing is publi
   const { problems, rows, examples } = await tried(path);
   expect(problems.map(({ sheet, reason }) => `${sheet}: ${reason}`)).toEqual(
     ['Kabupaten', 'Kecamatan', 'Perangkat Daerah', 'Sumber'].map(
-      (sheet) => `${sheet}: this sheet has no row of data`,
+      (sheet) => `${sheet}: sheet ini tidak punya baris data`,
     ),
   );
   expect(rows).toBe(0);

@@ -11,7 +11,7 @@ import { file, type TreeFile } from './parts/file';
 
 export type AddedBoundaries = { files: TreeFile[]; problems: Problem[]; warnings: Problem[] };
 
-const FIX = 'Mend the file: `npm run check-boundaries -- <file> --fix <mended.geojson>`.';
+const FIX = 'Perbaiki berkasnya: `npm run check-boundaries -- <berkas> --fix <hasil.geojson>`.';
 
 /** Boundary files as answers, each of the regency and the level that its codes name, after the checks of check-boundaries. */
 export async function readBoundaries(
@@ -27,8 +27,8 @@ export async function readBoundaries(
     else if (added.files.some((known) => known.path === made.path))
       added.problems.push({
         file: name,
-        reason: 'another file holds the same boundaries',
-        fix: 'Name each level of a regency once.',
+        reason: 'berkas lain memuat batas yang sama',
+        fix: 'Sebutkan setiap tingkat satu kabupaten satu kali saja.',
       });
     else {
       added.files.push(made);
@@ -43,19 +43,21 @@ export async function readBoundaries(
 function boundaryFile(name: string, text: string): TreeFile | Problem[] {
   const body = jsonIn(text);
   if (body === null)
-    return [{ file: name, reason: 'this is not a JSON file that can be read', fix: FIX }];
+    return [{ file: name, reason: 'ini bukan berkas JSON yang dapat dibaca', fix: FIX }];
   const parsed = v.safeParse(boundariesSchema, body);
   if (!parsed.success)
     return parsed.issues.map((issue) => ({
       file: name,
       value: v.getDotPath(issue) ?? '',
-      reason: `the contract expects ${issue.expected ?? 'something else'}; ${issue.received} stands there`,
+      reason: `isinya tidak seperti yang diharapkan (${issue.received})`,
       fix: FIX,
     }));
   const own = parsed.output.features.find(({ properties }) => properties.role !== 'neighbour');
   const code = own?.properties.code?.slice(0, REGENCY_LENGTH);
   if (own === undefined || code === undefined)
-    return [{ file: name, reason: 'no feature names a district or village by its code', fix: FIX }];
+    return [
+      { file: name, reason: 'tidak ada bentuk yang menyebut kode kecamatan atau desa', fix: FIX },
+    ];
   return file('boundaries', { regency: code, level: own.properties.role }, parsed.output);
 }
 
@@ -96,8 +98,8 @@ function faultsOf(name: string, text: string, { params }: TreeFile, tree: readon
 const unknownRegency = (name: string, code: string): Problem => ({
   file: name,
   value: code,
-  reason: 'no workbook is about the regency of these boundaries',
-  fix: 'Correct the codes of the features, or leave the file out.',
+  reason: 'tidak ada buku kerja tentang kabupaten dari batas ini',
+  fix: 'Betulkan kode bentuk-bentuknya, atau jangan sertakan berkas ini.',
 });
 
 function jsonIn(text: string): unknown {

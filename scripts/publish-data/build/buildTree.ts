@@ -1,6 +1,7 @@
 import type { Problem } from '../report/problem';
 import type { Records } from '../tables/tables';
 import { TABLE_NAMES } from '../tables/tables';
+import { sayDay } from '../words/sayDay';
 import { type Context, rowProblem } from './parts/context';
 import type { TreeFile } from './parts/file';
 import { Origins } from './parts/origins';
@@ -31,8 +32,8 @@ const overcrowded = ({ regency, masterplan }: Records): Problem[] =>
       file: at.sheet.file,
       sheet: at.sheet.sheet,
       row: at.row,
-      reason: 'this sheet has one row only',
-      fix: 'Delete the row; another regency has a workbook of its own.',
+      reason: 'sheet ini hanya boleh satu baris',
+      fix: 'Hapus baris ini; kabupaten lain punya buku kerja sendiri.',
     })),
   );
 
@@ -44,8 +45,8 @@ const fromFuture = (records: Records, today: string): Problem[] =>
       return typeof day === 'string' && day > today
         ? [
             rowProblem(row.at, 'publishedAt', day, {
-              reason: `this day is still to come; today is ${today}`,
-              fix: 'Correct the day, or keep the row out until it is published.',
+              reason: `hari ini belum tiba; sekarang ${sayDay(today)}`,
+              fix: 'Betulkan harinya, atau simpan dulu baris ini sampai diterbitkan.',
             }),
           ]
         : [];
@@ -62,8 +63,8 @@ function repeatedRegencies(contexts: readonly Context[]): Problem[] {
       }
       return [
         rowProblem(at, 'code', code, {
-          reason: 'another workbook is about this regency too',
-          fix: 'Put all rows of a regency into one workbook.',
+          reason: 'buku kerja lain juga tentang kabupaten ini',
+          fix: 'Satukan semua baris satu kabupaten dalam satu buku kerja.',
         }),
       ];
     }),

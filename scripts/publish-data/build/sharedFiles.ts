@@ -50,7 +50,7 @@ const differing = ({ records }: Context, id: string): Problem[] =>
     .filter((row) => row.id === id)
     .map(({ at }) =>
       rowProblem(at, 'id', id, {
-        reason: 'another workbook says something else of this scheme',
-        fix: 'Copy the rows of Skema Indeks, Skema Komponen and Skema Pita from one workbook to the other.',
+        reason: 'buku kerja lain memuat isi yang berbeda untuk skema ini',
+        fix: 'Salin baris Skema Indeks, Skema Komponen dan Skema Pita dari satu buku kerja ke yang lain.',
       }),
     );

@@ -18,14 +18,14 @@ export function strayPlaces({ regency, districts, observations, targets }: Recor
   return foreign
     .map(({ at, code }) =>
       rowProblem(at, 'code', code, {
-        reason: `this is no district of ${own.code}`,
-        fix: `Correct the code; those of the regency begin with ${own.code}.`,
+        reason: `ini bukan kecamatan dari ${own.code}`,
+        fix: `Betulkan kodenya; kode kecamatan di kabupaten ini diawali ${own.code}.`,
       }),
     )
     .concat(stray);
 }
 
 const NO_AREA = {
-  reason: 'the sheet Kecamatan has no row for this area',
-  fix: 'Correct the code, or add the district to Kecamatan; leave the cell empty for the whole regency.',
+  reason: 'sheet Kecamatan tidak punya baris untuk wilayah ini',
+  fix: 'Betulkan kodenya, atau tambahkan kecamatan itu di Kecamatan; kosongkan sel untuk seluruh kabupaten.',
 };

@@ -22,6 +22,10 @@ export type NumberStyle = 'id' | 'en' | 'unknown';
 export type Kind<T> = {
   /** In Indonesian, for the guide of the template. */
   described: string;
+  /** How a spreadsheet should hold it: codes and periods are texts, or it makes dates of them. */
+  form: 'text' | 'number' | 'date';
+  /** The contract's words by the sheet's own, where only these may be written. */
+  choices?: Readonly<Record<string, string>>;
   read: (cell: Cell, style: NumberStyle) => Parsed<T>;
 };
 
@@ -31,5 +35,7 @@ const twoDigits = (count: number): string => String(count).padStart(2, '0');
 export function shownCell({ value, isPercent }: Cell): string {
   if (value instanceof Date)
     return `${twoDigits(value.getUTCDate())}/${twoDigits(value.getUTCMonth() + 1)}/${value.getUTCFullYear()}`;
-  return isPercent && typeof value === 'number' ? `${value * 100}%` : String(value);
+  return isPercent && typeof value === 'number'
+    ? `${String(Number((value * 100).toPrecision(12))).replace('.', ',')}%`
+    : String(value);
 }

@@ -33,15 +33,15 @@ describe('a figure', () => {
     ['27,4%', 27.4],
     ['27,4 %', 27.4],
     [27.4, 27.4],
-    ['1.234', '!this can be read as 1234 and as 1 point 234'],
-    ['12,345', '!this can be read as 12345 and as 12 point 345'],
-    ['1.23.456', '!this is not a number'],
-    ['12.34,5', '!this is not a number'],
-    ['12 orang', '!this is not a number'],
-    ['-', '!this is not a number'],
-    ['n/a', '!this is not a number'],
-    [true, '!this is not a number'],
-    [new Date('2025-03-12'), '!the spreadsheet has made a date of it'],
+    ['1.234', '!ini dapat dibaca 1234 atau 1 koma 234'],
+    ['12,345', '!ini dapat dibaca 12345 atau 12 koma 345'],
+    ['1.23.456', '!ini bukan angka'],
+    ['12.34,5', '!ini bukan angka'],
+    ['12 orang', '!ini bukan angka'],
+    ['-', '!ini bukan angka'],
+    ['n/a', '!ini bukan angka'],
+    [true, '!ini bukan angka'],
+    [new Date('2025-03-12'), '!isinya telah diubah lembar kerja menjadi tanggal'],
   ])('%s is %s', (text, expected) => {
     expect(read(numberKind, text)).toBe(expected);
   });
@@ -61,20 +61,20 @@ describe('a figure', () => {
 
 test.each([
   ['a share', shareKind, '12.345', 12.345],
-  ['a share', shareKind, '100,1', '!this is not between 0 and 100 percent'],
+  ['a share', shareKind, '100,1', '!ini tidak di antara 0 dan 100 persen'],
   ['a latitude', degreesKind(90), '-8.705', -8.705],
-  ['a latitude', degreesKind(90), '116,27', '!this is not between −90 and 90 degrees'],
+  ['a latitude', degreesKind(90), '116,27', '!ini tidak di antara −90 dan 90 derajat'],
   ['a count', countKind, '1.250', 1250],
   ['a count', countKind, '1,250', 1250],
-  ['a count', countKind, '12,5', '!this is not a whole number from 0 on'],
+  ['a count', countKind, '12,5', '!ini bukan bilangan bulat mulai dari 0'],
   ['money', rupiahKind, 'Rp 1.500.000', 1_500_000],
   ['money', rupiahKind, 'Rp1.500.000,00', 1_500_000],
   ['money', rupiahKind, 'Rp. 750.000,-', 750_000],
   ['money', rupiahKind, 1_500_000, 1_500_000],
-  ['money', rupiahKind, '1,5 juta', '!this is not a number'],
-  ['money', rupiahKind, -5, '!this is not a whole number from 0 on'],
+  ['money', rupiahKind, '1,5 juta', '!ini bukan angka'],
+  ['money', rupiahKind, -5, '!ini bukan bilangan bulat mulai dari 0'],
   ['a year', yearKind, '2025', 2025],
-  ['a year', yearKind, 25, '!this is not a year'],
+  ['a year', yearKind, 25, '!ini bukan tahun'],
 ])('%s: %s %s is %s', (_, kind, text, expected) => {
   expect(read<number>(kind, text)).toBe(expected);
 });
@@ -89,11 +89,11 @@ test.each([
   ['31 Desember 2025', '2025-12-31'],
   ['5 Agt 2025', '2025-08-05'],
   [new Date('2025-12-31'), '2025-12-31'],
-  ['12/31/2025', '!there is no month 31; the day comes first'],
-  ['29/02/2025', '!month 2 of 2025 has no day 29'],
-  ['31/12/25', '!the year has only two digits'],
-  [46_022, '!this is a number, not a date'],
-  ['kemarin', '!this is not a date'],
+  ['12/31/2025', '!tidak ada bulan 31; hari ditulis lebih dulu'],
+  ['29/02/2025', '!bulan 2 tahun 2025 tidak punya tanggal 29'],
+  ['31/12/25', '!tahunnya hanya dua angka'],
+  [46_022, '!ini angka, bukan tanggal'],
+  ['kemarin', '!ini bukan tanggal'],
 ])('the day %s is %s', (text, expected) => {
   expect(read(dateKind, text)).toBe(expected);
 });
@@ -114,11 +114,11 @@ test.each([
   ['2025-07', '2025-07'],
   ['07/2025', '2025-07'],
   [new Date('2025-07-01'), '2025-07'],
-  [new Date('2025-07-25'), '!the spreadsheet has made a date of it'],
-  ['TW 5 2025', '!this is not a period'],
-  ['Semester III 2025', '!this is not a period'],
-  ['13/2025', '!this is not a period'],
-  [2025.5, '!this is not a period'],
+  [new Date('2025-07-25'), '!isinya telah diubah lembar kerja menjadi tanggal'],
+  ['TW 5 2025', '!ini bukan periode'],
+  ['Semester III 2025', '!ini bukan periode'],
+  ['13/2025', '!ini bukan periode'],
+  [2025.5, '!ini bukan periode'],
 ])('the period %s is %s', (text, expected) => {
   expect(read(periodKind, text)).toBe(expected);
 });
@@ -134,18 +134,18 @@ describe('a code', () => {
     ['520201', '52.02.01'],
     [5_202_011_001, '52.02.01.1001'],
     ['52.02.01.1001', '52.02.01.1001'],
-    ['52.2', '!this is not an area code'],
-    [new Date('2001-02-12'), '!the spreadsheet has made a date of the code'],
+    ['52.2', '!ini bukan kode wilayah'],
+    [new Date('2001-02-12'), '!kode ini telah diubah lembar kerja menjadi tanggal'],
   ])('%s is %s', (text, expected) => {
     expect(read(kind, text)).toBe(expected);
   });
 
   test('of another level is refused', () => {
-    expect(read(areaKind('district'), '52.02')).toBe('!this is no code such as 52.02.01');
+    expect(read(areaKind('district'), '52.02')).toBe('!ini bukan kode seperti 52.02.01');
   });
 
   test('or an id is never a sentence', () => {
-    expect(read(idKind, 'Dinas Kesehatan')).toBe('!this is not an id');
+    expect(read(idKind, 'Dinas Kesehatan')).toBe('!ini bukan ID');
     expect(read(idKind, 'dinas-kesehatan')).toBe('dinas-kesehatan');
   });
 });
@@ -156,21 +156,21 @@ test('words are known by their synonyms, whatever their case and hyphens', () =>
   expect(read(kind, 'Sangat-Sementara')).toBe('very-provisional');
   expect(kind.read(cell('kira-kira'), 'unknown')).toEqual({
     ok: false,
-    reason: 'this is none of the words of this column',
-    fix: 'Write one of: tetap, sangat sementara.',
+    reason: 'ini bukan salah satu kata yang berlaku di kolom ini',
+    fix: 'Tulis salah satu: tetap, sangat sementara.',
   });
   expect(read(yesNoKind, 'Ya')).toBe(true);
   expect(read(yesNoKind, false)).toBe(false);
-  expect(read(yesNoKind, 'mungkin')).toBe('!this is neither yes nor no');
+  expect(read(yesNoKind, 'mungkin')).toBe('!ini bukan ya dan bukan tidak');
 });
 
 test('texts, lists, files and addresses', () => {
   expect(read(textKind, 112)).toBe('112');
   expect(read(listKind(idKind), 'dinkes; rsud ;')).toEqual(['dinkes', 'rsud']);
-  expect(read(listKind(idKind), 'dinkes; RS Umum')).toBe('!this is not an id');
+  expect(read(listKind(idKind), 'dinkes; RS Umum')).toBe('!ini bukan ID');
   expect(read(attachmentKind, 'Surat <https://a.go.id/s.pdf>')).toEqual({
     name: 'Surat',
     url: 'https://a.go.id/s.pdf',
   });
-  expect(read(webKind, 'javascript:alert(1)')).toBe('!this is not a web address');
+  expect(read(webKind, 'javascript:alert(1)')).toBe('!ini bukan alamat web');
 });

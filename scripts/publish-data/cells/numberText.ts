@@ -54,14 +54,14 @@ function plainDigits(digits: string, decimal: Separator | null): string | null {
 
 const notANumber = () =>
   bad(
-    'this is not a number',
-    'Write digits only, such as 1234,5; leave the cell empty where there is no figure.',
+    'ini bukan angka',
+    'Tulis angka saja, misalnya 1234,5; kosongkan sel bila angkanya tidak ada.',
   );
 
 function ambiguous(digits: string) {
   const [whole, rest] = digits.split(/[.,]/);
   return bad(
-    `this can be read as ${whole}${rest} and as ${whole} point ${rest}`,
-    `Write ${whole}${rest} without a separator, or ${whole},${rest}0 with one more digit; or say how the file writes numbers: --numbers id (1.234,5) or --numbers en (1,234.5).`,
+    `ini dapat dibaca ${whole}${rest} atau ${whole} koma ${rest}`,
+    `Tulis ${whole}${rest} tanpa pemisah, atau ${whole},${rest}0 dengan satu angka lagi; atau sebutkan cara berkas menulis angka: --numbers id (1.234,5) atau --numbers en (1,234.5).`,
   );
 }

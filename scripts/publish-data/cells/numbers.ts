@@ -10,14 +10,14 @@ const rounded = (value: number): number => Number(value.toPrecision(PRECISION));
 function measured({ value, isPercent }: Cell, style: NumberStyle): Parsed<number> {
   if (typeof value === 'number') return good(isPercent ? rounded(value * 100) : value);
   if (value instanceof Date) return wasDate();
-  if (typeof value === 'boolean') return bad('this is not a number', 'Write digits only.');
+  if (typeof value === 'boolean') return bad('ini bukan angka', 'Tulis angka saja.');
   return numberIn(value.replace(/\s*%$/, ''), style);
 }
 
 const wasDate = () =>
   bad(
-    'the spreadsheet has made a date of it',
-    'Format the column as Number (Format Cells > Number) and enter the figure again.',
+    'isinya telah diubah lembar kerja menjadi tanggal',
+    'Atur format kolom menjadi Angka (Format Sel > Angka) lalu ketik lagi angkanya.',
   );
 
 /** A reading that must keep a limit as well. */
@@ -34,18 +34,20 @@ function within(
 /** Any figure. */
 export const numberKind: Kind<number> = {
   described: 'angka, mis. 1234,5 atau 27,4%',
+  form: 'number',
   read: measured,
 };
 
 /** A share of a whole, 0 to 100. Its separator is always the decimal one: 12.345 cannot be thousands. */
 export const shareKind: Kind<number> = {
   described: 'persen 0–100, mis. 27,4',
+  form: 'number',
   read: (cell) =>
     within(
       measured(cell, decimalOnly(cell)),
       (value) => value >= 0 && value <= 100,
-      'this is not between 0 and 100 percent',
-      'Write the percentage, such as 27,4 for 27,4 %.',
+      'ini tidak di antara 0 dan 100 persen',
+      'Tulis persentasenya, misalnya 27,4 untuk 27,4 %.',
     ),
 };
 
@@ -56,18 +58,19 @@ const decimalOnly = ({ value }: Cell): NumberStyle =>
 /** Degrees of longitude or latitude. */
 export const degreesKind = (most: 90 | 180): Kind<number> => ({
   described: `derajat desimal, −${most} sampai ${most}, mis. -8,7053`,
+  form: 'number',
   read: (cell) =>
     within(
       measured(cell, decimalOnly(cell)),
       (value) => Math.abs(value) <= most,
-      `this is not between −${most} and ${most} degrees`,
-      'Write decimal degrees; Lintang is north–south (−8,7), Bujur is east–west (116,3).',
+      `ini tidak di antara −${most} dan ${most} derajat`,
+      'Tulis derajat desimal; Lintang utara–selatan (−8,7), Bujur timur–barat (116,3).',
     ),
 });
 
 /** Whole numbers have no decimals, so that their separator always groups thousands. */
 function whole(cell: Cell, prefix: RegExp): Parsed<number> {
-  if (cell.isPercent) return bad('a percentage is not a whole number', 'Enter the count itself.');
+  if (cell.isPercent) return bad('persentase bukan bilangan bulat', 'Ketik jumlahnya sendiri.');
   if (typeof cell.value !== 'string') return measured(cell, 'unknown');
   const bare = cell.value
     .trim()
@@ -78,12 +81,13 @@ function whole(cell: Cell, prefix: RegExp): Parsed<number> {
 
 const wholeKind = (described: string, prefix: RegExp): Kind<number> => ({
   described,
+  form: 'number',
   read: (cell) =>
     within(
       whole(cell, prefix),
       (value) => Number.isSafeInteger(value) && value >= 0,
-      'this is not a whole number from 0 on',
-      'Write it in full without decimals, such as 1500000 (not "1,5 juta").',
+      'ini bukan bilangan bulat mulai dari 0',
+      'Tulis lengkap tanpa desimal, misalnya 1500000 (bukan "1,5 juta").',
     ),
 });
 
@@ -92,11 +96,12 @@ export const rupiahKind = wholeKind('rupiah utuh, mis. 1500000 atau Rp 1.500.000
 
 export const yearKind: Kind<number> = {
   described: 'tahun, mis. 2025',
+  form: 'number',
   read: (cell) =>
     within(
       whole(cell, /^/),
       (value) => Number.isInteger(value) && value >= 1945 && value <= 2200,
-      'this is not a year',
-      'Write four digits, such as 2025.',
+      'ini bukan tahun',
+      'Tulis empat angka, misalnya 2025.',
     ),
 };

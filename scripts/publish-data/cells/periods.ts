@@ -2,29 +2,33 @@ import { isPeriod } from '@/domain/time/period';
 import { bad, type Cell, good, type Kind, type Parsed } from './cell';
 import { monthNamed } from './months';
 
-const FIX = 'Write 2025, 2025 TW 3, 2025 S1 or Juli 2025.';
+const FIX = 'Tulis 2025, 2025 TW 3, 2025 S1 atau Juli 2025.';
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** A year, semester, quarter or month in the ways that agencies write them. */
 export const periodKind: Kind<string> = {
   described: 'periode: 2025 · 2025 S1 · 2025 TW 3 · Juli 2025',
+  form: 'text',
   read: readPeriod,
 };
 
 function readPeriod({ value }: Cell): Parsed<string> {
   if (value instanceof Date) return monthOfDate(value);
-  if (typeof value === 'boolean') return bad('this is not a period', FIX);
+  if (typeof value === 'boolean') return bad('ini bukan periode', FIX);
   const text = String(value).trim().replace(/\s+/g, ' ');
   if (isPeriod(text)) return yearChecked(text);
   const period = namedPart(text) ?? monthAndYear(text);
-  return period === null ? bad('this is not a period', FIX) : yearChecked(period);
+  return period === null ? bad('ini bukan periode', FIX) : yearChecked(period);
 }
 
 /** Spreadsheets make 1 July 2025 of "Juli 2025". */
 function monthOfDate(value: Date): Parsed<string> {
   const day = value.toISOString().slice(0, 10);
   if (day.endsWith('-01')) return good(day.slice(0, 7));
-  return bad('the spreadsheet has made a date of it', `Format the column as Text. ${FIX}`);
+  return bad(
+    'isinya telah diubah lembar kerja menjadi tanggal',
+    `Atur format kolom menjadi Teks. ${FIX}`,
+  );
 }
 
 const PARTS: readonly [name: RegExp, letter: string, most: number][] = [
@@ -57,5 +61,5 @@ function monthAndYear(text: string): string | null {
 
 function yearChecked(period: string): Parsed<string> {
   const year = Number(period.slice(0, 4));
-  return year >= 1945 && year <= 2200 ? good(period) : bad(`there is no year ${year} here`, FIX);
+  return year >= 1945 && year <= 2200 ? good(period) : bad(`tahun ${year} di luar jangkauan`, FIX);
 }

@@ -13,11 +13,11 @@ export function checkFiles(
   origins: Origins,
   { today, progress }: { today: string; progress: Progress },
 ): Checked {
-  progress('Checking the answers');
+  progress('Memeriksa data');
   const byPath = new Map(files.map((file) => [file.path, file]));
   const findings = checkTree(files, {
     today,
-    onRegency: (code) => progress(`Checking the rules of ${code}`),
+    onRegency: (code) => progress(`Memeriksa aturan untuk ${code}`),
   });
   const checked: Checked = { problems: [], warnings: [] };
   const told = new Set<string>();

@@ -3,19 +3,21 @@ import { parseArgs } from 'node:util';
 import { isIsoDate } from '@/domain/time/calendar';
 import type { PublishOptions } from '../publish';
 
-export const USAGE = `Usage:
-  npm run publish-data -- <workbook.xlsx | folder of CSV> … <out>   publish; one input a regency
-  npm run publish-data -- --template <file.xlsx>                    write an empty workbook with a guide
+export const USAGE = `Cara pakai:
+  npm run publish-data -- <buku kerja.xlsx | folder CSV> … <hasil>   terbitkan; satu masukan per kabupaten
+  npm run publish-data -- --template <berkas.xlsx>                   tulis buku kerja kosong dengan petunjuk
 
-  --boundaries <file.geojson>   boundaries to publish with the data (may be repeated)
-  --numbers id|en               how texts write numbers: 1.234,5 (id) or 1,234.5 (en); without it "1.234" is refused
-  --today YYYY-MM-DD            the day of publication; without it the day of this computer
-  --dry-run                     check everything, write nothing
-  --json                        the report as JSON`;
+  --minimal                     bersama --template: hanya sheet untuk halaman pertama
+  --boundaries <berkas.geojson> batas wilayah yang ikut diterbitkan (boleh diulang)
+  --numbers id|en               cara teks menulis angka: 1.234,5 (id) atau 1,234.5 (en); tanpa ini "1.234" ditolak
+  --today YYYY-MM-DD            hari penerbitan; tanpa ini hari di komputer ini
+  --dry-run                     periksa semuanya, tidak menulis apa pun
+  --json                        laporan sebagai JSON
+  --help                        tampilkan petunjuk ini`;
 
 export type Command =
   | { does: 'help' }
-  | { does: 'template'; path: string }
+  | { does: 'template'; path: string; isMinimal: boolean }
   | { does: 'publish'; asJson: boolean; options: Omit<PublishOptions, 'progress'> };
 
 /** The command was not understood; the message says which part. */
@@ -25,13 +27,14 @@ export class Misunderstood extends Error {}
 export function commandOf(words: string[], today: string): Command {
   const { values, positionals } = parsed(words);
   if (values.help) return { does: 'help' };
-  if (values.template !== undefined) return { does: 'template', path: values.template };
+  if (values.template !== undefined)
+    return { does: 'template', path: values.template, isMinimal: values.minimal ?? false };
   const inputs = positionals.slice(0, -1);
   const out = positionals.at(-1);
   if (out === undefined || inputs.length === 0)
-    throw new Misunderstood('Name the workbook or folder to read, and then the folder to write.');
+    throw new Misunderstood('Sebutkan buku kerja atau folder yang dibaca, lalu folder hasilnya.');
   for (const path of [...inputs, ...(values.boundaries ?? [])]) {
-    if (!existsSync(path)) throw new Misunderstood(`There is no ${path}.`);
+    if (!existsSync(path)) throw new Misunderstood(`${path} tidak ada.`);
   }
   return {
     does: 'publish',
@@ -54,6 +57,7 @@ function parsed(words: string[]) {
       allowPositionals: true,
       options: {
         template: { type: 'string' },
+        minimal: { type: 'boolean' },
         boundaries: { type: 'string', multiple: true },
         numbers: { type: 'string' },
         today: { type: 'string' },
@@ -63,17 +67,26 @@ function parsed(words: string[]) {
       },
     });
   } catch (error) {
-    throw new Misunderstood(error instanceof Error ? error.message : String(error));
+    throw new Misunderstood(sayMisuse(error));
   }
+}
+
+/** Node names the option, in English. */
+function sayMisuse(error: unknown): string {
+  const says = error instanceof Error ? error.message : String(error);
+  const option = /'(-[^' ]+)/.exec(says)?.[1];
+  return option === undefined
+    ? 'Perintah ini tidak dapat dipahami.'
+    : `${option} tidak dikenal, atau isinya tidak ada.`;
 }
 
 function dayIn(text: string): string {
   if (isIsoDate(text)) return text;
-  throw new Misunderstood(`--today is a day such as 2026-01-31, not ${text}.`);
+  throw new Misunderstood(`--today berisi hari seperti 2026-01-31, bukan ${text}.`);
 }
 
 function styleIn(text: string | undefined): 'id' | 'en' | 'unknown' {
   if (text === undefined) return 'unknown';
   if (text === 'id' || text === 'en') return text;
-  throw new Misunderstood(`--numbers is id or en, not ${text}.`);
+  throw new Misunderstood(`--numbers berisi id atau en, bukan ${text}.`);
 }

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { publish } from '../publish';
 import { progressOn } from '../report/progress';
 import { sayOutcome } from '../report/sayOutcome';
 import { writeTemplate } from '../template/writeTemplate';
-import { NotOurs } from '../write/writeTree';
+import { sayFailure } from '../words/sayFailure';
+import { NotOurs, previousOf } from '../write/writeTree';
 import { type Command, commandOf, Misunderstood, USAGE } from './options';
 
 /** 0: done, 1: the data have faults, 2: the command could not be carried out. */
@@ -13,7 +15,9 @@ export async function runCommand(words: string[]): Promise<number> {
     if (error instanceof Misunderstood) console.error(`${error.message}\n\n${USAGE}`);
     else if (error instanceof NotOurs) console.error(error.message);
     else if (isSystemError(error))
-      console.error(`${error.message}. Nothing was published; the old data are as they were.`);
+      console.error(
+        `${sayFailure(error)} Tidak ada yang diterbitkan; data lama tetap seperti semula.`,
+      );
     else throw error;
     return 2;
   }
@@ -26,13 +30,15 @@ async function carryOut(command: Command): Promise<number> {
       return 0;
     case 'template':
       await writeTemplate(command.path);
-      console.log(`The workbook is in ${command.path}. Begin with its sheet Petunjuk.`);
+      console.log(`Buku kerja ada di ${command.path}. Mulailah dari sheet Petunjuk.`);
       return 0;
     case 'publish': {
       const { options, asJson } = command;
       const outcome = await publish({ ...options, progress: progressOn(process.stderr) });
       if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-      console.log(asJson ? JSON.stringify(outcome, null, 2) : sayOutcome(outcome, options.out));
+      const previous = previousOf(options.out);
+      const said = sayOutcome(outcome, options.out, existsSync(previous) ? previous : null);
+      console.log(asJson ? JSON.stringify(outcome, null, 2) : said);
       return outcome.problems.length === 0 ? 0 : 1;
     }
   }

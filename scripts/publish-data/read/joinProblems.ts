@@ -55,7 +55,7 @@ function unknown(
     row,
     column: { letter: columnLetter(sheet.columns.get(key) ?? 0), heading },
     value,
-    reason: `the sheet ${TABLES[refersTo].sheet} has no row "${value}"`,
-    fix: `Correct the spelling, or add "${value}" to the sheet ${TABLES[refersTo].sheet}.`,
+    reason: `sheet ${TABLES[refersTo].sheet} tidak punya baris "${value}"`,
+    fix: `Betulkan ejaannya, atau tambahkan "${value}" di sheet ${TABLES[refersTo].sheet}.`,
   };
 }

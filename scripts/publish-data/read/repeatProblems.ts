@@ -33,6 +33,8 @@ function repeat(name: TableName, key: readonly string[], row: AnyRow, earlier: A
     ]),
   );
   const [column = ''] = key;
+  const isElsewhere = earlier.at.sheet.file !== sheet.file;
+  const where = isElsewhere ? ` di ${earlier.at.sheet.file}` : '';
   const isVersioned = key.includes('publishedAt');
   return {
     file: sheet.file,
@@ -43,9 +45,9 @@ function repeat(name: TableName, key: readonly string[], row: AnyRow, earlier: A
       heading: headings.get(column) ?? '',
     },
     value: key.flatMap((part) => (row[part] === null ? [] : [String(row[part])])).join(' · '),
-    reason: `row ${earlier.at.row} has the same ${key.map((part) => headings.get(part)).join(', ')}`,
+    reason: `baris ${earlier.at.row}${where} sudah memuat ${key.map((part) => headings.get(part)).join(', ')} yang sama${isElsewhere ? ' dengan isi lain' : ''}`,
     fix: isVersioned
-      ? 'Delete one of the two; or, if the later one corrects the earlier, give it its own Tanggal Terbit.'
-      : 'Delete one of the two rows.',
+      ? 'Hapus salah satu; atau, bila yang belakangan membetulkan yang lama, beri Tanggal Terbit sendiri.'
+      : 'Hapus salah satu dari dua baris itu.',
   };
 }

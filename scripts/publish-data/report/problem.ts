@@ -7,7 +7,12 @@ export type SheetPlace = {
 };
 
 /** A row as the spreadsheet counts it. */
-export type Place = { sheet: SheetPlace; row: number };
+export type Place = {
+  sheet: SheetPlace;
+  row: number;
+  /** Columns whose cell has a sign beside its number: a figure in rupiah is no percentage. */
+  signs?: Readonly<Record<string, 'percent' | 'rupiah'>>;
+};
 
 /** Something that keeps the data from being published; parts that do not apply are left out. */
 export type Problem = {
@@ -15,7 +20,12 @@ export type Problem = {
   sheet?: string;
   row?: number;
   column?: { letter: string; heading: string };
+  /** The cell as it stands there. */
   value?: string;
+  /** What was read from the cell, where that is not what stands there. */
+  readAs?: string;
+  /** The rule of check-api, where one found it. */
+  rule?: string;
   reason: string;
   fix: string;
 };

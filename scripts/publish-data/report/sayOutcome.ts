@@ -1,21 +1,31 @@
 import type { Outcome } from '../publish';
-import { counted, sayProblems } from './sayProblems';
+import { sayNotes } from './sayNotes';
+import { sayProblems } from './sayProblems';
 
-/** The whole report: what is wrong, or what was published. */
-export function sayOutcome(outcome: Outcome, out: string): string {
+/** The whole report: what is wrong, or what was published. `previous` is the old tree, where there is one. */
+export function sayOutcome(outcome: Outcome, out: string, previous: string | null): string {
   const { problems, warnings, examples } = outcome;
   return [
+    ...(warnings.length > 0 ? [sayNotes(warnings)] : []),
     ...(problems.length > 0 ? [sayProblems(problems)] : []),
-    ...(warnings.length > 0 ? [`Worth a look, but no obstacle:\n\n${sayProblems(warnings)}`] : []),
-    ...(examples > 0 ? [`${examples} rows marked "contoh" were left out.`] : []),
-    lastLine(outcome, out),
+    ...(examples > 0 ? [`${examples} baris bertanda "contoh" dilewati.`] : []),
+    lastLine(outcome, out, previous),
   ].join('\n\n');
 }
 
-function lastLine({ written, problems, rows, files }: Outcome, out: string): string {
+function lastLine(
+  { written, problems, rows, files }: Outcome,
+  out: string,
+  previous: string | null,
+) {
   if (problems.length > 0)
-    return `Nothing was published: ${counted(problems.length)}. The old data are as they were.`;
-  const said = `${rows} rows, ${files} files`;
-  if (!written) return `No problem found (${said}). Nothing was written, as asked.`;
-  return `Published: ${said} in ${out}. The tree before it is ${out.replace(/\/+$/, '')}.previous, if there was one.`;
+    return `Tidak ada yang diterbitkan: ${problems.length} masalah. Data lama tetap seperti semula.`;
+  const said = `${rows} baris, ${files} berkas`;
+  if (!written)
+    return `Tidak ada masalah (${said}). Tidak ada yang ditulis, sesuai permintaan (--dry-run).`;
+  const old =
+    previous === null
+      ? 'Belum ada data lama, jadi tidak ada folder .previous.'
+      : `Data sebelumnya ada di ${previous}.`;
+  return `Diterbitkan: ${said} di ${out}. ${old}`;
 }

@@ -1,40 +1,55 @@
+import { grouped, type ProblemGroup } from './groupProblems';
 import type { Problem } from './problem';
 
 /** Problems of one sheet shown in full; the rest is counted. */
 const SHOWN = 200;
+/** Rows named of a problem that repeats. */
+const ROWS_NAMED = 8;
 
 /** All problems, sheet by sheet and row by row, as a person reads them. */
 export function sayProblems(problems: readonly Problem[]): string {
-  const groups = new Map<string, Problem[]>();
+  const sheets = new Map<string, Problem[]>();
   for (const problem of [...problems].sort(byRow)) {
-    const name = problem.sheet === undefined ? problem.file : `${problem.file} › ${problem.sheet}`;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [problem]);
-    else group.push(problem);
+    const name = placeName(problem);
+    const known = sheets.get(name);
+    if (known === undefined) sheets.set(name, [problem]);
+    else known.push(problem);
   }
-  return [...groups]
-    .map(
-      ([name, group]) =>
-        `${name}: ${counted(group.length)}\n${group.slice(0, SHOWN).map(line).join('\n')}${more(group)}`,
-    )
+  return [...sheets]
+    .map(([name, own]) => {
+      const groups = grouped(own, ({ value = '', reason }) => `${value}\n${reason}`);
+      return `${name}: ${own.length} masalah\n${groups.slice(0, SHOWN).map(sayGroup).join('\n')}${more(groups)}`;
+    })
     .join('\n\n');
 }
 
-export const counted = (count: number): string => (count === 1 ? '1 problem' : `${count} problems`);
+export const placeName = ({ file, sheet }: Problem): string =>
+  sheet === undefined ? file : `${file} › ${sheet}`;
 
 const byRow = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0);
 
-const more = ({ length }: readonly Problem[]): string =>
-  length > SHOWN ? `\n  … and ${length - SHOWN} more; --json has all of them` : '';
+const more = ({ length }: readonly ProblemGroup[]): string =>
+  length > SHOWN ? `\n  … dan ${length - SHOWN} lagi; semuanya ada dengan --json` : '';
 
-/** `row 7, D (Nilai), "abc": this is not a number. Write …` */
-export function line({ row, column, value, reason, fix }: Problem): string {
+/** The first of what repeats in full, and the rows of the others. */
+export function sayGroup({ first, rows }: ProblemGroup): string {
+  if (rows.length === 0) return line(first);
+  const rest = rows.length > ROWS_NAMED ? ` dan ${rows.length - ROWS_NAMED} baris lain` : '';
+  return `${line(first)}\n      Begitu juga baris ${rows.slice(0, ROWS_NAMED).join(', ')}${rest}.`;
+}
+
+/** `baris 7, kolom D (Nilai), "abc": ini bukan angka. → Tulis …` */
+export function line({ row, column, value, readAs, reason, fix }: Problem): string {
+  const quoted = value === undefined || value === '' ? [] : [`"${value}"${asRead(readAs)}`];
   const place = [
-    ...(row === undefined ? [] : [`row ${row}`]),
+    ...(row === undefined ? [] : [`baris ${row}`]),
     ...(column === undefined
       ? []
-      : [`column ${column.letter}${column.heading === '' ? '' : ` (${column.heading})`}`]),
-    ...(value === undefined || value === '' ? [] : [`"${value}"`]),
+      : [`kolom ${column.letter}${column.heading === '' ? '' : ` (${column.heading})`}`]),
+    ...quoted,
   ].join(', ');
   return `  ${place === '' ? '' : `${place}: `}${reason}.\n      → ${fix}`;
 }
+
+const asRead = (readAs: string | undefined): string =>
+  readAs === undefined ? '' : ` (dibaca sebagai ${readAs})`;

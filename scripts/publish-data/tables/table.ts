@@ -9,6 +9,8 @@ export type Column<T> = {
   /** As somebody would type it. */
   example: string | number;
   described: string;
+  form: Kind<T>['form'];
+  choices?: Kind<T>['choices'];
   isRequired: boolean;
   /** The sheet that must have a row of this id or code. */
   refersTo?: TableName;
@@ -31,7 +33,7 @@ export const table = <C extends Columns>(
   definition: Table<C> & { key: readonly (keyof C)[] },
 ): Table<C> => definition;
 
-const REQUIRED = { reason: 'the cell is empty', fix: 'Fill it in; see the sheet Petunjuk.' };
+const REQUIRED = { reason: 'sel ini kosong', fix: 'Isilah; lihat sheet Petunjuk.' };
 
 /** A column that every row fills. */
 export const must = <T>(
@@ -44,6 +46,8 @@ export const must = <T>(
   meaning,
   example,
   described: kind.described,
+  form: kind.form,
+  ...(kind.choices === undefined ? {} : { choices: kind.choices }),
   isRequired: true,
   read: (cell, style) => (cell === null ? { ok: false, ...REQUIRED } : kind.read(cell, style)),
 });
@@ -59,6 +63,8 @@ export const may = <T>(
   meaning,
   example,
   described: kind.described,
+  form: kind.form,
+  ...(kind.choices === undefined ? {} : { choices: kind.choices }),
   isRequired: false,
   read: (cell, style) => (cell === null ? good(null) : kind.read(cell, style)),
 });

@@ -9,7 +9,7 @@ import type { Progress } from '../report/progress';
 const MARK = 'published.json';
 
 /** The tree that a new one took the place of: rename it back to undo. */
-const previousOf = (out: string): string => `${resolve(out)}.previous`;
+export const previousOf = (out: string): string => `${resolve(out)}.previous`;
 
 export class NotOurs extends Error {}
 
@@ -62,7 +62,7 @@ async function refuseForeign(target: string): Promise<void> {
   const names = await readdir(target);
   if (names.length === 0 || names.includes(MARK)) return;
   throw new NotOurs(
-    `${target} holds something else (${names.slice(0, 3).join(', ')}). Name a new folder, or an earlier result of this command.`,
+    `${target} berisi hal lain (${names.slice(0, 3).join(', ')}). Sebutkan folder baru, atau hasil perintah ini yang terdahulu.`,
   );
 }
 
@@ -73,7 +73,7 @@ async function fill(folder: string, files: readonly TreeFile[], progress: Progre
     if (!made.has(dirname(place))) await mkdir(dirname(place), { recursive: true });
     made.add(dirname(place));
     await writeFile(place, JSON.stringify(body));
-    progress(`Writing ${at + 1} of ${files.length} files`);
+    progress(`Menulis ${at + 1} dari ${files.length} berkas`);
   }
 }
 

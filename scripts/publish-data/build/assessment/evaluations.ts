@@ -91,8 +91,8 @@ function reportOrphans({ records, problems }: Context): void {
     if (known.has(nameOf(part))) continue;
     problems.push(
       rowProblem(part.at, 'year', String(part.year), {
-        reason: `the sheet Evaluasi has no stage ${part.stage} of ${part.year}`,
-        fix: 'Correct Tahun or Tahap, or add the evaluation to the sheet Evaluasi.',
+        reason: `sheet Evaluasi tidak punya Tahap ${part.stage} Tahun ${part.year}`,
+        fix: 'Betulkan Tahun atau Tahap, atau tambahkan evaluasinya di sheet Evaluasi.',
       }),
     );
   }

@@ -44,6 +44,6 @@ export function buildIndexScores({
 }
 
 const NO_SCORE = {
-  reason: 'the sheet Nilai Indeks has no score of this scheme and year',
-  fix: 'Correct Skema or Tahun, or add the score to Nilai Indeks.',
+  reason: 'sheet Nilai Indeks tidak punya nilai untuk skema dan tahun ini',
+  fix: 'Betulkan Skema atau Tahun, atau tambahkan nilainya di Nilai Indeks.',
 };

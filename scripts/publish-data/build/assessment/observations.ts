@@ -79,14 +79,14 @@ function figureOf(
 }
 
 const UNKNOWN_METHOD = {
-  reason: 'the sheet Metode has no such method of this indicator',
-  fix: 'Write the ID of one of its methods, or leave the cell empty for the leading one.',
+  reason: 'sheet Metode tidak punya metode ini untuk indikator ini',
+  fix: 'Tulis ID salah satu metodenya, atau kosongkan sel untuk metode utama.',
 };
 const NO_REASON = {
-  reason: 'Nilai is empty and so is Alasan; an empty cell is not 0',
-  fix: 'Enter the figure, or say why there is none: belum lapor, disembunyikan, tidak berlaku or tidak dikumpulkan.',
+  reason: 'Nilai kosong dan Alasan juga kosong; sel kosong bukan 0',
+  fix: 'Isi angkanya, atau tulis alasannya: belum lapor, disembunyikan, tidak berlaku atau tidak dikumpulkan.',
 };
 const NEEDLESS_REASON = {
-  reason: 'there is a figure and a reason why there is none',
-  fix: 'Empty Alasan, or empty Nilai.',
+  reason: 'ada angka dan ada pula alasan mengapa tidak ada angka',
+  fix: 'Kosongkan Alasan, atau kosongkan Nilai.',
 };

@@ -34,8 +34,8 @@ export function buildReports(context: Context): (quickWin: string) => ReportVers
 }
 
 const NO_REPORT = {
-  reason: 'the sheet Laporan has no report of this quick win for this day',
-  fix: 'Write the day in the column Tanggal of that report.',
+  reason: 'sheet Laporan tidak punya laporan Quick Win ini untuk hari ini',
+  fix: 'Tulis hari yang sama dengan kolom Tanggal pada laporan itu.',
 };
 
 const pieceOf = (piece: RowOf<'evidence'>) => ({
@@ -72,8 +72,8 @@ function checkMoney(row: RowOf<'reports'>, { problems }: Context): void {
   if (sum === row.spent) return;
   problems.push(
     rowProblem(row.at, 'spent', String(row.spent), {
-      reason: `the sources add up to ${sum}`,
-      fix: 'Correct the total or its parts; or leave the three parts empty.',
+      reason: `jumlah menurut sumber dana adalah ${sum}`,
+      fix: 'Betulkan jumlah atau bagiannya; atau kosongkan ketiga bagiannya.',
     }),
   );
 }

@@ -71,14 +71,14 @@ function definitionOf(row: Row, methods: Method[], leadMethod: string): Definiti
 
 const withoutMethod = (row: Row) =>
   rowProblem(row.at, 'id', row.id, {
-    reason: 'the sheet Metode has no row for this indicator',
-    fix: `Add a row to Metode with Indikator "${row.id}": how it is measured.`,
+    reason: 'sheet Metode tidak punya baris untuk indikator ini',
+    fix: `Tambahkan baris di Metode dengan Indikator "${row.id}": bagaimana indikator itu diukur.`,
   });
 
 const unknownLead = (row: Row, method: string) =>
   rowProblem(row.at, 'leadMethod', method, {
-    reason: 'the sheet Metode has no such method of this indicator',
-    fix: 'Write the ID of one of its methods, or leave the cell empty for the first.',
+    reason: 'sheet Metode tidak punya metode ini untuk indikator ini',
+    fix: 'Tulis ID salah satu metodenya, atau kosongkan sel untuk metode pertama.',
   });
 
 function checkBaseline(row: Row, { problems }: Context): void {
@@ -86,8 +86,8 @@ function checkBaseline(row: Row, { problems }: Context): void {
   const column = row.baselinePeriod === null ? 'baselinePeriod' : 'baselineValue';
   problems.push(
     rowProblem(row.at, column, '', {
-      reason: 'only one of Periode Awal and Nilai Awal is filled',
-      fix: 'Fill both, or neither.',
+      reason: 'hanya salah satu dari Periode Awal dan Nilai Awal yang terisi',
+      fix: 'Isi keduanya, atau kosongkan keduanya.',
     }),
   );
 }

@@ -59,8 +59,8 @@ function serviceOf(row: RowOf<'services'>, { problems }: Context) {
 }
 
 const HALF_PLACE = {
-  reason: 'only one of Lintang and Bujur is filled',
-  fix: 'Fill both, or neither.',
+  reason: 'hanya salah satu dari Lintang dan Bujur yang terisi',
+  fix: 'Isi keduanya, atau kosongkan keduanya.',
 };
 
 export const buildEditions = (context: Context): Body<'editions'>['editions'] =>
@@ -84,8 +84,8 @@ function editionOf(row: RowOf<'editions'>, { problems }: Context) {
 }
 
 const TWO_SCOPES = {
-  reason: 'a hearing is about one agency or one dimension, not both',
-  fix: 'Empty Perangkat Daerah or Dimensi.',
+  reason: 'satu rapat tentang satu perangkat daerah atau satu dimensi, bukan keduanya',
+  fix: 'Kosongkan Perangkat Daerah atau Dimensi.',
 };
 
 export const buildPromises = ({ records, origins }: Context): Body<'promises'>['promises'] =>

@@ -10,7 +10,7 @@ export const tooEarly = (
     .filter(({ publishedAt }) => publishedAt === day)
     .map(({ at }) =>
       rowProblem(at, 'publishedAt', day, {
-        reason: 'this is published before what it belongs to',
-        fix: 'Leave the cell empty, or write a day on or after the first Tanggal Terbit there.',
+        reason: 'baris ini terbit sebelum induknya',
+        fix: 'Kosongkan sel, atau tulis hari yang sama dengan atau sesudah Tanggal Terbit pertama induknya.',
       }),
     );
