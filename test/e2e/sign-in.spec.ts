@@ -11,7 +11,7 @@ import {
   watchSecrets,
 } from './sign-in-parts';
 
-// Ways through the provider are many pages, and tokens that end do so in real time.
+// Ways through the provider are many pages.
 test.describe.configure({ timeout: 60_000 });
 
 const PLACE = '/52.02/indikator?cari=stunting&bahasa=id#isi';
@@ -59,18 +59,19 @@ test('a token is renewed before it ends, and once when it is refused', async ({
   watch,
 }) => {
   watch.expectProblem(FAILED_ANSWER);
-  provider.behave({ accessTokenSeconds: 6 });
+  await page.clock.install({ time: Date.now() });
   await signIn(page, '/52.02');
   await expectFigures(page);
   const tokenRequests = () => provider.seen.filter(({ url }) => url === '/token').length;
   // One for the code; the next in time, without anybody doing anything.
-  await expect.poll(tokenRequests, { timeout: 15_000 }).toBeGreaterThan(1);
-
-  provider.behave({});
-  await expect.poll(tokenRequests, { timeout: 15_000 }).toBeGreaterThan(2);
-  await page.getByRole('button', { name: 'Muat ulang' }).click();
-  await expectFigures(page);
+  expect(tokenRequests()).toBe(1);
   const last = () => seen.tokens.at(-1) ?? '';
+  const first = last();
+  await page.clock.fastForward(241_000);
+  await expect.poll(tokenRequests).toBe(2);
+  await page.getByRole('button', { name: 'Muat ulang' }).click();
+  await expect.poll(last).not.toBe(first);
+  await expectFigures(page);
   const refused = last();
   await provider.revoke(refused, 'access');
   await page.getByRole('button', { name: 'Muat ulang' }).click();
@@ -86,13 +87,14 @@ test('where nothing renews, the screen stays through the end and one press comes
   watch,
 }) => {
   watch.expectProblem(FAILED_ANSWER);
-  provider.behave({ refreshTokens: false, accessTokenSeconds: 6 });
+  provider.behave({ refreshTokens: false, accessTokenSeconds: 120 });
+  await page.clock.install({ time: Date.now() });
   await signIn(page, '/52.02?per=2099-01-01');
   await expectFigures(page);
-  await expect(page.getByText(/^Sesi Anda berakhir pukul /)).toBeVisible({ timeout: 15_000 });
-  await expect(page.getByText(/^Sesi berakhir: data yang tampil tetap/)).toBeVisible({
-    timeout: 15_000,
-  });
+  await page.clock.fastForward(61_000);
+  await expect(page.getByText(/^Sesi Anda berakhir pukul /)).toBeVisible();
+  await page.clock.fastForward(60_000);
+  await expect(page.getByText(/^Sesi berakhir: data yang tampil tetap/)).toBeVisible();
   await expectFigures(page);
 
   await provider.close();
@@ -109,7 +111,10 @@ test('where nothing renews, the screen stays through the end and one press comes
   await expect(page).toHaveURL('/52.02?per=2099-01-01');
 });
 
+const ELSEWHERE = 'Anda keluar di jendela lain';
+
 test('who signs out leaves nothing, in no window', async ({ page, context, product, provider }) => {
+  const seenWords = await watchFor(page, ELSEWHERE);
   product.configure({ signIn: { ...provider.settings, keepAnswers: true } });
   await signIn(page, '/52.02');
   const other = await context.newPage();
@@ -123,12 +128,26 @@ test('who signs out leaves nothing, in no window', async ({ page, context, produ
     await expect(window.getByRole('heading', { name: 'Anda sudah keluar' })).toBeVisible();
     await expect(window.getByRole('region')).toHaveCount(0);
   }
+  await expect(other.getByText(ELSEWHERE)).toBeVisible();
+  expect(seenWords).toEqual([]);
   expect(await heldByBrowser(page)).not.toContain('kept answer');
   await expect(page).toHaveURL('/');
 
   await page.getByRole('button', { name: 'Masuk lagi' }).click();
   await expect(loginButton(page, 'dewan')).toBeVisible();
 });
+
+/** Collects every moment at which words were on the page, however short. */
+async function watchFor(page: Page, words: string): Promise<string[]> {
+  const found: string[] = [];
+  page.on('console', (message) => message.text() === words && found.push(words));
+  await page.addInitScript((sought) => {
+    // biome-ignore lint/suspicious/noConsole: outlives the page, which goes on to the provider
+    const look = () => document.body?.textContent?.includes(sought) && console.info(sought);
+    new MutationObserver(look).observe(document, { subtree: true, childList: true });
+  }, words);
+  return found;
+}
 
 /** As the wall does, which takes its time. */
 const keepSomething = (page: Page) =>
@@ -169,7 +188,7 @@ test('roles shape the menu, and nothing else', async ({ page, product, provider 
   await expect(menu.getByRole('link', { name: 'Rapat' })).toBeVisible();
 });
 
-test('who need not sign in may', async ({ page, product, provider, watch }) => {
+test('who need not sign in may', async ({ page, context, product, provider, watch }) => {
   watch.expectProblem(FAILED_ANSWER);
   product.configure({ signIn: { ...provider.settings, required: false } });
   await page.goto('/52.02/data?bahasa=en');
@@ -177,6 +196,17 @@ test('who need not sign in may', async ({ page, product, provider, watch }) => {
   await loginButton(page, 'dewan').click();
   await expect(page.getByText('Signed in as Siti <b>Rahma</b>')).toBeVisible();
   await expect(page).toHaveURL('/52.02/data?bahasa=en');
+
+  // Nor does a browser that forbids storage keep anybody out.
+  const strict = await context.newPage();
+  await strict.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.defineProperty(window, 'sessionStorage', { get });
+  });
+  await strict.goto('/52.02/data');
+  await expect(strict.getByRole('navigation', { name: 'Halaman' })).toBeVisible();
 });
 
 test('where nobody signs in, nothing of it is loaded', async ({ page, product, seen, watch }) => {

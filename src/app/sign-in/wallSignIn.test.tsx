@@ -24,6 +24,7 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
+  sessionStorage.clear();
 });
 
 const WALL = '/52.02/layar';
@@ -116,6 +117,8 @@ test('who left the wall while the provider was asked is not taken away either', 
   expect(asked).toHaveLength(1);
   place.pathname = '/52.02';
   answer(await describes());
+  // What must outlive the way there is written last.
+  await vi.waitFor(() => expect(sessionStorage).toHaveLength(1));
   await digested();
   await vi.advanceTimersByTimeAsync(10 * MINUTE);
   expect(place.assign).not.toHaveBeenCalled();
