@@ -25,5 +25,6 @@ export function OfflineView({ offline }: { offline: Offline }) {
 function readyWords({ atHand, proofs, isKept }: Offline, { t }: I18n): string {
   if (atHand.kind === 'fetching') return t('hearing.offline.fetching');
   if (atHand.missing > 0) return t('hearing.offline.partly', { count: atHand.missing });
+  if (isKept === null) return t('hearing.offline.keeping');
   return t(isKept ? 'hearing.offline.ready' : 'hearing.offline.window', { count: proofs });
 }

@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { type Proofs, proofQueries } from '@/api/hearing/proofQueries';
-import { mayKeep } from '@/api/offline/kept/mayKeep';
-import { canStartOffline } from '@/api/offline/shell/registerShell';
 import { indicatorConditionsOf, quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { SectionProps } from '@/domain/hearing/hearing';
@@ -13,6 +11,7 @@ import { indicatorsInScope, quickWinsInScope } from '@/domain/hearing/scope';
 import type { Instant } from '@/domain/time/calendar';
 import { useMomentOf } from '@/ui/ClockSkewContext';
 import { type AtHand, useAtHand } from './useAtHand';
+import { useIsKept } from './useIsKept';
 import { useIsOnline } from './useIsOnline';
 
 export type Offline = {
@@ -21,8 +20,8 @@ export type Offline = {
   atHand: AtHand;
   /** Pages of indicators and quick wins that are fetched ahead. */
   proofs: number;
-  /** Whether this browser could open the edition anew, or only keep it while the window is open. */
-  isKept: boolean;
+  /** Whether it opens anew without network, or only while the window is open; `null`: not known yet. */
+  isKept: boolean | null;
   /** `null` until the first answer has come. */
   receivedAt: Instant | null;
 };
@@ -59,13 +58,14 @@ export function useOffline(
     return proofQueries(base, { regency, asOf, since: since?.asOf ?? null }, proofs);
   }, [isWanted, base, regency, asOf, since, proofs]);
   const atHand = useAtHand(queries);
+  const isKept = useIsKept(regency, atHand.kind === 'done');
   const isOnline = useIsOnline();
   const { indicators, quickWins } = proofs ?? NO_PROOFS;
   return {
     isReached: isOnline && error === null,
     atHand,
     proofs: indicators.length + quickWins.length,
-    isKept: canStartOffline() && mayKeep(),
+    isKept,
     receivedAt: data === undefined ? null : momentOf(dataUpdatedAt),
   };
 }

@@ -4,6 +4,7 @@ import type { BuildId } from '@/domain/wall/heal/reloadReason';
 import type { ApiBase } from '../../apiBase';
 import { brokenPartOf, serverOf } from '../answers/faultOf';
 import { type StoreChange, writeStores } from './database';
+import { beginWrite, endWrite } from './pendingWrites';
 import type { Kept } from './restoreAnswers';
 
 type Keeping = { cache: QueryCache; base: ApiBase; build: BuildId; kept: Kept };
@@ -23,7 +24,9 @@ export function keepAnswers({ cache, base, build, kept }: Keeping): () => void {
   const gather = ({ queryKey, queryHash, state }: Query) => {
     if (serverOf(base, queryKey) === null || brokenPartOf(state.data) !== null) return;
     arrived.add(queryHash);
-    timer ??= setTimeout(() => void writeArrived(database), GATHER_MS);
+    if (timer !== undefined) return;
+    beginWrite();
+    timer = setTimeout(() => void writeArrived(database), GATHER_MS);
   };
   // Whoever comes from another page of the product has read some answers already.
   for (const query of cache.getAll()) {
@@ -46,7 +49,10 @@ export function keepAnswers({ cache, base, build, kept }: Keeping): () => void {
       changes.push({ store: 'answers', key }, { store: 'receipts', key });
     }
     // A full storage keeps what it has; the wall goes on without.
-    await writeStores(into, changes).catch(() => undefined);
+    await writeStores(into, changes).then(
+      () => endWrite(true),
+      () => endWrite(false),
+    );
   }
 
   function changesFor(key: string): StoreChange[] {

@@ -10,19 +10,25 @@ export const canStartOffline = (): boolean => ownBuild() !== null && 'serviceWor
 
 /**
  * Lets the program start without network in this browser, for the address of the wall or of the hearings
- * alone: no other page is ever answered from what is kept (`shellRoute`). Never rejects: without worker (no https, forbidden) they
- * only do not start without network.
+ * alone: no other page is ever answered from what is kept (`shellRoute`). Never rejects: without worker (no
+ * https, forbidden) there is none, and they only do not start without network.
  */
-export async function registerShell(regency: RegencyCode, page: ShellPage): Promise<void> {
-  if (!canStartOffline()) return;
+export async function registerShell(
+  regency: RegencyCode,
+  page: ShellPage,
+): Promise<ServiceWorkerRegistration | null> {
+  if (!canStartOffline()) return null;
   const base = import.meta.env.BASE_URL;
-  await navigator.serviceWorker
-    .register(trustedWorker(`${base}sw.js`), {
+  try {
+    const registration = await navigator.serviceWorker.register(trustedWorker(`${base}sw.js`), {
       scope: `${base}${regency}/${page}`,
       updateViaCache: 'none',
-    })
+    });
     // Who is registered is not asked anew by registering, and the browser does so when it has time: a
     // wall that lost its network before that would start the build before, without its answers.
-    .then((registration) => registration.update())
-    .catch(() => undefined);
+    await registration.update().catch(() => undefined);
+    return registration;
+  } catch {
+    return null;
+  }
 }

@@ -95,7 +95,9 @@ export const hearingFrame: Translation<typeof id> = {
   'edition.left': 'You have left the edition. This page now shows the figures of today.',
   'hearing.offline.now':
     'Without network: this edition stays open from what this screen keeps, received {time}. An edition is frozen, so its figures still hold.',
-  'hearing.offline.fetching': 'Fetching the report and its proofs for use without network …',
+  'hearing.offline.fetching': 'Preparing for use without network: the report and its proofs …',
+  'hearing.offline.keeping':
+    'Preparing for use without network: keeping the program and the answers in this browser …',
   'hearing.offline.ready':
     'Ready for use without network: the report, the slides and {count} {count|page|pages} of proof.',
   'hearing.offline.partly':

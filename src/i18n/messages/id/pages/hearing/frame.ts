@@ -94,7 +94,10 @@ export const hearingFrame = {
   'edition.left': 'Edisi ditinggalkan. Halaman ini kini menunjukkan keadaan hari ini.',
   'hearing.offline.now':
     'Tanpa jaringan: edisi ini tetap terbuka dari simpanan layar ini, diterima {time}. Karena edisi beku, angkanya tetap berlaku.',
-  'hearing.offline.fetching': 'Menyiapkan laporan dan buktinya untuk dipakai tanpa jaringan …',
+  'hearing.offline.fetching':
+    'Sedang disiapkan untuk dipakai tanpa jaringan: laporan dan buktinya …',
+  'hearing.offline.keeping':
+    'Sedang disiapkan untuk dipakai tanpa jaringan: program dan jawaban disimpan di peramban ini …',
   'hearing.offline.ready':
     'Siap dipakai tanpa jaringan: laporan, salindia dan {count} halaman bukti.',
   'hearing.offline.partly':
