@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { regencyCodeSchema } from '@/api/contract/primitives';
 import { isIsoDate } from '@/domain/time/calendar';
 import { originOf } from './http/cors';
 import { CannotCheck } from './read/exchange';
+import { trustedOrigins } from './read/trusted';
 
 export const USAGE = `npm run check-api -- <address | folder | config.json> [options]
 
@@ -9,6 +12,8 @@ export const USAGE = `npm run check-api -- <address | folder | config.json> [opt
   --assessment <base>   base address or folder of the assessment API
   --regency <code>      only this regency; may be repeated
   --header "Name: v"    sent with each request, e.g. "Authorization: Bearer …"; may be repeated
+                        only to the origins that are named here
+  --allow-host <host>   another host that --header may be sent to; may be repeated
   --origin <origin>     origin of the pages; then CORS is checked too
   --timeout <seconds>   how long to wait for an answer (30)
   --today <YYYY-MM-DD>  the day that decides what is in the future (today)
@@ -22,6 +27,7 @@ const OPTIONS = {
   assessment: { type: 'string' },
   regency: { type: 'string', multiple: true },
   header: { type: 'string', multiple: true },
+  'allow-host': { type: 'string', multiple: true },
   origin: { type: 'string' },
   timeout: { type: 'string' },
   today: { type: 'string' },
@@ -65,6 +71,9 @@ export function readCommand(args: readonly string[]) {
     throw new CannotCheck(
       `--origin is scheme and host, https://dasbor.example.go.id, not ${origin}.`,
     );
+  const stranger = regency?.find((code) => !v.is(regencyCodeSchema, code));
+  if (stranger !== undefined)
+    throw new CannotCheck(`--regency is a Kemendagri code, 52.02, not ${stranger}.`);
   const sender = origin === undefined ? undefined : originOf(origin);
   return {
     ...values,
@@ -74,6 +83,10 @@ export function readCommand(args: readonly string[]) {
     origin: sender,
     http: {
       timeoutMs: secondsOf(timeout) * 1000,
+      trusted: trustedOrigins(
+        [positionals[0], values.catalog, values.assessment],
+        values['allow-host'] ?? [],
+      ),
       headers: { ...headersOf(header), ...(sender === undefined ? {} : { origin: sender }) },
     },
   };

@@ -1,10 +1,12 @@
 import { dateIn, instant } from '@/domain/time/calendar';
+import { printableLines } from '../terminal/printable';
 import { checkTree } from './checkTree';
 import { type Command, readCommand, USAGE } from './command';
 import type { Finding } from './finding';
 import { corsRule } from './http/cors';
 import { httpFindings } from './http/httpFindings';
 import { HTTP_RULES } from './http/httpRules';
+import { personal } from './http/personal';
 import { probe } from './http/probes';
 import { CannotCheck, NoAnswer } from './read/exchange';
 import { folderSource } from './read/folderSource';
@@ -31,7 +33,11 @@ async function checkSite(site: Site, command: Command, err: Output): Promise<Che
     regencies: command.regency ?? site.regencies,
     onProgress: progress.tell,
   });
-  const rules = origin === undefined ? HTTP_RULES : [...HTTP_RULES, corsRule(origin)];
+  const rules = [
+    ...HTTP_RULES,
+    ...(origin === undefined ? [] : [corsRule(origin)]),
+    ...('authorization' in http.headers ? [personal] : []),
+  ];
   const findings = [
     ...tree.findings,
     ...checkTree(tree.resources, {
@@ -47,11 +53,11 @@ async function checkSite(site: Site, command: Command, err: Output): Promise<Che
 
 function report(checked: readonly Checked[], { json, all }: Command, out: Output): void {
   if (json) {
-    out.write(`${JSON.stringify(checked, null, 2)}\n`);
+    out.write(`${printableLines(JSON.stringify(checked, null, 2))}\n`);
     return;
   }
   for (const { bases, ...site } of checked) {
-    out.write(`Catalog ${bases.catalog}\nAssessment ${bases.assessment}\n\n`);
+    out.write(printableLines(`Catalog ${bases.catalog}\nAssessment ${bases.assessment}\n\n`));
     out.write(`${textReport(site, all ? Number.POSITIVE_INFINITY : 3)}\n`);
   }
 }
@@ -74,7 +80,7 @@ export async function run(args: readonly string[], { out, err }: Outputs): Promi
     return hasErrors ? 1 : 0;
   } catch (error) {
     if (!(error instanceof CannotCheck) && !(error instanceof NoAnswer)) throw error;
-    err.write(`${error.message}\n`);
+    err.write(`${printableLines(error.message)}\n`);
     return 2;
   }
 }

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { CannotCheck } from '../check-api/read/exchange';
-import { ask } from '../check-api/read/httpSource';
-import { isWeb } from '../check-api/read/target';
+import { isWeb, textAt } from '../check-api/read/target';
 import type { KnownDistrict } from './boundaryFile';
 
 const profileSchema = v.object({
@@ -15,7 +14,7 @@ export async function readProfile(
   address: string,
 ): Promise<{ regency: string; districts: KnownDistrict[] }> {
   const text = isWeb(address)
-    ? (await ask(address, { timeoutMs: 30_000, headers: {} })).text
+    ? await textAt(address, { timeoutMs: 30_000, headers: {}, trusted: new Set() })
     : await readFile(address, 'utf8').catch(() => {
         throw new CannotCheck(`There is no file ${address}.`);
       });

@@ -3,6 +3,7 @@ import type { Finding } from '../check-api/finding';
 import { CannotCheck, NoAnswer } from '../check-api/read/exchange';
 import { createProgress, type Output } from '../check-api/report/progress';
 import { findingsReport } from '../check-api/report/textReport';
+import { printable, printableLines } from '../terminal/printable';
 import type { BoundaryFault, BoundaryFile } from './boundaryFile';
 import { checkBoundaries, toFinding } from './checkBoundaries';
 import { type Command, readCommand, USAGE } from './command';
@@ -28,7 +29,9 @@ async function knownOf(command: Command): Promise<Known> {
 function report(findings: readonly Finding[], { all, json }: Command, out: Output): number {
   const examples = all ? Number.POSITIVE_INFINITY : 3;
   out.write(
-    json ? `${JSON.stringify(findings, null, 2)}\n` : `${findingsReport(findings, examples)}\n`,
+    json
+      ? `${printableLines(JSON.stringify(findings, null, 2))}\n`
+      : `${findingsReport(findings, examples)}\n`,
   );
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -47,7 +50,7 @@ async function fixFile(
   await writeFile(path, text);
   const told = command.json ? err : out;
   told.write(
-    `${changes.map((change) => `  ${change}`).join('\n')}\n\nWritten ${path}; what is left:\n`,
+    `${changes.map((change) => `  ${printable(change)}`).join('\n')}\n\nWritten ${path}; what is left:\n`,
   );
   const { regency, districts } = known;
   return report(checkBoundaries(openText(path, text, { regency, districts }).file), command, out);
@@ -74,7 +77,7 @@ export async function run(args: readonly string[], outputs: Outputs): Promise<nu
   } catch (error) {
     const isTold = [CannotCheck, CannotMend, NoAnswer].some((kind) => error instanceof kind);
     if (!isTold || !(error instanceof Error)) throw error;
-    err.write(`${error.message}\n`);
+    err.write(`${printableLines(error.message)}\n`);
     return 2;
   }
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { closeServer, listenOnFreePort } from '../../scripts/static-server/port';
 import { type Site, writePrefix } from './writePrefix';
 
@@ -24,7 +24,8 @@ export async function startNginx(
   chosen: Omit<Site, 'port'> & { port?: number },
 ): Promise<Nginx> {
   const prefix = await mkdtemp(join(tmpdir(), 'dasbor-nginx-'));
-  const site = { ...chosen, port: chosen.port ?? (await freePort()) };
+  const program = resolve(chosen.program);
+  const site = { ...chosen, program, port: chosen.port ?? (await freePort()) };
   const configFile = join(prefix, 'config.json');
   const published: object = JSON.parse(await readFile(join(site.program, 'config.json'), 'utf8'));
   const configure = (members: object) =>

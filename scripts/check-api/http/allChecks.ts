@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { RULES } from '../rules/rules';
 import { corsRule } from './cors';
 import { HTTP_RULES } from './httpRules';
+import { personal } from './personal';
 import { PROBES } from './probes';
 
 type Check = Pick<Rule, 'id' | 'severity' | 'holds' | 'source'>;
@@ -30,5 +31,6 @@ export const ALL_CHECKS: readonly Check[] = [
   ...RULES,
   ...HTTP_RULES,
   corsRule('https://pages'),
+  personal,
   ...Object.values(PROBES).map(({ rule, ...probe }) => ({ id: rule, ...probe })),
 ];

@@ -28,3 +28,12 @@ export class CannotCheck extends Error {
 }
 
 export const isHtml = (text: string): boolean => /^\s*<(!doctype|html)/i.test(text);
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** Where an answer leads instead of answering; `null` where it does not. */
+export const redirectOf = ({
+  status,
+  headers,
+}: Pick<Exchange, 'status' | 'headers'>): string | null =>
+  REDIRECTS.has(status) ? (headers?.location ?? '(no address)') : null;

@@ -1,7 +1,13 @@
 import type { ApiName } from '@/api/contract/resources';
 import { type Exchange, NoAnswer, type Source } from './exchange';
+import { headersFor } from './trusted';
 
-export type HttpOptions = { timeoutMs: number; headers: Readonly<Record<string, string>> };
+export type HttpOptions = {
+  timeoutMs: number;
+  headers: Readonly<Record<string, string>>;
+  /** Origins that headers which may be secret are sent to. */
+  trusted: ReadonlySet<string>;
+};
 
 const BUSY = new Set([429, 503]);
 const LONGEST_WAIT_MS = 30_000;
@@ -36,7 +42,7 @@ function restMs(headers: Headers): number {
 /** One request with its own head, as a browser would send it. */
 export async function ask(
   url: string,
-  { timeoutMs, headers }: HttpOptions,
+  { timeoutMs, headers, trusted }: HttpOptions,
   init: RequestInit = {},
 ): Promise<{ status: number; headers: Record<string, string>; text: string; ms: number }> {
   const started = performance.now();
@@ -44,7 +50,13 @@ export async function ask(
     for (let attempt = 1; ; attempt += 1) {
       const response = await fetch(url, {
         ...init,
-        headers: { accept: 'application/json', ...headers, ...init.headers },
+        headers: {
+          accept: 'application/json',
+          ...headersFor(url, headers, trusted),
+          ...init.headers,
+        },
+        // Followed, it would take a secret along.
+        redirect: 'manual',
         signal: AbortSignal.timeout(timeoutMs),
       });
       const text = await response.text();

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { endpoints } from '@/api/contract/endpoints';
+import { idSchema, regencyCodeSchema } from '@/api/contract/primitives';
 import type { ResourceName } from '@/api/contract/resources';
 import type { Finding } from '../finding';
 import { type Params, pathOf, type Route, type TreeResource } from '../tree/resource';
@@ -67,17 +69,21 @@ export async function readTree(
       tree.findings.push(...findings);
     }
   };
+  // What breaks the contract is a fault by itself; as part of an address it could lead anywhere.
   const idsIn = (name: ResourceName, regency: string, list: string): string[] =>
     tree.resources
       .filter((resource) => resource.name === name && resource.params.regency === regency)
-      .flatMap(({ body }) => listed(body, list, 'id'));
+      .flatMap(({ body }) => listed(body, list, 'id'))
+      .filter((id) => v.is(idSchema, id));
 
   const first = await source('catalog', pathOf('regencies', {}));
   tree.exchanges.push(first);
   const { resource, findings } = toResource({ name: 'regencies', params: {} }, first);
   if (resource === null) throw new CannotCheck(noCatalog(first, findings));
   tree.resources.push(resource);
-  const codes = regencies ?? listed(resource.body, 'regencies', 'code');
+  const codes =
+    regencies ??
+    listed(resource.body, 'regencies', 'code').filter((code) => v.is(regencyCodeSchema, code));
 
   await readAll(SHARED.map((name) => [name, {}]));
   for (const regency of codes) {

@@ -2,8 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { ApiName } from '@/api/contract/resources';
-import { CannotCheck } from './exchange';
+import { CannotCheck, redirectOf } from './exchange';
 import { ask, type HttpOptions } from './httpSource';
+import { demandTrusted } from './trusted';
 
 /** Where both APIs of some regencies are. */
 export type Site = {
@@ -22,9 +23,17 @@ const configSchema = v.object({
   api: apiSchema,
 });
 
+/** The text at an address; one that leads elsewhere is not followed. */
+export async function textAt(address: string, options: HttpOptions): Promise<string> {
+  const answer = await ask(address, options);
+  const location = redirectOf(answer);
+  if (location === null) return answer.text;
+  throw new CannotCheck(`${address} redirects to ${location}. Give the address that answers.`);
+}
+
 async function readConfig(address: string, options: HttpOptions): Promise<unknown> {
   const text = isWeb(address)
-    ? (await ask(address, options)).text
+    ? await textAt(address, options)
     : await readFile(address, 'utf8').catch(() => {
         throw new CannotCheck(`There is no file ${address}.`);
       });
@@ -57,6 +66,10 @@ async function sitesOfConfig(address: string, options: HttpOptions): Promise<Sit
       regencies: codes,
     };
   };
+  const named = [api, ...regencies.flatMap((regency) => regency.api ?? [])]
+    .flatMap((own) => [own.catalog, own.assessment])
+    .map((base) => besideConfig(address, base));
+  demandTrusted(named.filter(isWeb), options.headers, options.trusted);
   const shared = regencies.flatMap((regency) => (regency.api === undefined ? [regency.code] : []));
   return [
     ...(shared.length === 0 ? [] : [siteOf(api, shared)]),
@@ -78,18 +91,23 @@ const PLACES: readonly Record<ApiName, string>[] = [
 const LIST = 'regencies.json';
 const hasList = (text: string): boolean => /^\s*\{/.test(text) && text.includes('"regencies"');
 
-async function isCatalog(base: string, options: HttpOptions): Promise<boolean> {
+async function isCatalog(base: string, options: HttpOptions, leads: string[]): Promise<boolean> {
   if (!isWeb(base)) return hasList(await readFile(join(base, LIST), 'utf8').catch(() => ''));
-  const { status, text } = await ask(`${base}/${LIST}`, options);
+  const answer = await ask(`${base}/${LIST}`, options);
+  const { status, text } = answer;
+  const location = redirectOf(answer);
+  if (location !== null) leads.push(`${base}/${LIST} redirects to ${location}`);
   // Whoever asks for a token is there; that it is missing is said when reading begins.
   return hasList(text) || status === 401 || status === 403;
 }
 
 async function siteAt(address: string, options: HttpOptions): Promise<Site> {
   const root = withoutSlash(address);
+  /** Addresses that lead elsewhere: perhaps http to https. */
+  const leads: string[] = [];
   for (const { catalog, assessment } of PLACES) {
     const base = root + catalog;
-    if (!(await isCatalog(base, options))) continue;
+    if (!(await isCatalog(base, options, leads))) continue;
     // Given the catalog itself, the other API is its sibling, or the same tree.
     const sibling = base.replace(/catalog(?!.*catalog)/, 'assessment');
     const bases = { catalog: base, assessment: catalog === '' ? sibling : root + assessment };
@@ -97,7 +115,7 @@ async function siteAt(address: string, options: HttpOptions): Promise<Site> {
   }
   const tried = PLACES.map(({ catalog }) => `${root}${catalog}/regencies.json`).join('\n  ');
   throw new CannotCheck(
-    `No catalog at ${root}. Looked for JSON with "regencies" at\n  ${tried}\nGive the base address of the catalog, or --catalog and --assessment.`,
+    `No catalog at ${root}. Looked for JSON with "regencies" at\n  ${tried}\n${leads.map((lead) => `${lead}; it was not followed.\n`).join('')}Give the base address of the catalog, or --catalog and --assessment.`,
   );
 }
 

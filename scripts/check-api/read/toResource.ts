@@ -1,6 +1,6 @@
 import { type Finding, shown } from '../finding';
 import type { Route, TreeResource } from '../tree/resource';
-import { type Exchange, isHtml } from './exchange';
+import { type Exchange, isHtml, redirectOf } from './exchange';
 import { ABSENCE } from './neededness';
 
 export type ReadResource = { resource: TreeResource | null; findings: Finding[] };
@@ -42,6 +42,13 @@ const refused = (exchange: Exchange): ReadResource =>
       : [exchange.status, 'The server failed.', 'See the log of the server.'],
   );
 
+const redirected = (exchange: Exchange, location: string): ReadResource =>
+  fault(exchange, 'served', 'error', [
+    `${exchange.status} ${location}`,
+    'It leads elsewhere, and a token would go along; it was not followed.',
+    'Answer here, or give the address that it leads to, in config.json too.',
+  ]);
+
 const notJson = (exchange: Exchange, error: unknown): ReadResource =>
   fault(
     exchange,
@@ -64,6 +71,8 @@ const notJson = (exchange: Exchange, error: unknown): ReadResource =>
 export function toResource(route: Route, exchange: Exchange): ReadResource {
   const { status, text, path } = exchange;
   if (status === 404 || status === 410) return absent(route, exchange);
+  const location = redirectOf(exchange);
+  if (location !== null) return redirected(exchange, location);
   if (status !== 200) return refused(exchange);
   try {
     return { resource: { ...route, path, body: JSON.parse(text) }, findings: [] };

@@ -1,3 +1,4 @@
+import { printable } from '../../terminal/printable';
 import type { Finding } from '../finding';
 import { type Group, groupFindings } from './groupFindings';
 
@@ -12,7 +13,7 @@ function exampleLines({ resource, at, value, reason, fix }: Finding): string[] {
     `      ${place}${value === '' ? '' : `  =  ${value}`}`,
     `        ${reason}`,
     `        → ${fix}`,
-  ];
+  ].map(printable);
 }
 
 function groupLines({ rule, severity, findings }: Group, examples: number): string[] {
@@ -29,7 +30,7 @@ export function findingsReport(findings: readonly Finding[], examples: number): 
   const lines: string[] = [];
   let resource = '';
   for (const group of groupFindings(findings)) {
-    if (group.resource !== resource) lines.push('', group.resource);
+    if (group.resource !== resource) lines.push('', printable(group.resource));
     resource = group.resource;
     lines.push(...groupLines(group, examples));
   }
