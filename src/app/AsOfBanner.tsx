@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { RegencyCode, TimeZoneLabel } from '@/domain/region/region';
 import type { IsoDate } from '@/domain/time/calendar';
 import { viewpointAt } from '@/domain/time/viewpoint';
@@ -20,24 +20,40 @@ const ClockBanner = lazy(async () => ({
   default: (await import('./later/ClockBanner')).ClockBanner,
 }));
 
+const AFTER_FIRST_VIEW_MS = 4000;
+
+/** Knows every member of the configuration: nothing of the first view waits for it. */
+const ConfigNotice = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, AFTER_FIRST_VIEW_MS));
+  return { default: (await import('./config/ConfigNotice')).ConfigNotice };
+});
+
 type AsOfBannerProps = { regency: RegencyCode; timeZone: string; zone: TimeZoneLabel };
 
-/** On every page: that the clock of the device is wrong, and whether another day is shown. */
+/** On every page: mistakes in the configuration, a wrong clock, and whether another day is shown. */
 export function AsOfBanner(place: AsOfBannerProps) {
   const skew = useClockSkew();
   return (
     <>
+      <Aside>
+        <ConfigNotice />
+      </Aside>
       {skew !== 0 && (
-        <ErrorBoundary resetKey={skew} fallback={() => null}>
-          <Suspense>
-            <ClockBanner />
-          </Suspense>
-        </ErrorBoundary>
+        <Aside>
+          <ClockBanner />
+        </Aside>
       )}
       <DayOrEdition {...place} />
     </>
   );
 }
+
+/** What the page goes without where its code does not come. */
+const Aside = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary resetKey={null} fallback={() => null}>
+    <Suspense>{children}</Suspense>
+  </ErrorBoundary>
+);
 
 /** That it shows an earlier day or the edition of a hearing, and the way back. */
 function DayOrEdition(place: AsOfBannerProps) {

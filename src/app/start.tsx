@@ -29,16 +29,10 @@ export async function start(
     if (signIn === null) return;
     const context = { config, clock: systemClock, queryClient, signIn };
     root.render(<App {...context} />);
-    setTimeout(lookForMistakes, AFTER_FIRST_VIEW_MS);
   } catch (error) {
     root.render(<StartFailure error={error} />);
   }
 }
-
-const AFTER_FIRST_VIEW_MS = 4000;
-
-const lookForMistakes = () =>
-  import('./config/showMistakes').then((it) => it.showMistakes()).catch(() => undefined);
 
 const colour = (colours: unknown) =>
   import('./config/applyColours').then((it) => it.applyColours(colours)).catch(() => undefined);

@@ -1,24 +1,22 @@
-import type { Mistake } from '@/domain/config/mistake';
+import { useI18n } from '@/i18n/I18n';
 import { configFrame as en } from '@/i18n/messages/en/pages/config';
 import { configFrame as id } from '@/i18n/messages/id/pages/config';
 import { mistakeSentence } from '@/i18n/mistakeSentence';
 import { Button } from '@/ui/Button';
 import styles from './ConfigNotice.module.css';
+import { useMistakes } from './useMistakes';
 
 const WORDS = { id, en };
 
-type ConfigNoticeProps = {
-  mistakes: readonly Mistake[];
-  locale: keyof typeof WORDS;
-  onClose: () => void;
-};
-
-/** Tells the operator what the app does without; readers may close it. */
-export function ConfigNotice({ mistakes, locale, onClose }: ConfigNoticeProps) {
+/** Tells the operator, above the page, what the app does without; readers may close it. */
+export function ConfigNotice() {
+  const { locale } = useI18n();
+  const { mistakes, close } = useMistakes();
+  if (mistakes.length === 0) return null;
   const words = WORDS[locale];
   const count = words.count.replace('{count}', String(mistakes.length));
   return (
-    <aside className={styles.notice} aria-label={count} lang={locale} data-screen-only="">
+    <aside className={styles.notice} aria-label={count} data-screen-only="">
       <details>
         <summary>
           <strong>{count}</strong>. {words.usual}
@@ -31,7 +29,7 @@ export function ConfigNotice({ mistakes, locale, onClose }: ConfigNoticeProps) {
         </ul>
         <p>{words.mend}</p>
       </details>
-      <Button onClick={onClose}>{words.close}</Button>
+      <Button onClick={close}>{words.close}</Button>
     </aside>
   );
 }
