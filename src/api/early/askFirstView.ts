@@ -10,7 +10,7 @@ type Address = { pathname: string; search: string };
  */
 export async function askFirstView(configUrl: string, address: Address): Promise<void> {
   const answer = await askEarly(configUrl);
-  const config: unknown = JSON.parse(answer?.text ?? '');
+  const config: unknown = await answer?.clone().json();
   if (!isRecord(config) || !Array.isArray(config.regencies)) return;
   // Who must sign in has no token yet.
   if (config.signIn !== undefined) return;

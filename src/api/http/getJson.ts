@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { problemSchema } from '../contract/primitives';
-import { type Answer, LONGEST_ANSWER_MS, readAnswer, takeEarly } from '../early/earlyAnswers';
+import { LONGEST_ANSWER_MS, takeEarly } from '../early/earlyAnswers';
 import { fetchSigned } from './authorization';
 import { ContractError, HttpError, NetworkError } from './errors';
 import { closeGate, inTurn } from './originGate';
+import { readText } from './readText';
 import { retryTime } from './retryTime';
 
 /**
@@ -11,9 +12,8 @@ import { retryTime } from './retryTime';
  * no JSON or too large; what the JSON holds is checked by `parsePart`.
  */
 export async function getJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const answer = await inTurn(url, signal, () => send(url, signal));
-  const { ok, text } = answer;
-  if (!ok) throw httpError(url, answer);
+  const { response, text } = await inTurn(url, signal, () => send(url, signal));
+  if (!response.ok) throw httpError(url, response, text);
   try {
     return JSON.parse(text);
   } catch {
@@ -25,14 +25,12 @@ export async function getJson(url: string, signal: AbortSignal): Promise<unknown
 const asked = new Set<string>();
 
 /** Reads the body too: the connection can break in the middle of it. */
-async function send(url: string, signal: AbortSignal): Promise<Answer> {
+async function send(url: string, signal: AbortSignal) {
   let response: Response | undefined;
   const limit = AbortSignal.timeout(LONGEST_ANSWER_MS);
   try {
-    const early = await takeEarly(url);
-    if (early) return early;
-    response = await ask(url, AbortSignal.any([signal, limit]));
-    return await readAnswer(url, response);
+    response = (await takeEarly(url)) ?? (await ask(url, AbortSignal.any([signal, limit])));
+    return { response, text: await readText(url, response) };
   } catch (cause) {
     if (signal.aborted || cause instanceof ContractError) throw cause;
     // A body that is given up is not always told from one that broke.
@@ -50,7 +48,7 @@ const ask = (url: string, signal: AbortSignal) =>
     headers: { accept: 'application/json' },
   });
 
-function httpError(url: string, { status, headers, text }: Answer): HttpError {
+function httpError(url: string, { status, headers }: Response, text: string): HttpError {
   const problem = v.safeParse(v.pipe(v.string(), v.parseJson(), problemSchema), text);
   const { title = null, detail = null } = problem.success ? problem.output : {};
   const isBusy = status === 429 || status === 503;

@@ -70,10 +70,10 @@ function turnAt(gate: Gate, api: string, signal: AbortSignal): Promise<void> {
       reject(signal.reason);
     };
     const enter = () => {
-      gate.waiting = gate.waiting.filter((other) => other !== turn);
       gate.running.push(api);
-      signal.removeEventListener('abort', leave);
       resolve();
+      // What is resolved cannot be rejected any more.
+      leave();
     };
     const turn = { api, enter };
     signal.throwIfAborted();
