@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { signInSchema } from '@/api/sign-in/signInSchema';
+import { instant } from '@/domain/time/calendar';
 import { I18nProvider } from '@/i18n/I18n';
 import { i18nIn } from '../../../test/render';
 import { configWith } from '../../../test/sign-in/gate';
@@ -14,7 +15,7 @@ test('roles can be named for every entry of the menu but the overview', () => {
   const nothing = () => null;
   const value = {
     config: configWith({}),
-    clock: () => '2026-11-22T04:00:00Z',
+    clock: () => instant('2026-11-22T04:00:00Z'),
     queryClient: createQueryClient({ refreshMinutes: 5 }),
     signIn: { Identity: nothing, SessionBanner: nothing, isListed },
   };
