@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { checkConfigText } from '@/api/config/check/checkConfig';
 import { mistakeSentence } from '@/i18n/mistakeSentence';
+import { printable, printableLines } from './terminal/printable';
 
 /** What to print about a configuration, and whether it may be installed. */
 export function reportOn(file: string, text: string): { lines: string[]; isRight: boolean } {
@@ -14,7 +15,7 @@ export function reportOn(file: string, text: string): { lines: string[]; isRight
     `     ${mistakeSentence(mistake, 'en')}`,
   ]);
   const count = `${file}: kesalahan ${mistakes.length} · mistakes ${mistakes.length}`;
-  return { lines: [count, ...told], isRight: false };
+  return { lines: [count, ...told].map(printable), isRight: false };
 }
 
 async function checkFromCommandLine(): Promise<void> {
@@ -27,7 +28,7 @@ async function checkFromCommandLine(): Promise<void> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await checkFromCommandLine().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(printableLines(error instanceof Error ? error.message : String(error)));
     process.exitCode = 1;
   });
 }

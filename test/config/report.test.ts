@@ -24,3 +24,10 @@ test('every mistake is told in both languages, numbered', () => {
     '     refreshMinutes: 0 is too small, the least is 1; e.g. 5',
   ]);
 });
+
+test('a configuration commands no terminal', () => {
+  const evil = '\u001b[2J\u202e';
+  const { lines } = reportOn('config.json', JSON.stringify({ ...aConfig, [evil]: evil }));
+  expect(lines.join('')).toContain('\\u001b[2J\\u202e');
+  expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { printableLines } from '../../terminal/printable';
 import { publish } from '../publish';
 import { progressOn } from '../report/progress';
 import { sayOutcome } from '../report/sayOutcome';
@@ -38,7 +39,7 @@ async function carryOut(command: Command): Promise<number> {
       if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
       const previous = previousOf(options.out);
       const said = sayOutcome(outcome, options.out, existsSync(previous) ? previous : null);
-      console.log(asJson ? JSON.stringify(outcome, null, 2) : said);
+      console.log(printableLines(asJson ? JSON.stringify(outcome, null, 2) : said));
       return outcome.problems.length === 0 ? 0 : 1;
     }
   }

@@ -1,3 +1,5 @@
+import { printable } from '../../terminal/printable';
+
 /** Says how far long work has come. */
 export type Progress = (text: string) => void;
 
@@ -9,7 +11,8 @@ export function progressOn(stream: NodeJS.WriteStream, now: () => number = Date.
   return (text) => {
     if (now() - said < PAUSE_MS) return;
     said = now();
-    stream.write(stream.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+    const line = printable(text);
+    stream.write(stream.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
   };
 }
 

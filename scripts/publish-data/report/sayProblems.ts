@@ -1,3 +1,4 @@
+import { printable } from '../../terminal/printable';
 import { grouped, type ProblemGroup } from './groupProblems';
 import type { Problem } from './problem';
 
@@ -24,7 +25,7 @@ export function sayProblems(problems: readonly Problem[]): string {
 }
 
 export const placeName = ({ file, sheet }: Problem): string =>
-  sheet === undefined ? file : `${file} › ${sheet}`;
+  printable(sheet === undefined ? file : `${file} › ${sheet}`);
 
 const byRow = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0);
 
@@ -48,7 +49,8 @@ export function line({ row, column, value, readAs, reason, fix }: Problem): stri
       : [`kolom ${column.letter}${column.heading === '' ? '' : ` (${column.heading})`}`]),
     ...quoted,
   ].join(', ');
-  return `  ${place === '' ? '' : `${place}: `}${reason}.\n      → ${fix}`;
+  const fault = `${place === '' ? '' : `${place}: `}${reason}.`;
+  return `  ${printable(fault)}\n      → ${printable(fix)}`;
 }
 
 const asRead = (readAs: string | undefined): string =>
