@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { auditFaults } from './auditFaults';
+import { auditFaults, unaudited } from './auditFaults';
 
 const URL = 'https://github.com/advisories/GHSA-xxxx';
 const audit = (severity: string) =>
@@ -32,4 +34,38 @@ test.each([
   '{"message":"405 Method Not Allowed"}',
 ])('a registry that says "%s" did not answer', (text) => {
   expect(auditFaults(text, [], '2026-11-22')).toBeNull();
+});
+
+test.each([
+  [undefined, false],
+  ['', false],
+  ['1', true],
+])(
+  'where the registry does not answer, DEMAND_AUDIT=%o makes it a fault: %s',
+  (demanded, isFault) => {
+    const told = unaudited(demanded);
+    expect([told.isFault, told.words]).toEqual([isFault, expect.stringContaining('NOT CHECKED')]);
+  },
+);
+
+test('the command fails where it cannot audit and must', () => {
+  const env = { ...process.env, npm_config_registry: 'http://127.0.0.1:9/', DEMAND_AUDIT: '' };
+  const audit = (demanded: string) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-audit.ts'], {
+      env: { ...env, DEMAND_AUDIT: demanded },
+    }).status;
+  expect([audit(''), audit('1')]).toEqual([0, 1]);
+}, 60_000);
+
+test('a release is checked for licences and weaknesses before it is packed', () => {
+  const { scripts }: { scripts: { release: string } } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  );
+  expect(scripts.release.split(' && ')).toEqual([
+    'vite build',
+    'tsx scripts/check-product.ts',
+    'tsx scripts/check-licences.ts',
+    'tsx scripts/check-audit.ts',
+    'tsx scripts/release.ts',
+  ]);
 });

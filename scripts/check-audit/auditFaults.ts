@@ -42,3 +42,11 @@ export function auditFaults(text: string, exceptions: Exceptions, today: string)
   );
   return [...new Set(found)];
 }
+
+/** What is said where the registry did not answer: a machine without network may test, unless an audit is demanded. */
+export const unaudited = (demanded: string | undefined): { isFault: boolean; words: string } => ({
+  isFault: Boolean(demanded),
+  words: `NOT CHECKED for known weaknesses: the registry does not answer npm audit here.${
+    demanded ? ' DEMAND_AUDIT is set, so this is a fault.' : ' With DEMAND_AUDIT=1 this is a fault.'
+  }`,
+});
