@@ -5,27 +5,22 @@ const MOST_AT_ONCE = 4;
 /** One is left for the other API: where one hangs, the other still answers. */
 const MOST_OF_ONE = 3;
 
-/** The APIs that are being asked, and who waits to ask, in order. */
-type Gate = { running: string[]; waiting: { api: string; enter: () => void }[] };
-
-const gates = new Map<string, Gate>();
+/** The APIs that are being asked, once for each request. */
+const running: string[] = [];
+let waiting: { api: string; enter: () => void }[] = [];
 /** By API; `until` is by the clock that nobody can set. */
 const refusals = new Map<string, { refusal: HttpError; until: number }>();
-
-function gateOf(url: string): Gate {
-  // Addresses without one are of the page's own.
-  const [origin = ''] = /^https?:..[^/]*/.exec(url) ?? [];
-  const gate = gates.get(origin) ?? { running: [], waiting: [] };
-  gates.set(origin, gate);
-  return gate;
-}
 
 /** The base address of an API, before the first word of a resource; of another file, its folder. */
 const apiOf = (url: string) =>
   url.replace(/\/(regencies|dimensions|index-schemes)\b.*|\/[^/]*$/, '');
 
-const hasRoom = ({ running }: Gate, api: string) =>
-  running.length < MOST_AT_ONCE && running.filter((one) => one === api).length < MOST_OF_ONE;
+/** Addresses without one are of the page's own. */
+const originOf = (api: string) => /^https?:..[^/]*/.exec(api)?.[0];
+
+const hasRoom = (api: string) =>
+  running.filter((one) => originOf(one) === originOf(api)).length < MOST_AT_ONCE &&
+  running.filter((one) => one === api).length < MOST_OF_ONE;
 
 /**
  * Asks when it is this one's turn: few requests at once to each origin, however many panels there
@@ -36,16 +31,15 @@ export async function inTurn<T>(
   signal: AbortSignal,
   ask: () => Promise<T>,
 ): Promise<T> {
-  const gate = gateOf(url);
   const api = apiOf(url);
-  if (hasRoom(gate, api)) gate.running.push(api);
-  else await turnAt(gate, api, signal);
+  if (hasRoom(api)) running.push(api);
+  else await turnOf(api, signal);
   try {
     refuse(url, api);
     return await ask();
   } finally {
-    gate.running.splice(gate.running.indexOf(api), 1);
-    gate.waiting.find((one) => hasRoom(gate, one.api))?.enter();
+    running.splice(running.indexOf(api), 1);
+    waiting.find((one) => hasRoom(one.api))?.enter();
   }
 }
 
@@ -63,14 +57,14 @@ export function closeGate(refusal: HttpError): void {
   refusals.set(apiOf(refusal.url), { refusal, until: performance.now() + left });
 }
 
-function turnAt(gate: Gate, api: string, signal: AbortSignal): Promise<void> {
+function turnOf(api: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const leave = () => {
-      gate.waiting = gate.waiting.filter((other) => other !== turn);
+      waiting = waiting.filter((other) => other !== turn);
       reject(signal.reason);
     };
     const enter = () => {
-      gate.running.push(api);
+      running.push(api);
       resolve();
       // What is resolved cannot be rejected any more.
       leave();
@@ -78,6 +72,6 @@ function turnAt(gate: Gate, api: string, signal: AbortSignal): Promise<void> {
     const turn = { api, enter };
     signal.throwIfAborted();
     signal.addEventListener('abort', leave);
-    gate.waiting.push(turn);
+    waiting.push(turn);
   });
 }
