@@ -1,13 +1,7 @@
 import type { BoundaryFeature, BoundaryFile } from '../boundaryFile';
 import { readAreaCode } from '../codes/areaCode';
+import { plainName as plain } from '../codes/plainName';
 import { type Draft, type DraftArea, plural } from './draft';
-
-/** `Kec. Praya Barat` and `PRAYA BARAT` are one name. */
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^(kecamatan|kec\.?)\s+/, '')
-    .replace(/[^a-z]/g, '');
 
 type Identified = DraftArea & { note: string | null };
 

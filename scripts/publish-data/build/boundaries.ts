@@ -4,9 +4,12 @@ import * as v from 'valibot';
 import { boundariesSchema } from '@/api/contract/catalog/boundarySchemas';
 import { profileSchema } from '@/api/contract/catalog/profileSchemas';
 import { CannotCheck } from '../../check-api/read/exchange';
+import type { BoundaryFile } from '../../check-boundaries/boundaryFile';
 import { checkBoundaries } from '../../check-boundaries/checkBoundaries';
 import { openText } from '../../check-boundaries/openFile';
 import type { Problem } from '../report/problem';
+import { districtNames } from './boundaries/districtNames';
+import { rawBoundaries } from './boundaries/rawBoundaries';
 import { file, type TreeFile } from './parts/file';
 
 export type AddedBoundaries = { files: TreeFile[]; problems: Problem[]; warnings: Problem[] };
@@ -22,7 +25,7 @@ export async function readBoundaries(
   for (const path of paths) {
     const text = await readFile(path, 'utf8');
     const name = basename(path);
-    const made = boundaryFile(name, text);
+    const made = boundaryFile(path, text, tree);
     if (!('body' in made)) added.problems = added.problems.concat(made);
     else if (added.files.some((known) => known.path === made.path))
       added.problems.push({
@@ -40,18 +43,16 @@ export async function readBoundaries(
   return added;
 }
 
-function boundaryFile(name: string, text: string): TreeFile | Problem[] {
+function boundaryFile(path: string, text: string, tree: readonly TreeFile[]): TreeFile | Problem[] {
+  const name = basename(path);
   const body = jsonIn(text);
   if (body === null)
     return [{ file: name, reason: 'ini bukan berkas JSON yang dapat dibaca', fix: FIX }];
   const parsed = v.safeParse(boundariesSchema, body);
-  if (!parsed.success)
-    return parsed.issues.map((issue) => ({
-      file: name,
-      value: v.getDotPath(issue) ?? '',
-      reason: `isinya tidak seperti yang diharapkan (${issue.received})`,
-      fix: FIX,
-    }));
+  if (!parsed.success) {
+    const lacking = parsed.issues.map((issue) => memberOf(v.getDotPath(issue)));
+    return [rawBoundaries(path, body, [...new Set(lacking)], tree)];
+  }
   const own = parsed.output.features.find(({ properties }) => properties.role !== 'neighbour');
   const code = own?.properties.code?.slice(0, REGENCY_LENGTH);
   if (own === undefined || code === undefined)
@@ -60,6 +61,10 @@ function boundaryFile(name: string, text: string): TreeFile | Problem[] {
     ];
   return file('boundaries', { regency: code, level: own.properties.role }, parsed.output);
 }
+
+/** `features.3.properties.code` is the member code of a feature. */
+const memberOf = (path: string | null): string =>
+  (path ?? '').replace(/^features\.\d+\.(?:properties\.)?/, '') || 'isi';
 
 const REGENCY_LENGTH = '52.02'.length;
 
@@ -87,13 +92,22 @@ function faultsOf(name: string, text: string, { params }: TreeFile, tree: readon
         ...opened.faults.map((fault) => toProblem({ ...fault, value: '' })),
         ...found.filter(({ severity }) => severity === 'error').map(toProblem),
       ],
-      warnings: found.filter(({ severity }) => severity === 'warning').map(toProblem),
+      warnings: [
+        ...found.filter(({ severity }) => severity === 'warning').map(toProblem),
+        ...districtNames(name, drawnIn(opened.file), known.output.districts),
+      ],
     };
   } catch (error) {
     if (!(error instanceof CannotCheck)) throw error;
     return { problems: [{ file: name, reason: error.message, fix: FIX }], warnings: [] };
   }
 }
+
+const drawnIn = (opened: BoundaryFile) =>
+  opened.features.map(({ properties: { code, name } }) => ({
+    code: typeof code === 'string' ? code : null,
+    name: String(name ?? ''),
+  }));
 
 const unknownRegency = (name: string, code: string): Problem => ({
   file: name,
