@@ -56,6 +56,7 @@ async function figuresOf(sheets: WorldSheets, cells: Record<string, keyof typeof
     today: SMALL_DAY,
     numbers: 'unknown',
     isTrial: false,
+    allowRewrite: false,
     progress: silent,
   });
   expect(problems).toEqual([]);

@@ -25,6 +25,7 @@ const tried = (input: string) =>
     today: SMALL_DAY,
     numbers: 'unknown',
     isTrial: true,
+    allowRewrite: false,
     progress: silent,
   });
 

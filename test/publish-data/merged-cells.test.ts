@@ -22,6 +22,7 @@ async function reasonsOf(input: string) {
     today: SMALL_DAY,
     numbers: 'unknown',
     isTrial: true,
+    allowRewrite: false,
     progress: silent,
   });
   return problems.map(({ sheet, row, column, reason }) =>

@@ -22,6 +22,7 @@ async function publishWorld(out: string, today: string, regency: string): Promis
     today,
     numbers: 'unknown',
     isTrial: false,
+    allowRewrite: false,
     progress: silent,
   });
   await rm(folder, { recursive: true });

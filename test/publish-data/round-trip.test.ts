@@ -69,6 +69,7 @@ describe.each(['workbook', 'folder of CSV'])('a world typed into a %s', (form) =
       today: TODAY,
       numbers: isWorkbook ? 'unknown' : 'id',
       isTrial: false,
+      allowRewrite: false,
       progress: silent,
     });
     expect(outcome.problems).toEqual([]);

@@ -23,6 +23,7 @@ const tried = (input: string) =>
     today: '2026-07-21',
     numbers: 'unknown',
     isTrial: true,
+    allowRewrite: false,
     progress: silent,
   });
 

@@ -28,6 +28,7 @@ async function published(sheets: WorldSheets, isTrial = false) {
     today: SMALL_DAY,
     numbers: 'unknown',
     isTrial,
+    allowRewrite: false,
     progress: silent,
   });
 }

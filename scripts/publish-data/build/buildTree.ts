@@ -9,20 +9,28 @@ import { regencyFiles } from './regencyFiles';
 import { sharedFiles } from './sharedFiles';
 import { strayPlaces } from './strayPlaces';
 
-export type BuiltTree = { files: TreeFile[]; origins: Origins; problems: Problem[] };
+export type BuiltTree = {
+  files: TreeFile[];
+  origins: Origins;
+  problems: Problem[];
+  warnings: Problem[];
+};
 
 /** Every resource of both APIs from the sheets of one or more regencies. */
 export function buildTree(inputs: readonly Records[], today: string): BuiltTree {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const origins = new Origins();
-  const contexts = inputs.map((records): Context => ({ records, origins, today, problems }));
+  const contexts = inputs.map(
+    (records): Context => ({ records, origins, today, problems, warnings }),
+  );
   const files = [...sharedFiles(contexts), ...contexts.flatMap(regencyFiles)];
   const faults = inputs.flatMap((records) => [
     ...overcrowded(records),
     ...fromFuture(records, today),
     ...strayPlaces(records),
   ]);
-  return { files, origins, problems: problems.concat(faults, repeatedRegencies(contexts)) };
+  return { files, origins, problems: problems.concat(faults), warnings };
 }
 
 /** Sheets that describe one thing. */
@@ -52,21 +60,3 @@ const fromFuture = (records: Records, today: string): Problem[] =>
         : [];
     }),
   );
-
-function repeatedRegencies(contexts: readonly Context[]): Problem[] {
-  const known = new Set<string>();
-  return contexts.flatMap(({ records }) =>
-    records.regency.flatMap(({ at, code }) => {
-      if (!known.has(code)) {
-        known.add(code);
-        return [];
-      }
-      return [
-        rowProblem(at, 'code', code, {
-          reason: 'buku kerja lain juga tentang kabupaten ini',
-          fix: 'Satukan semua baris satu kabupaten dalam satu buku kerja.',
-        }),
-      ];
-    }),
-  );
-}

@@ -19,8 +19,8 @@ function readDate({ value }: Cell): Parsed<string> {
       'Atur format kolom menjadi Tanggal (Format Sel > Tanggal) lalu periksa harinya.',
     );
   if (typeof value === 'boolean') return bad('ini bukan tanggal', FIX);
-  const text = value.trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
+  const text = value.trim().replace(/\s+/g, ' ');
+  const iso = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (local !== null) return dayOf(Number(local[3]), Number(local[2]), Number(local[1]));

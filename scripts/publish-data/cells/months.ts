@@ -6,7 +6,7 @@ const MONTHS = [
   ['mei', 'may'],
   ['juni', 'jun', 'june'],
   ['juli', 'jul', 'july'],
-  ['agustus', 'agu', 'agt', 'ags', 'agst', 'aug', 'august'],
+  ['agustus', 'agu', 'agt', 'ags', 'agst', 'agust', 'aug', 'august'],
   ['september', 'sep', 'sept'],
   ['oktober', 'okt', 'oct', 'october'],
   ['november', 'nov', 'nop', 'nopember'],

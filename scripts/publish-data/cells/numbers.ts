@@ -1,5 +1,6 @@
 import { bad, type Cell, good, type Kind, type NumberStyle, type Parsed } from './cell';
 import { numberIn } from './numberText';
+import { RUPIAH, signIn } from './signs';
 
 /** Beyond this a spreadsheet has lost digits. */
 const PRECISION = 12;
@@ -11,8 +12,17 @@ function measured({ value, isPercent }: Cell, style: NumberStyle): Parsed<number
   if (typeof value === 'number') return good(isPercent ? rounded(value * 100) : value);
   if (value instanceof Date) return wasDate();
   if (typeof value === 'boolean') return bad('ini bukan angka', 'Tulis angka saja.');
-  return numberIn(value.replace(/\s*%$/, ''), style);
+  if (signIn({ value, isPercent }) === 'rupiah')
+    return numberIn(moneyDigits(value), moneyDigits(value).includes(',') ? 'en' : 'id');
+  return numberIn(value.trim().replace(/\s*%$/, ''), style);
 }
+
+/** "Rp 1.500.000,00" and "Rp. 750.000,-": a sum in rupiah has no decimals. */
+const moneyDigits = (text: string): string =>
+  text
+    .trim()
+    .replace(RUPIAH, '')
+    .replace(/,(00|-)$/, '');
 
 const wasDate = () =>
   bad(

@@ -1,34 +1,30 @@
-import { bad, type Cell, good, type Kind, type Parsed } from './cell';
-
-/** What spreadsheets leave where a formula failed. */
-const FORMULA_ERROR = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NULL!|NUM!|SPILL!|CALC!)$/;
-
-/** A formula that failed leaves its sign in the cell; nothing may be read from it. */
-export const isFormulaError = ({ value }: Cell): boolean =>
-  typeof value === 'string' && FORMULA_ERROR.test(value);
+import { bad, good, type Kind, type Parsed } from './cell';
 
 export const textKind: Kind<string> = {
   described: 'teks',
+  form: 'text',
   read: ({ value }) =>
     value instanceof Date
       ? bad(
-          'the spreadsheet has made a date of this text',
-          'Format the column as Text and enter it again.',
+          'teks ini telah diubah lembar kerja menjadi tanggal',
+          'Atur format kolom menjadi Teks lalu ketik lagi.',
         )
       : good(String(value).trim()),
 };
 
 export const webKind: Kind<string> = {
   described: 'alamat web, mis. https://…',
+  form: 'text',
   read: ({ value }) =>
     typeof value === 'string' && /^https?:\/\/\S+$/.test(value.trim())
       ? good(value.trim())
-      : bad('this is not a web address', 'It begins with https:// or http:// and has no spaces.'),
+      : bad('ini bukan alamat web', 'Alamat diawali https:// atau http:// dan tanpa spasi.'),
 };
 
 /** Several values in one cell, separated by a semicolon. */
 export const listKind = <T>(kind: Kind<T>): Kind<T[]> => ({
   described: `${kind.described}; lebih dari satu dipisah titik koma`,
+  form: 'text',
   read: (cell, style) => {
     const parts = typeof cell.value === 'string' ? cell.value.split(';') : [cell.value];
     const read = parts
@@ -50,13 +46,14 @@ function allOf<T>(parts: readonly Parsed<T>[]): Parsed<T[]> {
 /** A name and, in angle brackets, where it is on the web. */
 export const attachmentKind: Kind<{ name: string; url?: string }> = {
   described: 'nama berkas, boleh dengan alamat: Berita acara <https://…>',
+  form: 'text',
   read: ({ value }) => {
     const match = /^([^<>]+?)\s*(?:<(https?:\/\/[^\s>]+)>)?$/.exec(String(value).trim());
     const [, name, url] = match ?? [];
     if (name === undefined)
       return bad(
-        'this is not a file',
-        'Write its name, and its address in angle brackets: Berita acara <https://…>.',
+        'ini bukan nama berkas',
+        'Tulis namanya, lalu alamatnya dalam kurung siku: Berita acara <https://…>.',
       );
     return good(url === undefined ? { name } : { name, url });
   },

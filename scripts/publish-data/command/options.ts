@@ -9,9 +9,11 @@ export const USAGE = `Cara pakai:
 
   --minimal                     bersama --template: hanya sheet untuk halaman pertama
   --boundaries <berkas.geojson> batas wilayah yang ikut diterbitkan (boleh diulang)
+  --without-map                 terbit tanpa batas yang sudah terbit sebelumnya
   --numbers id|en               cara teks menulis angka: 1.234,5 (id) atau 1,234.5 (en); tanpa ini "1.234" ditolak
   --today YYYY-MM-DD            hari penerbitan; tanpa ini hari di komputer ini
   --dry-run                     periksa semuanya, tidak menulis apa pun
+  --allow-rewrite               baris yang sudah terbit boleh berubah atau hilang; tanpa ini ditolak
   --json                        laporan sebagai JSON
   --help                        tampilkan petunjuk ini`;
 
@@ -27,6 +29,10 @@ export class Misunderstood extends Error {}
 export function commandOf(words: string[], today: string): Command {
   const { values, positionals } = parsed(words);
   if (values.help) return { does: 'help' };
+  if (values.template !== undefined && !/\.xlsx$/i.test(values.template))
+    throw new Misunderstood(
+      `--template menulis buku kerja .xlsx: sebutkan nama berakhiran .xlsx, misalnya ${values.template}.xlsx.`,
+    );
   if (values.template !== undefined)
     return { does: 'template', path: values.template, isMinimal: values.minimal ?? false };
   const inputs = positionals.slice(0, -1);
@@ -43,9 +49,11 @@ export function commandOf(words: string[], today: string): Command {
       inputs,
       out,
       boundaries: values.boundaries ?? [],
+      isWithoutMap: values['without-map'] ?? false,
       today: dayIn(values.today ?? today),
       numbers: styleIn(values.numbers),
       isTrial: values['dry-run'] ?? false,
+      allowRewrite: values['allow-rewrite'] ?? false,
     },
   };
 }
@@ -59,9 +67,11 @@ function parsed(words: string[]) {
         template: { type: 'string' },
         minimal: { type: 'boolean' },
         boundaries: { type: 'string', multiple: true },
+        'without-map': { type: 'boolean' },
         numbers: { type: 'string' },
         today: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        'allow-rewrite': { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

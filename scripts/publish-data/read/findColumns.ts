@@ -1,8 +1,10 @@
+import { shownCell } from '../cells/cell';
+import { failedFormula, isFailedFormula } from '../cells/formulas';
 import { plainWord } from '../cells/words';
 import { columnLetter, type Problem, type SheetPlace } from '../report/problem';
 import type { Table } from '../tables/table';
 import { nearest } from './nearest';
-import type { RawSheet } from './rawSheet';
+import { cellAt, type RawSheet } from './rawSheet';
 
 /** Titles may stand above the headings. */
 const ROWS_SEARCHED = 10;
@@ -41,11 +43,22 @@ export function findColumns(
   const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
   for (let at = headings.length; at < width; at += 1)
     problems.push(...cellsWithoutHeading(sheet, headingRow, at));
+  problems.push(...failedHeadings(sheet, headingRow));
   const missing = missingHeadings(sheet, headingRow, table, columns);
-  const place = { file: sheet.file, sheet: table.sheet, columns };
-  const layout = { place, headingRow, exampleColumn, isComplete: missing.length === 0 };
+  const place = { file: sheet.file, sheet: table.sheet, columns, shownAt: shownIn(sheet) };
+  // An optional column whose heading is mistyped would read as empty, row for row.
+  const isSure = problems.length === 0 || columns.size === keys.size;
+  const isComplete = missing.length === 0 && isSure;
+  const layout = { place, headingRow, exampleColumn, isComplete };
   return { layout, problems: [...problems, ...missing] };
 }
+
+const shownIn =
+  (sheet: RawSheet): SheetPlace['shownAt'] =>
+  (row, column) => {
+    const cell = cellAt(sheet, row - 1, column, columnLetter(column));
+    return cell === null ? '' : shownCell(cell);
+  };
 
 /** The first row that names most columns. */
 function rowOfHeadings({ rows }: RawSheet, keys: ReadonlyMap<string, string>): number {
@@ -73,15 +86,23 @@ function unknownHeading(sheet: RawSheet, row: number, at: number, table: Table):
   );
   return {
     ...place,
-    reason: 'there is no column of this heading',
-    fix: `${near === null ? 'See the sheet Petunjuk for the headings' : `Write "${near}"`}; or, if it is for people only, begin the heading with "#".`,
+    reason: 'judul kolom ini tidak dikenal',
+    fix: `${near === null ? 'Lihat judul kolom di sheet Petunjuk' : `Tulis "${near}"`}; atau, bila hanya untuk catatan sendiri, awali judulnya dengan "#".`,
   };
 }
 
+/** A heading that failed would pass for a column that is for people only. */
+const failedHeadings = (sheet: RawSheet, row: number): Problem[] =>
+  (sheet.rows[row] ?? []).flatMap((value, at) => {
+    if (typeof value !== 'string' || !isFailedFormula({ value })) return [];
+    const { reason, fix } = failedFormula({ value });
+    return [{ ...headingPlace(sheet, row, at), reason, fix }];
+  });
+
 const repeatedHeading = (sheet: RawSheet, row: number, at: number): Problem => ({
   ...headingPlace(sheet, row, at),
-  reason: 'this heading is there twice',
-  fix: 'Keep one of the two columns.',
+  reason: 'judul kolom ini ada dua kali',
+  fix: 'Pertahankan satu dari dua kolom itu.',
 });
 
 /** What stands under no heading would be lost without a word. */
@@ -97,8 +118,8 @@ function cellsWithoutHeading(sheet: RawSheet, headingRow: number, at: number): P
       row: row + 1,
       column: { letter: columnLetter(at), heading: '' },
       value: String(sheet.rows[row]?.[at]),
-      reason: 'this column has no heading',
-      fix: 'Give it one of the headings of this sheet, or "#" for a column that is for people only.',
+      reason: 'kolom ini tidak berjudul',
+      fix: 'Beri salah satu judul kolom sheet ini, atau "#" bila kolom itu hanya untuk catatan sendiri.',
     },
   ];
 }
@@ -116,8 +137,8 @@ const missingHeadings = (
             file: sheet.file,
             sheet: sheet.name,
             row: headingRow + 1,
-            reason: `the column "${heading}" is missing`,
-            fix: `Add a column with the heading "${heading}".`,
+            reason: `kolom "${heading}" tidak ada`,
+            fix: `Tambahkan kolom berjudul "${heading}".`,
           },
         ]
       : [],

@@ -1,7 +1,7 @@
 import { plainWord } from '../cells/words';
 import type { Problem } from '../report/problem';
 import type { TableName } from '../tables/names';
-import { REQUIRED_TABLES, TABLE_NAMES, TABLES } from '../tables/tables';
+import { TABLE_NAMES, TABLES } from '../tables/tables';
 import { nearest } from './nearest';
 import type { RawSheet } from './rawSheet';
 
@@ -10,7 +10,7 @@ const isForPeople = (name: string): boolean =>
   name.startsWith('#') || plainWord(name) === 'petunjuk';
 
 /** Which sheet of the specification each sheet of the input is. */
-export function matchSheets(input: string, sheets: readonly RawSheet[]) {
+export function matchSheets(sheets: readonly RawSheet[]) {
   const known = new Map(TABLE_NAMES.map((name) => [plainWord(TABLES[name].sheet), name]));
   const matched = new Map<TableName, RawSheet>();
   const problems: Problem[] = [];
@@ -21,8 +21,7 @@ export function matchSheets(input: string, sheets: readonly RawSheet[]) {
     else if (matched.has(name)) problems.push(repeatedSheet(sheet));
     else matched.set(name, sheet);
   }
-  const missing = REQUIRED_TABLES.filter((name) => !matched.has(name));
-  return { matched, problems: [...problems, ...missing.map((name) => missingSheet(input, name))] };
+  return { matched, problems };
 }
 
 function unknownSheet({ file, name }: RawSheet): Problem {
@@ -33,21 +32,14 @@ function unknownSheet({ file, name }: RawSheet): Problem {
   return {
     file,
     sheet: name,
-    reason: 'there is no sheet of this name',
-    fix: `${near === null ? 'See the sheet Petunjuk for the names' : `Rename it to "${near}"`}; or, if it is for people only, begin its name with "#".`,
+    reason: 'nama sheet ini tidak dikenal',
+    fix: `${near === null ? 'Lihat nama sheet di Petunjuk' : `Ganti namanya menjadi "${near}"`}; atau, bila hanya untuk catatan sendiri, awali namanya dengan "#".`,
   };
 }
 
 const repeatedSheet = ({ file, name }: RawSheet): Problem => ({
   file,
   sheet: name,
-  reason: 'this sheet is there twice',
-  fix: 'Put all rows into one sheet.',
-});
-
-const missingSheet = (file: string, name: TableName): Problem => ({
-  file,
-  sheet: TABLES[name].sheet,
-  reason: 'this sheet is missing or empty',
-  fix: `Add the sheet "${TABLES[name].sheet}"; the template has it (--template).`,
+  reason: 'sheet ini ada dua kali',
+  fix: 'Satukan semua baris dalam satu sheet.',
 });

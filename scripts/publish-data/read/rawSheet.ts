@@ -1,13 +1,22 @@
 import type { Cell } from '../cells/cell';
+import type { MergedRange } from './mergedCells';
+
+/** `null` where the cell is empty. */
+export type CellValue = string | number | boolean | Date | null;
 
 /** A sheet as its file has it, before anybody knows what it means. */
 export type RawSheet = {
   file: string;
   name: string;
-  /** Rows with their cells, first row and column 0; `null` where a cell is empty. */
-  rows: readonly (readonly (string | number | boolean | Date | null)[])[];
+  /** Rows with their cells, first row and column 0. */
+  rows: readonly (readonly CellValue[])[];
   /** Cells in percent format, `B7`. */
   percentCells: ReadonlySet<string>;
+  /** Rows that the spreadsheet does not show, as it counts them. */
+  hiddenRows: readonly number[];
+  isHidden: boolean;
+  /** Cells joined into one; only workbooks have them. */
+  merged?: readonly MergedRange[];
 };
 
 /** The cell with its format; `null` where it is empty. */

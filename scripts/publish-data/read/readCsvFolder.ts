@@ -24,8 +24,8 @@ export async function readCsvFolder(
   if (names.length === 0)
     problems.push({
       file: folder,
-      reason: 'the folder has no CSV file',
-      fix: 'Save each sheet as "CSV UTF-8" under its own name, such as Angka.csv.',
+      reason: 'folder ini tidak berisi berkas CSV',
+      fix: 'Simpan setiap sheet sebagai "CSV UTF-8" dengan namanya sendiri, misalnya Angka.csv.',
     });
   return { sheets, problems };
 }
@@ -47,14 +47,14 @@ async function readCsv(
     );
     for await (const record of parser) {
       rows.push(record);
-      if (rows.length % 10_000 === 0) progress(`Reading ${file}: ${rows.length} rows`);
+      if (rows.length % 10_000 === 0) progress(`Membaca ${file}: ${rows.length} baris`);
     }
   } catch (error) {
     return unreadable(file, error);
   }
   if (rows.some((row) => row.some((cell) => cell.includes('\uFFFD')))) return notUtf8(file);
-  const name = file.replace(/\.csv$/i, '');
-  return { file, name, rows, percentCells: new Set() };
+  const name = sheetName(file);
+  return { file, name, rows, percentCells: new Set(), hiddenRows: [], isHidden: false };
 }
 
 /** The sign that the first line has most of outside of quotes. */
@@ -71,17 +71,21 @@ async function delimiterOf(path: string): Promise<string> {
   }
 }
 
+const sheetName = (file: string): string => file.replace(/\.csv$/i, '');
+
 function unreadable(file: string, error: unknown): Problem {
   const says = error instanceof Error ? error.message : String(error);
   return {
     file,
-    reason: `the file cannot be read as CSV (${says})`,
-    fix: 'Look for a quotation mark that is not closed; inside quotes, write a quotation mark twice.',
+    sheet: sheetName(file),
+    reason: `berkas tidak dapat dibaca sebagai CSV (${says})`,
+    fix: 'Cari tanda kutip yang tidak ditutup; di dalam kutipan, tanda kutip ditulis dua kali.',
   };
 }
 
 const notUtf8 = (file: string): Problem => ({
   file,
-  reason: 'the file is not UTF-8, so that some letters cannot be read',
-  fix: 'Save it again as "CSV UTF-8 (Comma delimited)".',
+  sheet: sheetName(file),
+  reason: 'berkas bukan UTF-8 sehingga sebagian huruf tidak terbaca',
+  fix: 'Simpan lagi sebagai "CSV UTF-8 (Comma delimited)".',
 });

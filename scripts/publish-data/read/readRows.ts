@@ -1,10 +1,13 @@
 import { type Cell, type NumberStyle, shownCell } from '../cells/cell';
-import { isFormulaError } from '../cells/texts';
+import { failedFormula, isFailedFormula } from '../cells/formulas';
+import { signIn } from '../cells/signs';
 import { plainWord } from '../cells/words';
 import { columnLetter, type Place, type Problem } from '../report/problem';
 import type { Progress } from '../report/progress';
 import type { Column, Table } from '../tables/table';
 import { findColumns, type Layout } from './findColumns';
+import { mergedProblems } from './mergedCells';
+import { oneFault } from './noteRows';
 import { cellAt, type RawSheet } from './rawSheet';
 
 /** What a row says, by the names of its columns, with its place. */
@@ -19,18 +22,19 @@ const PROGRESS_ROWS = 10_000;
 /** The rows of a sheet. A row with a fault is left out of `rows` and told of in `problems`. */
 export function readRows(sheet: RawSheet, table: Table, options: Options): ReadSheet {
   const { layout, problems } = findColumns(sheet, table);
+  for (const merged of mergedProblems(sheet, layout)) problems.push(merged);
   const columns = placedColumns(table, layout);
   const rows: AnyRow[] = [];
   let examples = 0;
   for (let at = layout.headingRow + 1; at < sheet.rows.length; at += 1) {
     if (at % PROGRESS_ROWS === 0)
-      options.progress(`Understanding ${table.sheet}: ${at} of ${sheet.rows.length} rows`);
+      options.progress(`Memahami ${table.sheet}: ${at} dari ${sheet.rows.length} baris`);
     if (isExample(sheet, layout, at)) examples += 1;
     else if (!isEmpty(sheet, layout, at)) {
       const row: AnyRow = { at: { sheet: layout.place, row: at + 1 } };
       const faults = fillRow(row, sheet, at, columns, options.numbers);
       if (faults.length === 0 && layout.isComplete) rows.push(row);
-      for (const fault of faults) problems.push(fault);
+      for (const fault of oneFault(sheet, row.at, faults)) problems.push(fault);
     }
   }
   return { rows, problems, examples };
@@ -56,18 +60,21 @@ function fillRow(
   for (const { key, column, at: index, letter } of columns) {
     if (index === null && column.isRequired) continue;
     const cell = index === null ? null : cellAt(sheet, at, index, letter);
-    const read = cell !== null && isFormulaError(cell) ? FAILED : column.read(cell, numbers);
+    const read = readCell(cell, column, numbers);
     if (read.ok) row[key] = read.value;
     else faults.push(cellProblem(row.at, letter, column.heading, cell, read));
+    noteSign(row, key, cell);
   }
   return faults;
 }
 
-const FAILED = {
-  ok: false as const,
-  reason: 'the formula in this cell has failed',
-  fix: 'Mend the formula, or enter the value itself.',
-};
+const readCell = (cell: Cell | null, column: Column<unknown>, numbers: NumberStyle) =>
+  cell !== null && isFailedFormula(cell) ? failedFormula(cell) : column.read(cell, numbers);
+
+function noteSign(row: AnyRow, key: string, cell: Cell | null): void {
+  const sign = cell === null ? null : signIn(cell);
+  if (sign !== null) row.at = { ...row.at, signs: { ...row.at.signs, [key]: sign } };
+}
 
 const isExample = (sheet: RawSheet, { exampleColumn }: Layout, row: number): boolean =>
   exampleColumn !== null && plainWord(String(sheet.rows[row]?.[exampleColumn] ?? '')) === 'contoh';

@@ -4,6 +4,8 @@ export type SheetPlace = {
   sheet: string;
   /** Where each column of the specification stands, first 0. */
   columns: ReadonlyMap<string, number>;
+  /** A cell as its owner sees it, by the numbers of row and column; empty where nothing stands there. */
+  shownAt: (row: number, column: number) => string;
 };
 
 /** A row as the spreadsheet counts it. */
