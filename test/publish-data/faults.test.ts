@@ -69,7 +69,7 @@ describe('a cell at fault is named with its sheet, row, column, value, reason an
       3,
       'Alasan',
       'belum lapor',
-      'Angka: baris 3, kolom F (Alasan), "not-reported": ada angka dan ada pula alasan mengapa tidak ada angka. → Kosongkan Alasan, atau kosongkan Nilai.',
+      'Angka: baris 3, kolom F (Alasan), "belum lapor": ada angka dan ada pula alasan mengapa tidak ada angka. → Kosongkan Alasan, atau kosongkan Nilai.',
     ],
     [
       'observations',
@@ -104,7 +104,7 @@ describe('a cell at fault is named with its sheet, row, column, value, reason an
       3,
       'Tanggal Terbit',
       '15/01/2062',
-      'Angka: baris 3, kolom J (Tanggal Terbit), "2062-01-15": hari ini belum tiba; sekarang 21/07/2026. → Betulkan harinya, atau simpan dulu baris ini sampai diterbitkan.',
+      'Angka: baris 3, kolom J (Tanggal Terbit), "15/01/2062": hari ini belum tiba; sekarang 21/07/2026. → Betulkan harinya, atau simpan dulu baris ini sampai diterbitkan.',
     ],
     [
       'observations',
@@ -207,6 +207,6 @@ test('a file that is no workbook says how to save one', async () => {
   const { problems } = await tried(path);
   expect(problems).toHaveLength(1);
   expect(problems[0]?.fix).toBe(
-    'Buka di Excel atau LibreOffice lalu simpan sebagai "Excel Workbook (.xlsx)" tanpa kata sandi.',
+    'Buka di Excel atau LibreOffice, lalu simpan sebagai "Excel Workbook (.xlsx)" tanpa kata sandi.',
   );
 });

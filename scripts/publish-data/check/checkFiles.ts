@@ -1,9 +1,10 @@
-import { checkTree } from '../../check-api/checkTree';
+import { checkTree, type Finding } from '../../check-api/checkTree';
 import { rowProblem } from '../build/parts/context';
 import type { TreeFile } from '../build/parts/file';
 import type { Origins } from '../build/parts/origins';
 import type { Problem } from '../report/problem';
 import type { Progress } from '../report/progress';
+import { sayFinding } from '../words/sayFinding';
 
 export type Checked = { problems: Problem[]; warnings: Problem[] };
 
@@ -21,24 +22,31 @@ export function checkFiles(
   });
   const checked: Checked = { problems: [], warnings: [] };
   const told = new Set<string>();
-  for (const { severity, resource, at, value, reason, fix } of findings) {
-    const problem = problemOf(byPath.get(resource), origins, { resource, at, value, reason, fix });
+  for (const finding of findings) {
+    const problem = problemOf(byPath.get(finding.resource), origins, finding);
     const words = JSON.stringify(problem);
     if (told.has(words)) continue;
     told.add(words);
-    (severity === 'error' ? checked.problems : checked.warnings).push(problem);
+    (finding.severity === 'error' ? checked.problems : checked.warnings).push(problem);
   }
   return checked;
 }
 
-type Said = { resource: string; at: string; value: string; reason: string; fix: string };
-
 /** At the row of the value, at the row that the answer is about, or at the answer. */
-function problemOf(file: TreeFile | undefined, origins: Origins, said: Said): Problem {
-  const { resource, at, value } = said;
-  const says = { reason: said.reason.replace(/\.$/, ''), fix: said.fix };
+function problemOf(file: TreeFile | undefined, origins: Origins, found: Finding): Problem {
+  const { resource, rule, at, value } = found;
   const origin = file === undefined ? null : origins.find(file.body, at);
-  if (origin !== null) return rowProblem(origin.place, origin.field, value, says);
-  if (file?.owner !== undefined) return rowProblem(file.owner, 'id', value, says);
-  return { file: resource, value: at === '' ? value : `${at} = ${value}`, ...says };
+  const place = origin?.place ?? file?.owner;
+  if (place === undefined)
+    return {
+      file: resource,
+      ...(at === '' ? {} : { value: at }),
+      rule,
+      ...sayFinding(found, '', at),
+    };
+  // What is wrong with an answer as a whole stands in no cell; its row is known by its id.
+  const field = origin?.field ?? 'id';
+  const quoted = origin === null ? '' : value;
+  const says = sayFinding(found, place.sheet.sheet, origin === null ? at : field);
+  return { ...rowProblem(place, field, quoted, says), rule };
 }

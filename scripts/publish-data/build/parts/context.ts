@@ -1,5 +1,5 @@
-import { columnLetter, type Place, type Problem } from '../../report/problem';
 import { plainWord } from '../../cells/words';
+import { columnLetter, type Place, type Problem } from '../../report/problem';
 import type { Records } from '../../tables/tables';
 import { columnOf } from '../../words/columnOf';
 import { sayValue } from '../../words/sayValue';

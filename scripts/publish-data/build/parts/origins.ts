@@ -14,7 +14,7 @@ export class Origins {
     return this.#places.get(made) ?? null;
   }
 
-  /** The row behind the value at a dotted path of a body, and the last named field of the path. */
+  /** The row behind the value at a dotted path of a body, and the rest of the path beneath that row's object. */
   find(body: unknown, path: string): { place: Place; field: string } | null {
     let at: unknown = body;
     let found: { place: Place; field: string } | null = null;
@@ -23,7 +23,7 @@ export class Origins {
       if (typeof at !== 'object' || at === null) break;
       at = Reflect.get(at, step);
       const place = typeof at === 'object' && at !== null ? this.#places.get(at) : undefined;
-      if (place !== undefined) found = { place, field: steps[index + 1] ?? '' };
+      if (place !== undefined) found = { place, field: steps.slice(index + 1).join('.') };
     }
     return found;
   }
