@@ -1,6 +1,6 @@
 import type { I18n } from './I18n';
 
-/** The bound of a rule as it was set: "−5", "−7,5". */
+/** The bound of a rule as it was set, never rounded: "−5", "−7,25". */
 export const ruleBound = (bound: number, format: Pick<I18n['format'], 'number'>): string =>
   format.number(bound, decimalsOf(bound));
 
@@ -8,5 +8,4 @@ export const ruleBound = (bound: number, format: Pick<I18n['format'], 'number'>)
 export const signedRuleBound = (bound: number, format: Pick<I18n['format'], 'signed'>): string =>
   format.signed(bound, decimalsOf(bound));
 
-/** A rule is set to a tenth at most. */
-const decimalsOf = (bound: number) => (Number.isInteger(bound) ? 0 : 1);
+const decimalsOf = (bound: number) => String(bound).split('.')[1]?.length ?? 0;

@@ -2,6 +2,7 @@ import type { DutyKind } from '@/domain/agency/duties/duty';
 import type { ReportRule } from '@/domain/rules/ownRules';
 import type { HearingNames } from '@/i18n/duty/dutyLimit';
 import { type I18n, useI18n } from '@/i18n/I18n';
+import { ruleOwner } from '@/i18n/ruleOwner';
 import { sourceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
@@ -65,7 +66,11 @@ export function AgencyDutiesView(props: AgencyDutiesViewProps) {
         </p>
       )}
       <p className={styles.rule}>
-        {t('duty.rule.late')} {t('duty.rule.report', { days: format.days(rule.expectedLag) })}
+        {t('duty.rule.late')}{' '}
+        {t('duty.rule.report', {
+          days: format.days(rule.expectedLag),
+          rule: ruleOwner({ reports: rule }, i18n),
+        })}
       </p>
       <Provenance parts={parts} />
     </div>

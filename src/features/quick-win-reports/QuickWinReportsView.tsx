@@ -1,5 +1,6 @@
 import type { Instant, IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
+import { ruleOwner } from '@/i18n/ruleOwner';
 import { scheduleRule } from '@/i18n/scheduleRule';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
@@ -40,7 +41,10 @@ export function QuickWinReportsView(props: QuickWinReportsViewProps) {
       />
       <div className={styles.rules}>
         <p>
-          {t('quickWinRecord.reports.rule', { lag: format.days(model.rules.reports.expectedLag) })}
+          {t('quickWinRecord.reports.rule', {
+            lag: format.days(model.rules.reports.expectedLag),
+            rule: ruleOwner({ reports: model.rules.reports }, i18n),
+          })}
         </p>
         <p>{scheduleRule(model.rules, i18n)}</p>
       </div>

@@ -1,5 +1,6 @@
 import type { ReportRule } from '@/domain/rules/ownRules';
 import { type I18n, useI18n } from '@/i18n/I18n';
+import { ruleOwner } from '@/i18n/ruleOwner';
 import { provenanceWords } from '@/i18n/sourceWords';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Note } from '@/ui/Note';
@@ -29,7 +30,10 @@ export function AgencyReportingView({ model, rule }: AgencyReportingViewProps) {
         table={() => reportingTable(model, parts.join(' · '), i18n)}
       />
       <p className={styles.rule}>
-        {t('agency.reporting.rule', { lag: format.days(rule.expectedLag) })}
+        {t('agency.reporting.rule', {
+          lag: format.days(rule.expectedLag),
+          rule: ruleOwner({ reports: rule }, i18n).toLowerCase(),
+        })}
       </p>
       <Provenance parts={parts} />
     </>

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { ReportRule } from '@/domain/rules/ownRules';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
+import { ruleOwner } from '@/i18n/ruleOwner';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Provenance } from '@/ui/Prose';
 import type { Ranking } from '../rankingOf';
@@ -28,7 +29,10 @@ export const TableAndSources = memo(function TableAndSources(props: TableAndSour
     t(`agencies.rule.${model.order}`),
     t('agencies.rule.bars', { days: format.days(ranking.axis.past) }),
     t('agencies.rule.unreported'),
-    t('duty.rule.report', { days: format.days(rule.expectedLag) }),
+    t('duty.rule.report', {
+      days: format.days(rule.expectedLag),
+      rule: ruleOwner({ reports: rule }, i18n),
+    }),
     t('agencies.rule.entry'),
   ];
   return (

@@ -1,4 +1,5 @@
 import { useI18n } from '@/i18n/I18n';
+import { ruleOwner } from '@/i18n/ruleOwner';
 import { hasSlideColumns } from '@/ui/slide/hasSlideColumns';
 import { SceneBlock, SceneFinding, SceneNote } from '@/ui/wall/SceneParts';
 import { useSceneRoom } from '@/ui/wall/sceneRoom';
@@ -20,7 +21,11 @@ export function BasisSlide({ model }: { model: BasisModel }) {
         <SceneBlock title={t('hearing.basis.slide.bands')}>
           <BandSteps />
         </SceneBlock>
-        <SceneBlock title={t('hearing.basis.slide.schedule')}>
+        <SceneBlock
+          title={t('hearing.basis.slide.schedule', {
+            rule: ruleOwner({ schedule: model.rules.schedule }, i18n).toLowerCase(),
+          })}
+        >
           <ScheduleSteps rule={model.rules.schedule} />
         </SceneBlock>
       </div>

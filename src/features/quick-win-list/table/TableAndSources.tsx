@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { OwnRules } from '@/domain/rules/ownRules';
 import { milestoneRule } from '@/i18n/explainForecast';
 import { useI18n } from '@/i18n/I18n';
+import { ruleOwner } from '@/i18n/ruleOwner';
 import { scheduleRule } from '@/i18n/scheduleRule';
 import { TableDisclosure } from '@/ui/data-table/TableDisclosure';
 import { Provenance } from '@/ui/Prose';
@@ -31,7 +32,12 @@ export const TableAndSources = memo(function TableAndSources({
         <p>
           {t('forecast.paceRule')} {milestoneRule(rules.schedule, i18n)}
         </p>
-        <p>{t('quickWins.report.rule', { days: format.days(rules.reports.expectedLag) })}</p>
+        <p>
+          {t('quickWins.report.rule', {
+            days: format.days(rules.reports.expectedLag),
+            rule: ruleOwner({ reports: rules.reports }, i18n),
+          })}
+        </p>
       </div>
       {items.length > 0 && <Provenance parts={provenanceOf(items, i18n)} />}
     </>

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 export const attention = {
   'attention.title': 'Needs Attention',
   'attention.rule':
-    'Achievement {band} or worse, quick wins that are {schedules} (deviation < {bound} percentage points), or past a reporting deadline; worst first. This dashboard’s rule.',
+    'Achievement {band} or worse, quick wins that are {schedules} (deviation < {bound} percentage points), or past a reporting deadline; worst first. {rule}.',
   'attention.empty':
     'Nothing needs attention: every indicator with data is above {band}, no quick win is {schedules}, and no report is past its deadline.',
   'attention.noData': 'No data yet: it cannot be said whether anything needs attention.',

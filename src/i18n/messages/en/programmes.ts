@@ -32,8 +32,10 @@ export const programmes = {
   'quickWin.missedDays': '{days} ago',
   'quickWin.moved': ', first promised {date}',
   'quickWin.rest': '{count} other quick wins: {statuses}.',
+  'rule.dashboard': 'This dashboard’s rule',
+  'rule.regency': 'This regency’s rule',
   'quickWin.rule':
-    'This dashboard’s rule, not a national one. Physical deviation = actual − plan, in percentage points (p.p.): ≥ {atRisk} {onTime}; {late} to < {atRisk} {atRiskWord}; {critical} to < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % and accepted. The status does not look at milestones. Spending is said to lead the work from {leads} p.p. on.',
+    '{rule}, not a national one. Physical deviation = actual − plan, in percentage points (p.p.): ≥ {atRisk} {onTime}; {late} to < {atRisk} {atRiskWord}; {critical} to < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % and accepted. The status does not look at milestones. Spending is said to lead the work from {leads} p.p. on.',
   'quickWin.openPage': 'All quick wins, with milestones and spending',
   'quickWin.position': 'latest report {date}',
   'quickWin.column.status': 'Schedule status',

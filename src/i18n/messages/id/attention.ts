@@ -1,7 +1,7 @@
 export const attention = {
   'attention.title': 'Perlu Perhatian',
   'attention.rule':
-    'Capaian {band} ke bawah, Quick Win {schedules} (deviasi < {bound} poin persen), atau lewat tenggat lapor; terburuk dahulu. Aturan dasbor ini.',
+    'Capaian {band} ke bawah, Quick Win {schedules} (deviasi < {bound} poin persen), atau lewat tenggat lapor; terburuk dahulu. {rule}.',
   'attention.empty':
     'Tidak ada yang perlu perhatian: semua indikator berdata di atas {band}, tidak ada Quick Win {schedules}, dan tidak ada laporan yang lewat tenggat.',
   'attention.noData': 'Belum ada data: belum dapat dikatakan ada yang perlu perhatian atau tidak.',

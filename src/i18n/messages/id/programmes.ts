@@ -29,8 +29,10 @@ export const programmes = {
   'quickWin.missedDays': 'lewat {days}',
   'quickWin.moved': ', semula {date}',
   'quickWin.rest': '{count} Quick Win lain: {statuses}.',
+  'rule.dashboard': 'Aturan dasbor ini',
+  'rule.regency': 'Aturan kabupaten ini',
   'quickWin.rule':
-    'Aturan dasbor ini, bukan aturan nasional. Deviasi fisik = realisasi − rencana, dalam poin persen: ≥ {atRisk} {onTime}; {late} sampai < {atRisk} {atRiskWord}; {critical} sampai < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % dan sudah diterima. Status tidak memperhitungkan tonggak. Serapan disebut mendahului fisik bila selisihnya ≥ {leads} poin persen.',
+    '{rule}, bukan aturan nasional. Deviasi fisik = realisasi − rencana, dalam poin persen: ≥ {atRisk} {onTime}; {late} sampai < {atRisk} {atRiskWord}; {critical} sampai < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % dan sudah diterima. Status tidak memperhitungkan tonggak. Serapan disebut mendahului fisik bila selisihnya ≥ {leads} poin persen.',
   'quickWin.openPage': 'Semua Quick Win, dengan tonggak dan serapannya',
   'quickWin.position': 'laporan terbaru {date}',
   'quickWin.column.status': 'Status jadwal',

@@ -42,8 +42,7 @@ export const duties: Translation<typeof id> = {
   'duty.state.submitted': 'Submitted',
   'duty.state.returned': 'Returned',
   'duty.state.verified': 'Verified',
-  'duty.rule.report':
-    'Quick win report: every month, {days} after its end at the latest. A rule of this dashboard.',
+  'duty.rule.report': 'Quick win report: every month, {days} after its end at the latest. {rule}.',
   'duty.rule.late':
     'Days overdue count from the day after the due day, each by its own cadence; a worksheet that waits for its verifier does not count, one returned after its due day counts from the day it was returned.',
 };

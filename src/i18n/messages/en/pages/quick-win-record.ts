@@ -73,7 +73,7 @@ export const quickWinRecord: Translation<typeof id> = {
   'quickWinRecord.reports.replaced': 'replaced version',
   'quickWinRecord.reports.pieces': '{count} {count|file|files}',
   'quickWinRecord.reports.rule':
-    'Every month from the start until the result is accepted; due {lag} after the end of the month. A rule of this dashboard.',
+    'Every month from the start until the result is accepted; due {lag} after the end of the month. {rule}.',
   'quickWinRecord.reports.zone':
     'State on, entered, published and received are four different times',
   'quickWinRecord.evidence': 'Evidence',

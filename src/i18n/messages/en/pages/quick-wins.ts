@@ -55,7 +55,7 @@ export const quickWinsPage: Translation<typeof id> = {
   'quickWins.report.owed': 'The report of {month} was due {due}; months not reported: {months}.',
   'quickWins.report.next': 'Next report: {month}, due {due}.',
   'quickWins.report.rule':
-    'A progress report is asked for every month, {days} after its end at the latest; then it is called late. This dashboard’s rule.',
+    'A progress report is asked for every month, {days} after its end at the latest; then it is called late. {rule}.',
   'quickWins.proof.status': 'Schedule status',
   'quickWins.proof.milestone': 'Next milestone',
   'quickWins.proof.finish': 'Expected finish',

@@ -40,7 +40,7 @@ export const duties = {
   'duty.state.returned': 'Dikembalikan',
   'duty.state.verified': 'Diverifikasi',
   'duty.rule.report':
-    'Laporan Quick Win: tiap bulan, paling lambat {days} setelah akhir bulan. Aturan dasbor ini.',
+    'Laporan Quick Win: tiap bulan, paling lambat {days} setelah akhir bulan. {rule}.',
   'duty.rule.late':
     'Lewat dihitung dari hari sesudah tenggat menurut frekuensi masing-masing; kertas kerja yang menunggu verifikator tidak dihitung, yang dikembalikan sesudah tenggat dihitung sejak hari dikembalikan.',
 } as const;

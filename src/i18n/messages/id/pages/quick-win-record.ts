@@ -69,7 +69,7 @@ export const quickWinRecord = {
   'quickWinRecord.reports.replaced': 'versi yang diganti',
   'quickWinRecord.reports.pieces': '{count} berkas',
   'quickWinRecord.reports.rule':
-    'Setiap bulan sejak mulai sampai hasilnya diterima; tenggat {lag} sesudah akhir bulan. Aturan dasbor ini.',
+    'Setiap bulan sejak mulai sampai hasilnya diterima; tenggat {lag} sesudah akhir bulan. {rule}.',
   'quickWinRecord.reports.zone':
     'Keadaan per, dientri, terbit dan diterima adalah empat waktu berbeda',
   'quickWinRecord.evidence': 'Data Dukung',

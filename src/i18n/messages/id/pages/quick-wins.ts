@@ -51,7 +51,7 @@ export const quickWinsPage = {
   'quickWins.report.owed': 'Laporan {month} jatuh tempo {due}; {months} bulan belum dilaporkan.',
   'quickWins.report.next': 'Laporan berikut: {month}, paling lambat {due}.',
   'quickWins.report.rule':
-    'Laporan kemajuan diminta setiap bulan, paling lambat {days} setelah bulan berakhir; setelah itu disebut terlambat. Aturan dasbor ini.',
+    'Laporan kemajuan diminta setiap bulan, paling lambat {days} setelah bulan berakhir; setelah itu disebut terlambat. {rule}.',
   'quickWins.proof.status': 'Status jadwal',
   'quickWins.proof.milestone': 'Tonggak berikut',
   'quickWins.proof.finish': 'Perkiraan selesai',

@@ -51,6 +51,6 @@ export const agencyFigures: Translation<typeof id> = {
   'agency.reporting.cell.not-due': '{period}: not due yet, due {due}',
   'agency.reporting.cell.unknown': '{period}: not held by the scorecard',
   'agency.reporting.rule':
-    'In time: entered by the agency on the due day at the latest, whenever published. Due = end of the period + lag of the indicator; quick win reports {lag} after the month (a rule of this dashboard). A scorecard holds the latest periods only.',
+    'In time: entered by the agency on the due day at the latest, whenever published. Due = end of the period + lag of the indicator; quick win reports {lag} after the month ({rule}). A scorecard holds the latest periods only.',
   'agency.reporting.table': 'Table of reporting',
 };

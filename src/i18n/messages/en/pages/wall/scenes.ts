@@ -33,7 +33,7 @@ export const wallScenes: Translation<typeof id> = {
     '{behindWord} of {totalWord} quick wins {behind|is|are} behind plan',
   'wall.scenes.quickWins.shortFinding': '{behindWord} of {totalWord} quick wins behind plan',
   'wall.scenes.quickWins.rule':
-    'Status by physical deviation: {onTime} ≥ {atRisk}, {atRiskWord} ≥ {late}, {lateWord} ≥ {critical}, {criticalWord} < {critical}. Rule of this dashboard.',
+    'Status by physical deviation: {onTime} ≥ {atRisk}, {atRiskWord} ≥ {late}, {lateWord} ≥ {critical}, {criticalWord} < {critical}. {rule}.',
   'wall.scenes.quickWins.planLine': 'gold line: plan, %',
   'wall.scenes.quickWins.deviationUnit': 'percentage points',
   'wall.scenes.indicator.met': '{name} {course}: target of {target} met',

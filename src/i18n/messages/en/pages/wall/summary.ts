@@ -19,8 +19,7 @@ export const wallSummary: Translation<typeof id> = {
   'wall.summary.owed': 'periods {first}–{last}',
   'wall.summary.owedOne': 'period {first}',
   'wall.summary.rest': 'and {count} more',
-  'wall.summary.rule':
-    'Rule of this dashboard: {schedules} = physical deviation < {bound} percentage points.',
+  'wall.summary.rule': '{rule}: {schedules} = physical deviation < {bound} percentage points.',
   'wall.summary.shortened': 'remarks are shortened',
   'wall.summary.threshold': '{schedules}: physical deviation < {bound} percentage points',
   'wall.summary.met': '{met} of {comparable} indicators meet target',

@@ -48,6 +48,6 @@ export const agencyFigures = {
   'agency.reporting.cell.not-due': '{period}: belum jatuh tempo, tenggat {due}',
   'agency.reporting.cell.unknown': '{period}: tidak dimuat kartu skor',
   'agency.reporting.rule':
-    'Tepat waktu: dientri perangkat daerah paling lambat pada tenggat, kapan pun terbitnya. Tenggat = akhir periode + tenggat lapor tiap indikator; laporan Quick Win {lag} setelah akhir bulan (aturan dasbor ini). Kartu skor memuat periode terakhir saja.',
+    'Tepat waktu: dientri perangkat daerah paling lambat pada tenggat, kapan pun terbitnya. Tenggat = akhir periode + tenggat lapor tiap indikator; laporan Quick Win {lag} setelah akhir bulan ({rule}). Kartu skor memuat periode terakhir saja.',
   'agency.reporting.table': 'Tabel ketepatan lapor',
 } as const;

@@ -29,7 +29,7 @@ export const wallScenes = {
     '{behindWord} dari {totalWord} Quick Win tertinggal dari rencana',
   'wall.scenes.quickWins.shortFinding': '{behindWord} dari {totalWord} Quick Win tertinggal',
   'wall.scenes.quickWins.rule':
-    'Status menurut deviasi fisik: {onTime} ≥ {atRisk}, {atRiskWord} ≥ {late}, {lateWord} ≥ {critical}, {criticalWord} < {critical}. Aturan dasbor ini.',
+    'Status menurut deviasi fisik: {onTime} ≥ {atRisk}, {atRiskWord} ≥ {late}, {lateWord} ≥ {critical}, {criticalWord} < {critical}. {rule}.',
   'wall.scenes.quickWins.planLine': 'garis emas: rencana, %',
   'wall.scenes.quickWins.deviationUnit': 'poin persen',
   'wall.scenes.indicator.met': '{name} {course}: target {target} tercapai',

@@ -16,7 +16,7 @@ export const wallSummary = {
   'wall.summary.owed': 'periode {first}–{last}',
   'wall.summary.owedOne': 'periode {first}',
   'wall.summary.rest': 'dan {count} lainnya',
-  'wall.summary.rule': 'Aturan dasbor: {schedules} = deviasi fisik < {bound} poin persen.',
+  'wall.summary.rule': '{rule}: {schedules} = deviasi fisik < {bound} poin persen.',
   'wall.summary.shortened': 'keterangan dipersingkat',
   'wall.summary.threshold': '{schedules}: deviasi fisik < {bound} poin persen',
   'wall.summary.met': '{met} dari {comparable} indikator capai target',

@@ -39,7 +39,7 @@ export const hearingBasis: Translation<typeof id> = {
     'Bands follow achievement, schedule status follows the deviation of work',
   'hearing.basis.slide.simulated': '{simulated} of {figures} figures are simulated ({share}).',
   'hearing.basis.slide.bands': 'Achievement, % of target (Permendagri 86/2017)',
-  'hearing.basis.slide.schedule': 'Deviation of work, percentage points (rule of this dashboard)',
+  'hearing.basis.slide.schedule': 'Deviation of work, percentage points ({rule})',
   'hearing.basis.table.definitions': 'Definitions',
   'hearing.basis.table.sources': 'Sources',
   'hearing.basis.table.column.indicator': 'Indicator',
@@ -52,7 +52,7 @@ export const hearingBasis: Translation<typeof id> = {
   'hearing.basis.table.column.producer': 'Producer',
   'hearing.basis.table.column.published': 'Definition published',
   'hearing.basis.attentionText':
-    'Achievement {bands}; quick wins {schedules} (deviation < {bound} percentage points); or past the reporting limit. Worst first. A rule of this dashboard.',
+    'Achievement {bands}; quick wins {schedules} (deviation < {bound} percentage points); or past the reporting limit. Worst first. {rule}.',
   'hearing.basis.sources.scope':
     'Counted: figures of the whole regency of the indicators of this scope and of the macro set, one version of each, with quick wins and their reports. District figures name their source below the map.',
   'hearing.basis.table.column.source': 'Source',

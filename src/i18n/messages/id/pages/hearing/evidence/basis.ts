@@ -36,7 +36,7 @@ export const hearingBasis = {
   'hearing.basis.slide.simulated':
     '{simulated} dari {figures} angka adalah data simulasi ({share}).',
   'hearing.basis.slide.bands': 'Capaian, % dari target (Permendagri 86/2017)',
-  'hearing.basis.slide.schedule': 'Deviasi fisik, poin persen (aturan dasbor ini)',
+  'hearing.basis.slide.schedule': 'Deviasi fisik, poin persen ({rule})',
   'hearing.basis.table.definitions': 'Definisi',
   'hearing.basis.table.sources': 'Sumber',
   'hearing.basis.table.column.indicator': 'Indikator',
@@ -49,7 +49,7 @@ export const hearingBasis = {
   'hearing.basis.table.column.producer': 'Produsen data',
   'hearing.basis.table.column.published': 'Definisi terbit',
   'hearing.basis.attentionText':
-    'Capaian {bands}; Quick Win {schedules} (deviasi < {bound} poin persen); atau lewat tenggat lapor. Terburuk dahulu. Aturan dasbor ini.',
+    'Capaian {bands}; Quick Win {schedules} (deviasi < {bound} poin persen); atau lewat tenggat lapor. Terburuk dahulu. {rule}.',
   'hearing.basis.sources.scope':
     'Dihitung: angka tingkat kabupaten dari indikator lingkup ini dan indikator makro, satu versi untuk setiap angka, beserta Quick Win dan laporannya. Angka per kecamatan menyebut sumbernya di bawah peta.',
   'hearing.basis.table.column.source': 'Sumber',
