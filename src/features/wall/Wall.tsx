@@ -40,7 +40,7 @@ export function Wall({ viewpoint, settings, scenes }: WallProps) {
   );
   const player = usePlayer(round, panels);
   useFreshTries(player.showings.map(sceneKey).join(' '));
-  const troubles = useTroubleWords(viewpoint);
+  const troubles = useTroubleWords(viewpoint, facts !== null);
   // A dark wall would be lit by a reload, as a held one would go on.
   const isPlaying = player.state.mode === 'playing' && player.state.blankSince === null;
   // With one scene alone nothing gives way: every minute will do.

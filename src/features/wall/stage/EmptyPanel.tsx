@@ -1,6 +1,5 @@
-import { useI18n } from '@/i18n/I18n';
-import { SceneFinding } from '@/ui/wall/SceneParts';
 import { SceneAge } from '../age/SceneAge';
+import { EmptyFinding } from './EmptyFinding';
 import { PanelFooter } from './PanelFooter';
 import { PanelHeader } from './PanelHeader';
 import styles from './Stage.module.css';
@@ -11,13 +10,12 @@ const WHOLE = { kind: 'summary', subject: null } as const;
 
 /** No scene can be shown: never an empty frame, the clock goes on and the footer says what is wrong. */
 export function EmptyPanel(props: StageProps) {
-  const { t } = useI18n();
   const place = { ...props, showing: null, isFirst: true, isLast: true };
   return (
     <section className={styles.panel}>
       <PanelHeader {...place} />
       <div className={styles.body}>
-        <SceneFinding>{t(props.isWaiting ? 'wall.waiting' : 'wall.nothing')}</SceneFinding>
+        <EmptyFinding isWaiting={props.isWaiting} />
       </div>
       {/* An empty answer has a time of receipt, which tells it from none. */}
       <PanelFooter {...place} age={<SceneAge viewpoint={props.viewpoint} scene={WHOLE} />} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Showing } from '@/domain/wall/rotation/scene';
+import { useI18n } from '@/i18n/I18n';
 import styles from './PanelFooter.module.css';
 import { Progress } from './Progress';
 import type { StageProps } from './stageProps';
@@ -14,14 +15,25 @@ type PanelFooterProps = StageProps & {
 
 /** How old the figures are, what is wrong, and where in the round the wall is. */
 export function PanelFooter({ age, ...props }: PanelFooterProps) {
-  const { player, rotation, isFirst, isLast } = props;
+  const { t } = useI18n();
+  const { player, rotation, isFirst, isLast, settings } = props;
+  const { faults } = settings;
   return (
     <footer className={styles.footer}>
       <div className={styles.words}>
         {age}
         {isFirst && <WallState {...props} />}
       </div>
-      {isLast && <Progress player={player} rotation={rotation} />}
+      {isLast && (
+        <div className={styles.round}>
+          <Progress player={player} rotation={rotation} />
+          {faults.length > 0 && (
+            <p className={styles.config} role="note">
+              {t('wall.configFaults', { count: faults.length })}
+            </p>
+          )}
+        </div>
+      )}
     </footer>
   );
 }

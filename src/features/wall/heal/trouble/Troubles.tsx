@@ -4,8 +4,8 @@ import styles from './Troubles.module.css';
 import { useTroubleWords } from './useTroubleWords';
 
 /** What does not answer, in words, since when. */
-export function Troubles({ viewpoint }: { viewpoint: Viewpoint }) {
-  const words = useTroubleWords(viewpoint);
+export function Troubles({ viewpoint, hasData }: { viewpoint: Viewpoint; hasData: boolean }) {
+  const words = useTroubleWords(viewpoint, hasData);
   return words.map((sentence) => (
     <p key={sentence} className={styles.trouble}>
       <BandGlyph band="low" />

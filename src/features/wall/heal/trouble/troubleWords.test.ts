@@ -14,8 +14,10 @@ const fault = (it: Fault, isPart = false): Trouble => ({
   since,
   isPart,
 });
-const words = (troubles: Trouble[], locale: 'id' | 'en' = 'id') =>
-  troubleWords(troubles, viewpoint, i18nIn(locale)).map((it) => it.replaceAll('\u00a0', ' '));
+const words = (troubles: Trouble[], locale: 'id' | 'en' = 'id', hasData = true) =>
+  troubleWords({ troubles, hasData }, viewpoint, i18nIn(locale)).map((it) =>
+    it.replaceAll('\u00a0', ' '),
+  );
 
 test.each<[string, Trouble, string]>([
   ['offline', { kind: 'offline', since }, 'Jaringan layar ini terputus sejak 14.05 WITA.'],
@@ -86,4 +88,14 @@ test('more than three are counted, so that the scene keeps its room', () => {
   expect(words(many)).toHaveLength(3);
   expect(words(many).at(-1)).toBe('Dan 2 gangguan lain.');
   expect(words(many, 'en').at(-1)).toBe('And 2 more troubles.');
+});
+
+test.each<[Fault, string]>([
+  [{ kind: 'sign-in' }, 'API asesmen meminta masuk sejak 14.05 WITA.'],
+  [
+    { kind: 'page' },
+    'API asesmen mengirim halaman web, mungkin halaman masuk, sejak 14.05 WITA. Masuk lewat peramban layar ini.',
+  ],
+])('where no data are shown, none are said to stay: %o', (it, expected) => {
+  expect(words([fault(it)], 'id', false)).toEqual([expected]);
 });

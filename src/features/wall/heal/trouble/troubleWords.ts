@@ -7,9 +7,15 @@ import type { I18n } from '@/i18n/I18n';
 /** More at once would take the room of the scene. */
 const MOST_SENTENCES = 3;
 
+export type TroublesToTell = {
+  troubles: readonly Trouble[];
+  /** Whether the screen shows data that stay while nobody is signed in. */
+  hasData: boolean;
+};
+
 /** What is wrong, a sentence each: who, what, since when. */
 export function troubleWords(
-  troubles: readonly Trouble[],
+  { troubles, hasData }: TroublesToTell,
   { now, timeZone }: Pick<Viewpoint, 'now' | 'timeZone'>,
   i18n: Pick<I18n, 't' | 'format'>,
 ): string[] {
@@ -21,7 +27,7 @@ export function troubleWords(
   const told = troubles.map((trouble) =>
     trouble.kind === 'clock'
       ? explainSkew(trouble.skew, i18n)
-      : sentence(trouble, written(trouble.since), i18n),
+      : sentence(trouble, { time: written(trouble.since), hasData }, i18n),
   );
   if (told.length <= MOST_SENTENCES) return told;
   const count = told.length - MOST_SENTENCES + 1;
@@ -30,7 +36,7 @@ export function troubleWords(
 
 function sentence(
   trouble: Exclude<Trouble, { kind: 'clock' }>,
-  time: string,
+  { time, hasData }: { time: string; hasData: boolean },
   { t }: Pick<I18n, 't'>,
 ): string {
   if (trouble.kind === 'offline') return t('wall.trouble.offline', { time });
@@ -39,6 +45,9 @@ function sentence(
   const { fault, isPart } = trouble;
   const api =
     isPart && fault.kind !== 'contract' ? t('wall.trouble.partOf', { api: whole }) : whole;
+  // Nothing stays where nothing is; the heading then says how to sign in.
+  if (!hasData && (fault.kind === 'sign-in' || fault.kind === 'page'))
+    return t(`wall.trouble.bare.${fault.kind}`, { api, time });
   if (fault.kind !== 'contract' || fault.others === 0)
     return t(`wall.trouble.${fault.kind}`, { api, time, ...fault });
   return t('wall.trouble.contractMore', { api, time, ...fault });

@@ -5,11 +5,11 @@ import { useTroubles } from './TroubleWatch';
 import { troubleWords } from './troubleWords';
 
 /** What is wrong now, a sentence each; the same list while nothing changes. */
-export function useTroubleWords({ now, timeZone }: Viewpoint): readonly string[] {
+export function useTroubleWords({ now, timeZone }: Viewpoint, hasData: boolean): readonly string[] {
   const i18n = useI18n();
   const troubles = useTroubles();
   return useMemo(
-    () => troubleWords(troubles, { now, timeZone }, i18n),
-    [troubles, now, timeZone, i18n],
+    () => troubleWords({ troubles, hasData }, { now, timeZone }, i18n),
+    [troubles, hasData, now, timeZone, i18n],
   );
 }

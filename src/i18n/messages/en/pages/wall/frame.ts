@@ -13,6 +13,9 @@ export const wallFrame: Translation<typeof id> = {
   'wall.of': '{scene}: {subject}',
   'wall.nothing': 'There is no data to show yet',
   'wall.waiting': 'Waiting for the API to answer',
+  'wall.signIn.title': 'This screen is not signed in',
+  'wall.signIn.how':
+    'Connect a keyboard or a mouse to this screen, press Tab or move the mouse, then choose Leave: the page {page} opens. Sign in there, then open {wall} again; from then on the screen signs in by itself.',
   'wall.blank':
     'The wall is darkened. Press Esc to light it up; it does so by itself after four hours.',
   'wall.progress': 'Scenes of the round',
@@ -21,8 +24,7 @@ export const wallFrame: Translation<typeof id> = {
   'wall.skippedData': 'Scene {scene} skipped since {time}: its data cannot be loaded.',
   'wall.skippedProgram': 'Scene {scene} skipped since {time}: program error ({reason}).',
   'wall.skippedSeveral': '{count} scenes skipped since {time}: their data or the program failed.',
-  'wall.configFault': 'config.json, {mistake}. The usual is used instead.',
-  'wall.configMore': 'config.json: {count} more {count|mistake|mistakes}, see the overview.',
+  'wall.configFaults': 'config.json: {count} {count|mistake|mistakes}, see the overview.',
   'wall.tooSmall':
     'The screen is too small for {distance} m: its smallest text is {arcminutes} minutes of arc, should be {least}.',
   'wall.weekday.sun': 'Sunday',

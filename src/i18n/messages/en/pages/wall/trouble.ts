@@ -9,6 +9,9 @@ export const wallTrouble: Translation<typeof id> = {
   'wall.trouble.slow': '{api} has not answered yet since {time}.',
   'wall.trouble.unreachable': '{api} has not answered since {time}.',
   'wall.trouble.status': '{api} has answered with error {status} since {time}.',
+  'wall.trouble.bare.sign-in': '{api} has asked to sign in since {time}.',
+  'wall.trouble.bare.page':
+    '{api} has sent a web page, maybe one to sign in, since {time}. Sign in with the browser of this screen.',
   'wall.trouble.sign-in':
     '{api} has asked to sign in again since {time}; the last data stay. Sign in with the browser of this screen.',
   'wall.trouble.page':

@@ -10,6 +10,9 @@ export const wallFrame = {
   'wall.of': '{scene}: {subject}',
   'wall.nothing': 'Belum ada data untuk ditampilkan',
   'wall.waiting': 'Menunggu jawaban API',
+  'wall.signIn.title': 'Layar ini belum masuk',
+  'wall.signIn.how':
+    'Sambungkan papan tombol atau tetikus ke layar ini, tekan Tab atau gerakkan tetikus, lalu pilih Keluar: halaman {page} terbuka. Masuk di sana, lalu buka lagi {wall}; sesudah itu layar masuk sendiri.',
   'wall.blank':
     'Layar digelapkan. Tekan Esc untuk menerangkan; terang lagi sendiri setelah empat jam.',
   'wall.progress': 'Adegan dalam putaran',
@@ -18,8 +21,7 @@ export const wallFrame = {
   'wall.skippedData': 'Adegan {scene} dilewati sejak {time}: datanya tidak dapat dimuat.',
   'wall.skippedProgram': 'Adegan {scene} dilewati sejak {time}: galat program ({reason}).',
   'wall.skippedSeveral': '{count} adegan dilewati sejak {time}: datanya atau programnya gagal.',
-  'wall.configFault': 'config.json, {mistake}. Yang lazim dipakai.',
-  'wall.configMore': 'config.json: {count} kesalahan lagi, lihat di halaman Ringkasan.',
+  'wall.configFaults': 'config.json: {count} kesalahan, lihat halaman Ringkasan.',
   'wall.tooSmall':
     'Layar terlalu kecil untuk jarak {distance} m: huruf terkecil {arcminutes} menit busur, seharusnya {least}.',
   'wall.weekday.sun': 'Minggu',

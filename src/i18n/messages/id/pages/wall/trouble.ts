@@ -6,6 +6,9 @@ export const wallTrouble = {
   'wall.trouble.slow': '{api} belum menjawab sejak {time}.',
   'wall.trouble.unreachable': '{api} tidak menjawab sejak {time}.',
   'wall.trouble.status': '{api} menjawab dengan galat {status} sejak {time}.',
+  'wall.trouble.bare.sign-in': '{api} meminta masuk sejak {time}.',
+  'wall.trouble.bare.page':
+    '{api} mengirim halaman web, mungkin halaman masuk, sejak {time}. Masuk lewat peramban layar ini.',
   'wall.trouble.sign-in':
     '{api} meminta masuk lagi sejak {time}; data terakhir tetap tampil. Masuk lewat peramban layar ini.',
   'wall.trouble.page':
