@@ -125,14 +125,20 @@ test('mistakes that the usual can replace leave the app as usual, and are told o
     'languages[1]: "jv" bukan salah satu pilihan; pakai "id", "en"',
     /^colours\.accent\.light: "#ffe680" kurang kontras di atas #e9edf3: 1 : 1, perlu 4\.5 : 1/,
   ]);
-  await notice(page).getByRole('button', { name: 'Tutup' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(notice(page)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  // It stands above the page, not over it, and leaves the wall to its foot.
+  await expect(page.getByRole('main').locator(notice(page))).toHaveCSS('position', 'static');
+  await page.evaluate(() => history.pushState(null, '', '/33.25/layar'));
   await expect(notice(page)).toHaveCount(0);
-
-  await page.goto('/33.25/layar');
   await expect(page.getByRole('status').first()).toContainText(
     /config\.json, tema: tidak dikenal.*languages\[1\]: "jv" bukan salah satu pilihan.*1 kesalahan lagi/,
   );
   const emblem = page.locator(`header img[src="${EMBLEM}"]`).first();
   await expect(emblem).toHaveJSProperty('complete', true);
   expect(await emblem.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await page.goBack();
+  await notice(page).getByRole('button', { name: 'Tutup' }).click();
+  await expect(notice(page)).toHaveCount(0);
 });
