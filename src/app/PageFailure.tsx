@@ -1,23 +1,28 @@
+import { lazy, Suspense } from 'react';
 import { useI18n } from '@/i18n/I18n';
-import { Button } from '@/ui/Button';
+import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { Note } from '@/ui/Note';
-import { LazyReportCopy } from './report/LazyReportCopy';
 import { useReturn } from './useReturn';
 
-/** The code of a page could not be fetched; only a reload fetches it anew. */
-export function PageFailure({ error }: { error: Error }) {
+/** Fetched soon after the first view: without network it is too late. */
+const LaterFailure = lazy(async () => ({
+  default: (await import('./later/failure/LaterFailure')).LaterFailure,
+}));
+
+/** A page that could not be shown. */
+export const PageFailure = ({ error }: { error: Error }) => (
+  <ErrorBoundary resetKey={null} fallback={Unreachable}>
+    <Suspense>
+      <LaterFailure error={error} />
+    </Suspense>
+  </ErrorBoundary>
+);
+
+/** Not even the words for it could be fetched. */
+const Unreachable = () => <Waiting />;
+
+function Waiting() {
   const { t } = useI18n();
-  useReturn();
-  return (
-    <Note tone="failed">
-      <p>
-        <strong>{t('failure.program')}</strong>
-      </p>
-      <p>
-        <code>{error.message}</code>
-      </p>
-      <Button onClick={() => location.reload()}>{t('failure.reload')}</Button>
-      <LazyReportCopy error={error} />
-    </Note>
-  );
+  useReturn(true);
+  return <Note tone="failed">{t('failure.program')}</Note>;
 }

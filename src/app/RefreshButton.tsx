@@ -3,6 +3,9 @@ import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import styles from './Header.module.css';
 
+/** Heard by what tells of it on a phone, where this button folds away. */
+export const REFRESH_ASKED = 'refresh-asked';
+
 /** Asks every figure on screen again; what is shown stays until the answer is here. */
 export function RefreshButton() {
   const { t } = useI18n();
@@ -18,6 +21,7 @@ export function RefreshButton() {
         void queryClient.refetchQueries({
           predicate: (query) => query.isActive() || query.state.status === 'error',
         });
+        window.dispatchEvent(new Event(REFRESH_ASKED));
       }}
     >
       {t('shell.refresh')}

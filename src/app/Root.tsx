@@ -11,6 +11,7 @@ import { localeFor } from '@/ui/address/appSearch';
 import { LinkPlaceProvider } from '@/ui/address/LinkPlace';
 import { isWallPath } from '@/ui/address/paths';
 import { useAppAddress } from '@/ui/address/useAddress';
+import { AfterFirstView } from './AfterFirstView';
 import { useAppContext } from './AppContext';
 import { AsOfBanner } from './AsOfBanner';
 import { Header } from './Header';
@@ -47,6 +48,7 @@ export function Root() {
               <Header regency={regency ?? null} />
               <main ref={main} id="isi" className={styles.main} tabIndex={-1}>
                 {signIn && <signIn.SessionBanner />}
+                <AfterFirstView />
                 <AsOfBanner regency={regency ?? ''} timeZone={place.timeZone} zone={place.zone} />
                 <Routes />
               </main>

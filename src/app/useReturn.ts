@@ -5,9 +5,9 @@ import { isWallPath } from '@/ui/address/paths';
 const MINUTE = 60_000;
 
 /** A wall that cannot even begin has nobody to press "reload": it tries when the server answers. */
-export function useReturn(): void {
+export function useReturn(isWanted = isWallPath(location.pathname)): void {
   useEffect(() => {
-    if (!isWallPath(location.pathname)) return;
+    if (!isWanted) return;
     const tryAgain = () => {
       loadConfig(configUrl()).then(
         () => location.reload(),
@@ -15,6 +15,10 @@ export function useReturn(): void {
       );
     };
     const timer = setInterval(tryAgain, MINUTE);
-    return () => clearInterval(timer);
-  }, []);
+    window.addEventListener('online', tryAgain);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', tryAgain);
+    };
+  }, [isWanted]);
 }

@@ -10,9 +10,9 @@ import { proofsOf } from '@/domain/hearing/proofs';
 import { indicatorsInScope, quickWinsInScope } from '@/domain/hearing/scope';
 import type { Instant } from '@/domain/time/calendar';
 import { useMomentOf } from '@/ui/ClockSkewContext';
+import { useIsOnline } from '@/ui/network/useIsOnline';
 import { type AtHand, useAtHand } from './useAtHand';
 import { useIsKept } from './useIsKept';
-import { useIsOnline } from './useIsOnline';
 
 export type Offline = {
   /** False when the screen has no network or the API did not answer. */

@@ -20,6 +20,7 @@ import type { hearingPrint } from './id/pages/hearing/print';
 import type { hearingSlides } from './id/pages/hearing/slides';
 import type { indicatorPage } from './id/pages/indicator';
 import type { mapPage } from './id/pages/map';
+import type { networkWords } from './id/pages/network';
 import type { paper } from './id/pages/paper';
 import type { quickWinPage } from './id/pages/quick-win';
 import type { quickWinRecord } from './id/pages/quick-win-record';
@@ -61,6 +62,7 @@ export type PageMessages = typeof cataloguePage &
   typeof hearingEvidence &
   typeof hearingSlides &
   typeof hearingPrint &
+  typeof networkWords &
   typeof paper &
   typeof signIn &
   typeof wallFrame &

@@ -2,6 +2,7 @@ import { LONGEST_ANSWER_MS } from '@/api/early/earlyAnswers';
 import { ContractError, HttpError, NetworkError } from '@/api/http/errors';
 import { BOUNDED, MOST_MEBIBYTES } from '@/api/http/readText';
 import type { MessageKey, MessageValues } from '@/i18n/I18n';
+import { isCodeMissing } from '@/ui/network/isCodeMissing';
 
 /** Which sentence tells of an error, and the lines an operator needs to mend it. */
 export type FailureWords = { key: MessageKey; values: MessageValues; detail: string[] };
@@ -14,9 +15,7 @@ export function describeFailure(error: Error, page: string): FailureWords {
   if (error instanceof ContractError) return ofAnswer(error);
   if (error instanceof NetworkError) return ofSilence(error, page);
   if (error instanceof HttpError) return ofStatus(error);
-  // The words differ by browser; all name the module that could not be fetched.
-  if (/dynamically imported module|importing a module/i.test(error.message))
-    return { key: 'failure.program', values: {}, detail: [error.message] };
+  if (isCodeMissing(error)) return { key: 'failure.program', values: {}, detail: [error.message] };
   return { key: 'failure.unknown', values: {}, detail: [error.message] };
 }
 
