@@ -17,7 +17,14 @@ afterAll(() => rm(folder, { recursive: true }));
 async function publishedTo(out: string, sheets: WorldSheets, more: Partial<PublishOptions>) {
   const input = join(folder, 'dasbor.xlsx');
   await writeWorkbook(input, sheets);
-  const options = { inputs: [input], out, boundaries: [], today: SMALL_DAY, isTrial: false };
+  const options = {
+    inputs: [input],
+    out,
+    boundaries: [],
+    today: SMALL_DAY,
+    isTrial: false,
+    allowRewrite: false,
+  };
   return publish({ ...options, numbers: 'unknown', progress: silent, ...more });
 }
 

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function published(sheets: WorldSheets, isTrial = false) {
+async function published(sheets: WorldSheets, isTrial = false, allowRewrite = true) {
   const input = join(folder, 'dasbor.xlsx');
   await writeWorkbook(input, sheets);
   return publish({
@@ -28,7 +28,7 @@ async function published(sheets: WorldSheets, isTrial = false) {
     today: SMALL_DAY,
     numbers: 'unknown',
     isTrial,
-    allowRewrite: false,
+    allowRewrite,
     progress: silent,
   });
 }
@@ -81,6 +81,7 @@ test('a run killed between its two renames is mended by the next', async () => {
 
 test('what a killed run had written is cleared away by the next', async () => {
   await mkdir(`${out}.new-999999999`);
+  await writeFile(join(`${out}.new-999999999`, 'published.json'), '{}');
   await published(smallSheets());
   expect((await readdir(folder)).sort()).toEqual(['dasbor.xlsx', 'data']);
 });
@@ -90,4 +91,28 @@ test('a folder of something else is never replaced', async () => {
   await writeFile(join(out, 'index.html'), 'the product');
   await expect(published(smallSheets())).rejects.toThrow(NotOurs);
   expect(await readdir(out)).toEqual(['index.html']);
+});
+
+test.each(['boundaries', '1', '999999999', '1 (copy)'])(
+  'a sibling .new-%s that is not ours stays',
+  async (name) => {
+    await mkdir(`${out}.new-${name}`);
+    await writeFile(join(`${out}.new-${name}`, 'a.geojson'), 'the work of a year');
+    await published(smallSheets());
+    expect(await readdir(`${out}.new-${name}`)).toEqual(['a.geojson']);
+  },
+);
+
+test('what a run of somebody else is writing stays', async () => {
+  await mkdir(`${out}.new-1`);
+  await writeFile(join(`${out}.new-1`, 'published.json'), '{}');
+  await published(smallSheets());
+  expect(await readdir(`${out}.new-1`)).toEqual(['published.json']);
+});
+
+test('a .previous of something else is never replaced', async () => {
+  await mkdir(`${out}.previous`);
+  await writeFile(join(`${out}.previous`, 'index.html'), 'the product');
+  await expect(published(smallSheets())).rejects.toThrow(NotOurs);
+  expect((await readdir(folder)).sort()).toEqual(['dasbor.xlsx', 'data.previous']);
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { printableLines } from '../../terminal/printable';
+import { Unreadable } from '../compare/publishedFiles';
 import { publish } from '../publish';
 import { progressOn } from '../report/progress';
 import { sayOutcome } from '../report/sayOutcome';
@@ -14,7 +15,7 @@ export async function runCommand(words: string[]): Promise<number> {
     return await carryOut(commandOf(words, localDay(new Date())));
   } catch (error) {
     if (error instanceof Misunderstood) console.error(`${error.message}\n\n${USAGE}`);
-    else if (error instanceof NotOurs) console.error(error.message);
+    else if (error instanceof NotOurs || error instanceof Unreadable) console.error(error.message);
     else if (isSystemError(error))
       console.error(
         `${sayFailure(error)} Tidak ada yang diterbitkan; data lama tetap seperti semula.`,

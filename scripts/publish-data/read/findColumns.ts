@@ -27,6 +27,7 @@ export function findColumns(
   const headingRow = rowOfHeadings(sheet, keys);
   const columns = new Map<string, number>();
   const problems: Problem[] = [];
+  if (namesIn(sheet.rows[headingRow] ?? [], keys) === 0) return notFound(sheet, table);
   let exampleColumn: number | null = null;
   const headings = sheet.rows[headingRow] ?? [];
   for (const [at, value] of headings.entries()) {
@@ -39,10 +40,7 @@ export function findColumns(
     else if (columns.has(key)) problems.push(repeatedHeading(sheet, headingRow, at));
     else columns.set(key, at);
   }
-  // A sheet has more rows than a call may have arguments.
-  const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
-  for (let at = headings.length; at < width; at += 1)
-    problems.push(...cellsWithoutHeading(sheet, headingRow, at));
+  problems.push(...cellsBeyond(sheet, headingRow, headings.length));
   problems.push(...failedHeadings(sheet, headingRow));
   const missing = missingHeadings(sheet, headingRow, table, columns);
   const place = { file: sheet.file, sheet: table.sheet, columns, shownAt: shownIn(sheet) };
@@ -62,10 +60,24 @@ const shownIn =
 
 /** The first row that names most columns. */
 function rowOfHeadings({ rows }: RawSheet, keys: ReadonlyMap<string, string>): number {
-  const counts = rows
-    .slice(0, ROWS_SEARCHED)
-    .map((row) => row.filter((cell) => keys.has(plainWord(String(cell ?? '')))).length);
+  const counts = rows.slice(0, ROWS_SEARCHED).map((row) => namesIn(row, keys));
   return counts.indexOf(Math.max(...counts));
+}
+
+const namesIn = (row: RawSheet['rows'][number], keys: ReadonlyMap<string, string>): number =>
+  row.filter((cell) => keys.has(plainWord(String(cell ?? '')))).length;
+
+/** One sentence, instead of one for every column and cell. */
+function notFound(sheet: RawSheet, table: Table): { layout: Layout; problems: Problem[] } {
+  const { file } = sheet;
+  const place = { file, sheet: table.sheet, columns: new Map(), shownAt: shownIn(sheet) };
+  const problem = {
+    ...{ file, sheet: sheet.name },
+    reason: `judul kolom tidak ditemukan dalam ${ROWS_SEARCHED} baris pertama`,
+    fix: 'Hapus baris di atas judul kolom, atau salin judul kolom dari buku kerja kosong (--template).',
+  };
+  const layout = { place, headingRow: 0, exampleColumn: null, isComplete: false };
+  return { layout, problems: [problem] };
 }
 
 function headingPlace(sheet: RawSheet, row: number, at: number) {
@@ -89,6 +101,14 @@ function unknownHeading(sheet: RawSheet, row: number, at: number, table: Table):
     reason: 'judul kolom ini tidak dikenal',
     fix: `${near === null ? 'Lihat judul kolom di sheet Petunjuk' : `Tulis "${near}"`}; atau, bila hanya untuk catatan sendiri, awali judulnya dengan "#".`,
   };
+}
+
+/** Cells to the right of the last heading. */
+function cellsBeyond(sheet: RawSheet, headingRow: number, from: number): Problem[] {
+  // A sheet has more rows than a call may have arguments.
+  const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const columns = Array.from({ length: Math.max(0, width - from) }, (_, at) => from + at);
+  return columns.flatMap((at) => cellsWithoutHeading(sheet, headingRow, at));
 }
 
 /** A heading that failed would pass for a column that is for people only. */

@@ -1,3 +1,4 @@
+import { plainWord } from '../cells/words';
 import { columnLetter, type Problem } from '../report/problem';
 import type { TableName } from '../tables/names';
 import { TABLES } from '../tables/tables';
@@ -13,11 +14,12 @@ type Lists = ReadonlyMap<TableName, readonly AnyRow[]>;
  * fault of its own is not told of a second time.
  */
 export function joinProblems(lists: Lists, refused: readonly Problem[]): Problem[] {
-  const refusedSheets = new Set(refused.map(({ sheet }) => sheet));
+  const refusedSheets = new Set(refused.map(({ sheet = '' }) => plainWord(sheet)));
   const ids = idsOf(lists);
   return [...lists].flatMap(([name, rows]) =>
     Object.entries<Referring>(TABLES[name].columns).flatMap(([key, { heading, refersTo }]) => {
-      if (refersTo === undefined || refusedSheets.has(TABLES[refersTo].sheet)) return [];
+      if (refersTo === undefined || refusedSheets.has(plainWord(TABLES[refersTo].sheet))) return [];
+      if (!lists.has(refersTo)) return withoutSheet(rows, key, heading, refersTo);
       const known = ids(refersTo);
       return rows.flatMap((row) =>
         [row[key]]
@@ -27,6 +29,30 @@ export function joinProblems(lists: Lists, refused: readonly Problem[]): Problem
       );
     }),
   );
+}
+
+/** One sentence for all rows: what is missing is the sheet. */
+function withoutSheet(
+  rows: readonly AnyRow[],
+  key: string,
+  heading: string,
+  refersTo: TableName,
+): Problem[] {
+  const naming = rows.filter((row) => [row[key]].flat().some((value) => value !== null));
+  const [first] = naming;
+  if (first === undefined) return [];
+  const { sheet } = TABLES[refersTo];
+  const { at } = first;
+  return [
+    {
+      file: at.sheet.file,
+      sheet: at.sheet.sheet,
+      row: at.row,
+      column: { letter: columnLetter(at.sheet.columns.get(key) ?? 0), heading },
+      reason: `sheet ${sheet} tidak ada, padahal ${naming.length} baris menyebut isinya`,
+      fix: `Tambahkan sheet "${sheet}"; contohnya ada di buku kerja kosong (--template).`,
+    },
+  ];
 }
 
 type Referring = { heading: string; refersTo?: TableName };

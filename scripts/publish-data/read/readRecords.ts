@@ -1,6 +1,7 @@
 import type { Problem } from '../report/problem';
 import type { TableName } from '../tables/names';
 import { type Records, TABLE_NAMES } from '../tables/tables';
+import { withMeant } from '../words/meantRow';
 import { groupParts, type PartGroup } from './groupParts';
 import { joinProblems } from './joinProblems';
 import { joinRows } from './joinRows';
@@ -48,7 +49,8 @@ function understand(group: PartGroup) {
   const lists = joinRows(group);
   const own = group.flatMap(({ problems }) => problems).concat(requiredProblems(group, lists));
   const known = own.concat(romanPeriods(lists));
-  const problems = known.concat(joinProblems(lists, known), repeatProblems(lists));
+  const found = known.concat(joinProblems(lists, known), repeatProblems(lists));
+  const problems = withMeant(found, lists);
   const rows = [...lists.values()].reduce((sum, { length }) => sum + length, 0);
   return { records: asRecords(lists), problems, rows };
 }

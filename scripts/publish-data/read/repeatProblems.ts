@@ -1,20 +1,23 @@
 import { columnLetter, type Problem } from '../report/problem';
 import type { TableName } from '../tables/names';
 import { TABLES } from '../tables/tables';
+import { cellMeanings, type Meaning } from './cellDefaults';
 import type { AnyRow } from './readRows';
 
 /** Rows that say what another row says already: one of the two would be lost without a word. */
 export function repeatProblems(lists: ReadonlyMap<TableName, readonly AnyRow[]>): Problem[] {
+  const meaning = cellMeanings(lists);
   return [...lists].flatMap(([name, rows]) => {
     const { key } = TABLES[name];
-    return key.length === 0 ? [] : repeatsIn(name, key, rows);
+    return key.length === 0 ? [] : repeatsIn(name, rows, meaning);
   });
 }
 
-function repeatsIn(name: TableName, key: readonly string[], rows: readonly AnyRow[]): Problem[] {
+function repeatsIn(name: TableName, rows: readonly AnyRow[], meaning: Meaning): Problem[] {
+  const { key } = TABLES[name];
   const first = new Map<string, AnyRow>();
   return rows.flatMap((row) => {
-    const words = key.map((column) => String(row[column] ?? '')).join('\n');
+    const words = key.map((column) => meaning(row, column)).join('\n');
     const earlier = first.get(words);
     if (earlier === undefined) {
       first.set(words, row);

@@ -1,3 +1,4 @@
+import type { Changes } from '../compare/compareTrees';
 import type { Outcome } from '../publish';
 import { sayNotes } from './sayNotes';
 import { sayProblems } from './sayProblems';
@@ -9,9 +10,13 @@ export function sayOutcome(outcome: Outcome, out: string, previous: string | nul
     ...(warnings.length > 0 ? [sayNotes(warnings)] : []),
     ...(problems.length > 0 ? [sayProblems(problems)] : []),
     ...(examples > 0 ? [`${examples} baris bertanda "contoh" dilewati.`] : []),
+    ...(outcome.changes === null ? [] : [sayChanges(outcome.changes)]),
     lastLine(outcome, out, previous),
   ].join('\n\n');
 }
+
+const sayChanges = ({ added, changed, removed }: Changes): string =>
+  `Dibanding data yang terbit: ${added} catatan baru, ${changed} berubah, ${removed} hilang.`;
 
 function lastLine(
   { written, problems, rows, files }: Outcome,

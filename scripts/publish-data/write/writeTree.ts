@@ -21,12 +21,16 @@ export async function writeTree(
   progress: Progress,
 ): Promise<void> {
   const target = resolve(out);
+  for (const place of [target, previousOf(target)]) await refuseForeign(place);
   await recover(target);
-  await refuseForeign(target);
   const fresh = `${target}.new-${process.pid}`;
+  await mkdir(dirname(fresh), { recursive: true });
+  // Not within the attempt: a folder that is there is not ours to remove.
+  await mkdir(fresh);
   try {
-    await fill(fresh, files, progress);
+    // First of all, so that the rest of a killed run is known for ours.
     await writeFile(join(fresh, MARK), `${JSON.stringify({ today, files: files.length })}\n`);
+    await fill(fresh, files, progress);
     await replace(target, fresh);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
@@ -39,25 +43,31 @@ export async function writeTree(
  * killed while it wrote has left a part of the new one.
  */
 async function recover(target: string): Promise<void> {
-  if (!existsSync(target) && existsSync(previousOf(target)))
-    await rename(previousOf(target), target);
+  if (!existsSync(target) && isOurs(previousOf(target))) await rename(previousOf(target), target);
   for (const name of await readdir(dirname(target)).catch(() => [])) {
-    const pid = name.startsWith(`${basename(target)}.new-`) ? Number(name.split('-').at(-1)) : null;
-    if (pid !== null && !isRunning(pid))
-      await rm(join(dirname(target), name), { recursive: true, force: true });
+    const pid = name.startsWith(basename(target)) ? name.slice(basename(target).length) : '';
+    const [, number] = /^\.new-(\d+)$/.exec(pid) ?? [];
+    const place = join(dirname(target), name);
+    if (number !== undefined && isOurs(place) && !isRunning(Number(number)))
+      await rm(place, { recursive: true, force: true });
   }
 }
 
+const isOurs = (folder: string): boolean => existsSync(join(folder, MARK));
+
+/** Another run; a process of somebody else that may not be asked is running too. */
 function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }
 
 /** Replacing a folder of something else would delete it. */
-async function refuseForeign(target: string): Promise<void> {
+export async function refuseForeign(out: string): Promise<void> {
+  const target = resolve(out);
   if (!existsSync(target)) return;
   const names = await readdir(target);
   if (names.length === 0 || names.includes(MARK)) return;
