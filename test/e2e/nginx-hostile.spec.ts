@@ -1,34 +1,12 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { HOSTILE, makeHostile } from '../nginx/hostileWorld';
-import { findNginx } from '../nginx/nginxPresence';
-import { startNginx } from '../nginx/startNginx';
-import { writeWorld } from '../product-server/writeWorld';
+import { HOSTILE } from '../nginx/hostileWorld';
 import { readCsv, readSheet } from './expected/files';
-import { expect, FAILED_ANSWER, openPage, panel, TODAY } from './fixtures';
-import { test as base, skipWithoutNginx } from './nginx-parts';
+import { expect, FAILED_ANSWER, openPage, panel } from './fixtures';
+import { nginxFile, test } from './nginx-parts';
 
-/** The product over an API whose every text is hostile. */
-const test = base.extend({
-  nginx: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter as its list of fixtures
-    async ({}, use) => {
-      const data = await writeWorld(TODAY);
-      await makeHostile(data);
-      const nginx = await startNginx(findNginx() ?? 'nginx', {
-        program: process.env.PRODUCT ?? 'dist',
-        data,
-      });
-      await use(nginx);
-      await nginx.close();
-      await rm(data, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
-});
-
-skipWithoutNginx();
-test.describe.configure({ timeout: 60_000 });
+nginxFile();
+test.use({ site: 'hostile' });
 test.beforeEach(({ watch }) => watch.expectProblem(FAILED_ANSWER));
 
 /** Nothing ran, nothing became an element, and the text is read as it was sent. */
@@ -67,10 +45,14 @@ test('files that readers take away compute nothing and draw nothing else', async
     await page.getByRole('button', { name: new RegExp(`^${format}`) }).click();
     return readFile(await (await arriving).path());
   };
-  const { header, rows } = readCsv((await save('CSV')).toString('utf8'));
+  const csv = (await save('CSV')).toString('utf8');
+  const { header, rows } = readCsv(csv);
   const cells = [header, ...rows].flat();
   expect(cells.filter((cell) => cell.includes('HYPERLINK')).length).toBeGreaterThan(5);
   expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
+  // Nor with another separator: quotes do not stop it there.
+  const parts = csv.split(/[,;|\t\r\n]/).map((part) => part.replace(/^[\s"]+/, ''));
+  expect(parts.filter((part) => /^[=+@]|^-(?!\d)/.test(part))).toEqual([]);
 
   const sheet = JSON.stringify(await readSheet(await save('XLSX'), 1));
   expect(sheet).toContain('HYPERLINK');

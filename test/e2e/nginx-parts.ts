@@ -1,52 +1,33 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { compressFolder } from '../../scripts/precompress/compressFolder';
 import { findNginx, WITHOUT_NGINX } from '../nginx/nginxPresence';
-import { type Nginx, startNginx } from '../nginx/startNginx';
-import { writeWorld } from '../product-server/writeWorld';
-import { test as base, expect, TODAY } from './fixtures';
+import type { Nginx } from '../nginx/startNginx';
+import { test as base, expect } from './fixtures';
+import { createSites, type SiteName } from './nginx-sites';
 
-/** The release as an operator unpacks it, and the world as the folder that is its API. */
-type Installed = { binary: string; program: string; data: string };
-type Strict = { expectViolation: (pattern: RegExp) => void };
-type PerWorker = { installed: Installed | null; nginx: Nginx };
-
-/** Quick: what is tested is that the copy is sent, not how small it is. */
-const QUALITY = 4;
-
-const install = async (binary: string): Promise<Installed> => {
-  const program = await mkdtemp(join(tmpdir(), 'dasbor-release-'));
-  await cp(process.env.PRODUCT ?? 'dist', program, { recursive: true });
-  await compressFolder(program, QUALITY);
-  return { binary, program, data: await writeWorld(TODAY) };
+type PerTest = {
+  strict: { expectViolation: (pattern: RegExp) => void };
+  /** Which of the sites a test visits: `test.use({ site: 'proxy' })`. */
+  site: SiteName;
+  nginx: Nginx;
 };
+type PerWorker = { sites: ReturnType<typeof createSites> };
 
 /** The product as it is published, behind a real nginx with the files of `deploy/nginx`. */
-export const test = base.extend<{ strict: Strict }, PerWorker>({
-  installed: [
+export const test = base.extend<PerTest, PerWorker>({
+  site: ['folder', { option: true }],
+  sites: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter as its list of fixtures
-    async ({}, use) => {
+    async ({}, use, info) => {
       const binary = findNginx();
-      const installed = binary === undefined ? null : await install(binary);
-      await use(installed);
-      if (installed === null) return;
-      await rm(installed.program, { recursive: true });
-      await rm(installed.data, { recursive: true });
+      if (binary === undefined) throw new Error(`${WITHOUT_NGINX} (${info.project.name})`);
+      const sites = createSites(binary);
+      await use(sites);
+      await sites.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 60_000 },
   ],
-  nginx: [
-    async ({ installed }, use, info) => {
-      if (installed === null) throw new Error(`${WITHOUT_NGINX} (${info.project.name})`);
-      const { binary, ...site } = installed;
-      const nginx = await startNginx(binary, site);
-      await use(nginx);
-      await nginx.close();
-    },
-    { scope: 'worker' },
-  ],
+  nginx: async ({ sites, site }, use) => use((await sites.get(site)).nginx),
+  partners: async ({ sites, site }, use) => use((await sites.get(site)).partners),
   baseURL: ({ nginx }, use) => use(nginx.url),
   // Every page under these headers may do nothing that they forbid.
   strict: [
@@ -69,10 +50,12 @@ export const test = base.extend<{ strict: Strict }, PerWorker>({
   ],
 });
 
-/** Skips all tests of a file, loudly, on a machine without nginx. */
-export const skipWithoutNginx = (): void =>
+/** Skips all tests of a file, loudly, on a machine without nginx; one worker runs the file, and starts its sites once. */
+export function nginxFile(): void {
   // biome-ignore lint/suspicious/noSkippedTests: said aloud, and forbidden where DEMAND_NGINX is set
   test.skip(findNginx() === undefined, WITHOUT_NGINX);
+  test.describe.configure({ mode: 'default', timeout: 60_000 });
+}
 
 /** All headers of one answer, with its status. */
 export async function answerOf(

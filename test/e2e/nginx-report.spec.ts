@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, FAILED_ANSWER, openPage } from './fixtures';
-import { skipWithoutNginx, test } from './nginx-parts';
+import { nginxFile, test } from './nginx-parts';
 
-skipWithoutNginx();
+nginxFile();
 
 const OBSERVATIONS = '**/indicators/*/observations.json';
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -1,10 +1,15 @@
 import { expect, FAILED_ANSWER, openPage, panel } from './fixtures';
-import { isControlled, skipWithoutNginx, test } from './nginx-parts';
+import { isControlled, nginxFile, test } from './nginx-parts';
 
-skipWithoutNginx();
-test.describe.configure({ timeout: 60_000 });
+nginxFile();
 
 test('the overview and the map that zooms work under the strict policy', async ({ page }) => {
+  const forYears: Record<string, boolean> = {};
+  page.on('response', (answer) => {
+    const { pathname } = new URL(answer.url());
+    if (!pathname.startsWith('/assets/')) return;
+    forYears[pathname] = answer.headers()['cache-control']?.includes('immutable') ?? false;
+  });
   await openPage(page, '/');
   await expect(page).toHaveURL('/52.02');
   const map = panel(page, 'Peta Kecamatan');
@@ -12,6 +17,9 @@ test('the overview and the map that zooms work under the strict policy', async (
   const reset = map.getByRole('button', { name: 'Seluruh kabupaten' });
   await expect(reset).toHaveAttribute('aria-disabled', 'false', { timeout: 20_000 });
   await expect(map.locator('canvas.maplibregl-canvas')).toBeVisible();
+  // Each file of the build has its digest in its name, as the server reads it.
+  expect(Object.keys(forYears).length).toBeGreaterThan(5);
+  expect(Object.entries(forYears).filter(([, isKept]) => !isKept)).toEqual([]);
 });
 
 test('an indicator has its chart and its files under the strict policy', async ({

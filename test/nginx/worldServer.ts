@@ -8,6 +8,8 @@ import { writeWorld } from '../product-server/writeWorld';
 type WorldServer = { url: string; host: string; close: () => Promise<void> };
 
 type Rules = {
+  /** A world on disk that others use too; without it one is written for this server alone. */
+  world?: string;
   /** The origin of a dashboard elsewhere that may read it. */
   allowOrigin?: string;
   /** Whether a token opens it; without this everybody may read. */
@@ -17,9 +19,9 @@ type Rules = {
 /** Both APIs as a program that answers over HTTP, over the world of a day. */
 export async function startWorldServer(
   today: string,
-  { allowOrigin, admits }: Rules = {},
+  { world: shared, allowOrigin, admits }: Rules = {},
 ): Promise<WorldServer> {
-  const world = await writeWorld(today);
+  const world = shared ?? (await writeWorld(today));
   const headers = {
     ...(allowOrigin === undefined
       ? {}
@@ -49,7 +51,7 @@ export async function startWorldServer(
     host: `127.0.0.1:${port}`,
     close: async () => {
       await closeServer(server);
-      await rm(world, { recursive: true });
+      if (shared === undefined) await rm(world, { recursive: true });
     },
   };
 }
