@@ -109,6 +109,7 @@ export function regencyFiles(context: Context): TreeFile[] {
         }),
         quickWins: [...reports],
         versions: quickWins,
+        figuresOfAll: [...series.values()].flatMap(({ observations }) => observations),
         evaluations,
         programmes,
       },

@@ -12,11 +12,13 @@ import { file, type TreeFile } from './parts/file';
 type Parts = Omit<ScorecardParts, 'quickWins'> & {
   quickWins: readonly [id: string, reports: ReportVersion[]][];
   versions: readonly QuickWinVersion[];
+  /** Figures of every area; those of districts may be older than the regency's first. */
+  figuresOfAll: readonly { publishedAt: string }[];
 };
 
 /** The scorecard of now and one of every year of which anything was published. */
 export function scorecardFiles(parts: Parts, today: IsoDate): TreeFile[] {
-  const { quickWins, versions, ...rest } = parts;
+  const { quickWins, versions, figuresOfAll, ...rest } = parts;
   const whole: ScorecardParts = {
     ...rest,
     quickWins: quickWins.map(([id, reports]) => ({
@@ -25,7 +27,7 @@ export function scorecardFiles(parts: Parts, today: IsoDate): TreeFile[] {
     })),
   };
   const regency = { regency: parts.regency.code };
-  const years = yearsBetween(firstDay(whole, today), today);
+  const years = yearsBetween(firstDay(whole, figuresOfAll, today), today);
   return [
     file('scorecard', regency, composeScorecard(whole, currentSpan(today))),
     ...years.map((year) =>
@@ -39,15 +41,17 @@ export function scorecardFiles(parts: Parts, today: IsoDate): TreeFile[] {
 }
 
 /** The day of the first figure, report, plan or result; definitions alone make no scorecard. */
-function firstDay({ indicators, quickWins, ...parts }: ScorecardParts, today: IsoDate): IsoDate {
+function firstDay(
+  { indicators, quickWins, ...parts }: ScorecardParts,
+  figuresOfAll: readonly { publishedAt: string }[],
+  today: IsoDate,
+): IsoDate {
   let first: string = today;
   const note = (records: readonly { publishedAt: string }[]) => {
     for (const { publishedAt } of records) if (publishedAt < first) first = publishedAt;
   };
-  for (const { figures, targets } of indicators) {
-    note(figures(null));
-    note(targets(0));
-  }
+  note(figuresOfAll);
+  for (const { targets } of indicators) note(targets(0));
   for (const { versions, reports } of quickWins) {
     note(versions);
     note(reports);

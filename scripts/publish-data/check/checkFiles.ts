@@ -5,6 +5,7 @@ import type { Origins } from '../build/parts/origins';
 import type { Problem } from '../report/problem';
 import type { Progress } from '../report/progress';
 import { sayFinding } from '../words/sayFinding';
+import { withoutOwnCopies } from './ownCopies';
 
 export type Checked = { problems: Problem[]; warnings: Problem[] };
 
@@ -16,13 +17,13 @@ export function checkFiles(
 ): Checked {
   progress('Memeriksa data');
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const findings = checkTree(files, {
+  const found = checkTree(files, {
     today,
     onRegency: (code) => progress(`Memeriksa aturan untuk ${code}`),
   });
   const checked: Checked = { problems: [], warnings: [] };
   const told = new Set<string>();
-  for (const finding of findings) {
+  for (const finding of withoutOwnCopies(found, byPath)) {
     const problem = problemOf(byPath.get(finding.resource), origins, finding);
     const words = JSON.stringify(problem);
     if (told.has(words)) continue;
