@@ -1,4 +1,5 @@
 import { bad, good, type NumberStyle, type Parsed } from './cell';
+import { numberHint } from './numberHints';
 
 const BLANKS = /[\s\u00a0\u202f]/g;
 const PLAIN = /^[+-]?\d+$/;
@@ -12,12 +13,12 @@ export function numberIn(text: string, style: NumberStyle): Parsed<number> {
   const bare = text.replace(BLANKS, '').replace('−', '-');
   if (PLAIN.test(bare)) return good(Number(bare));
   const match = /^([+-]?)(\d[\d.,]*)$/.exec(bare);
-  if (match === null) return notANumber();
+  if (match === null) return notANumber(text);
   const [, sign = '', digits = ''] = match;
   const decimal = decimalSign(digits, style);
   if (decimal === 'ambiguous') return ambiguous(digits);
   const value = plainDigits(digits, decimal);
-  return value === null ? notANumber() : good(Number(sign + value));
+  return value === null ? notANumber(text) : good(Number(sign + value));
 }
 
 type Separator = '.' | ',';
@@ -52,11 +53,7 @@ function plainDigits(digits: string, decimal: Separator | null): string | null {
   return groups.join('') + (rest === undefined ? '' : `.${rest}`);
 }
 
-const notANumber = () =>
-  bad(
-    'ini bukan angka',
-    'Tulis angka saja, misalnya 1234,5; kosongkan sel bila angkanya tidak ada.',
-  );
+const notANumber = (text: string) => bad('ini bukan angka', numberHint(text));
 
 function ambiguous(digits: string) {
   const [whole, rest] = digits.split(/[.,]/);

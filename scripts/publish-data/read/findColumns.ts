@@ -35,10 +35,8 @@ export function findColumns(
     if (heading === '#') exampleColumn = at;
     if (heading.startsWith('#')) continue;
     const key = keys.get(plainWord(heading));
-    if (heading === '') problems.push(...cellsWithoutHeading(sheet, headingRow, at));
-    else if (key === undefined) problems.push(unknownHeading(sheet, headingRow, at, table));
-    else if (columns.has(key)) problems.push(repeatedHeading(sheet, headingRow, at));
-    else columns.set(key, at);
+    if (key !== undefined && !columns.has(key)) columns.set(key, at);
+    else problems.push(...headingFaults(sheet, headingRow, at, table, key));
   }
   problems.push(...cellsBeyond(sheet, headingRow, headings.length));
   problems.push(...failedHeadings(sheet, headingRow));
@@ -101,6 +99,19 @@ function unknownHeading(sheet: RawSheet, row: number, at: number, table: Table):
     reason: 'judul kolom ini tidak dikenal',
     fix: `${near === null ? 'Lihat judul kolom di sheet Petunjuk' : `Tulis "${near}"`}; atau, bila hanya untuk catatan sendiri, awali judulnya dengan "#".`,
   };
+}
+
+/** What is wrong with a heading that names no new column. */
+function headingFaults(
+  sheet: RawSheet,
+  row: number,
+  at: number,
+  table: Table,
+  key: string | undefined,
+): Problem[] {
+  if (key !== undefined) return [repeatedHeading(sheet, row, at)];
+  const isEmpty = String(sheet.rows[row]?.[at] ?? '').trim() === '';
+  return isEmpty ? cellsWithoutHeading(sheet, row, at) : [unknownHeading(sheet, row, at, table)];
 }
 
 /** Cells to the right of the last heading. */

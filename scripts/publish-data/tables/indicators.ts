@@ -1,5 +1,7 @@
+import { bad, type Kind } from '../cells/cell';
 import { areaKind, idKind } from '../cells/codes';
 import { dateKind } from '../cells/dates';
+import { isAbsent } from '../cells/numberHints';
 import { countKind, numberKind } from '../cells/numbers';
 import { periodKind } from '../cells/periods';
 import { listKind, textKind, webKind } from '../cells/texts';
@@ -146,6 +148,16 @@ const reasonKind = wordKind({
   'not-collected': ['tidak dikumpulkan'],
 });
 
+/** Only beside a figure there is a column that says why there is none. */
+const figureKind: Kind<number> = {
+  ...numberKind,
+  read: (cell, style) => {
+    const parsed = numberKind.read(cell, style);
+    return parsed.ok || !isAbsent(String(cell.value)) ? parsed : bad(parsed.reason, NO_FIGURE);
+  },
+};
+const NO_FIGURE = `Kosongkan Nilai dan isi kolom Alasan dengan salah satu: ${Object.values(reasonKind.choices ?? {}).join(', ')}.`;
+
 export const observations = table({
   sheet: 'Angka',
   about:
@@ -155,7 +167,7 @@ export const observations = table({
     indicator,
     area: may('Wilayah', area, 'Kode; kosong: kabupaten.', '52.02'),
     period: must('Periode', periodKind, 'Periode yang digambarkan angka.', '2025'),
-    value: may('Nilai', numberKind, 'Angkanya; kosong bila tidak ada.', '93,4'),
+    value: may('Nilai', figureKind, 'Angkanya; kosong bila tidak ada.', '93,4'),
     status: may('Keadaan', statusKind, 'Kosong: tetap.', 'tetap'),
     reason: may('Alasan', reasonKind, 'Wajib bila Nilai kosong.'),
     method: may('Metode', idKind, 'ID dari sheet Metode; kosong: metode utama.'),

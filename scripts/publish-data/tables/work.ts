@@ -1,5 +1,6 @@
 import { areaKind, idKind } from '../cells/codes';
 import { dateKind } from '../cells/dates';
+import { fingerprintKind } from '../cells/fingerprints';
 import { countKind, degreesKind, yearKind } from '../cells/numbers';
 import { periodKind } from '../cells/periods';
 import { attachmentKind, listKind, textKind, webKind } from '../cells/texts';
@@ -33,7 +34,7 @@ export const editions = table({
     scopeAgency: { ...optionalAgency, meaning: 'Bila rapat hanya tentang satu perangkat daerah.' },
     scopeDimension: may('Dimensi', dimensionKind, 'Bila rapat hanya tentang satu dimensi.'),
     meetingDate: must('Tanggal Rapat', dateKind, 'Hari rapat.', '14/04/2026'),
-    fingerprint: may('Sidik', textKind, 'Yang mengikuti ;sidik= pada tautan rapat.'),
+    fingerprint: may('Sidik', fingerprintKind, 'Yang mengikuti ;sidik= pada tautan rapat.'),
     publishedAt,
   },
 });
