@@ -38,9 +38,20 @@ test('the basemap lies above land and sea, under the districts', () => {
     'context-line',
     BASEMAP,
     AREA_LAYER,
+    'area-rim',
     'area-hatch',
     'area-line',
   ]);
+});
+
+test('through a district the ground is seen, and its rim has the very colour of its class', () => {
+  const paintOf = (id: string) => layers.find((layer) => layer.id === id)?.paint;
+  const fill = bare.layers.find(({ id }) => id === AREA_LAYER)?.paint;
+  expect(paintOf(AREA_LAYER)).toEqual({ ...fill, 'fill-opacity': 0.5 });
+  expect(paintOf('area-rim')).toMatchObject({
+    'line-color': fill && 'fill-color' in fill ? fill['fill-color'] : null,
+  });
+  expect(paintOf('area-rim')).not.toHaveProperty('line-opacity');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type {
+  FillLayerSpecification,
   LayerSpecification,
   RasterLayerSpecification,
   RasterSourceSpecification,
@@ -33,14 +34,31 @@ const basemapLayer = (
   source: BASEMAP,
   paint: {
     'raster-opacity': opacity,
-    'raster-saturation': -0.9,
+    'raster-saturation': -1,
+    'raster-contrast': 0.2,
     'raster-brightness-max': isDark ? 0.45 : 1,
     'raster-fade-duration': 0,
   },
 });
 
-/** Districts let the ground be seen; the classes keep their order, and every value stays written. */
-const AREA_OPACITY = 0.8;
+/** Districts let roads and rivers be seen through them. */
+const AREA_OPACITY = 0.5;
+
+/** Along its inner edge, in CSS px, each district has the very colour of its class, as the legend. */
+const RIM_WIDTH = 7;
+
+const rimLayer = ({ source, paint }: FillLayerSpecification): LayerSpecification => ({
+  id: 'area-rim',
+  type: 'line',
+  source,
+  layout: { 'line-join': 'round' },
+  paint: {
+    'line-width': RIM_WIDTH,
+    // For an area a positive offset lies inside it.
+    'line-offset': RIM_WIDTH / 2,
+    ...(paint?.['fill-color'] !== undefined && { 'line-color': paint['fill-color'] }),
+  },
+});
 
 /** The layers of the districts with the basemap beneath them, above land and sea. */
 export const withBasemap = (
@@ -53,6 +71,7 @@ export const withBasemap = (
       ? [
           basemapLayer({ opacity }, isDark),
           { ...layer, paint: { ...layer.paint, 'fill-opacity': AREA_OPACITY } },
+          rimLayer(layer),
         ]
       : [layer],
   );

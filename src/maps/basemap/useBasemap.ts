@@ -24,24 +24,35 @@ export function useBasemap(map: MapLibreMap | null): ShownBasemap | null {
     const onError = (event: ErrorEvent & { sourceId?: string }) => {
       if (event.sourceId === BASEMAP) tell(true);
     };
-    let hasTiles = false;
+    // Of one view: where it was moved to may have no tiles, though others came before.
+    let asked = 0;
+    let loaded = 0;
+    const onAsked = ({ sourceId, tile }: MapSourceDataEvent) => {
+      if (sourceId === BASEMAP && tile !== undefined) asked += 1;
+    };
     const onData = ({ sourceId, tile }: MapSourceDataEvent) => {
       if (sourceId !== BASEMAP || tile?.state !== 'loaded') return;
-      hasTiles = true;
+      loaded += 1;
       tell(false);
     };
     // A tile that is not there is no error to the map; that none is there, is.
-    let patience: ReturnType<typeof setTimeout> | undefined;
     const onIdle = () => {
-      if (!hasTiles) tell(true);
+      if (asked > 0 && loaded === 0) tell(true);
+      asked = 0;
+      loaded = 0;
+    };
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const onPatienceOver = () => {
+      if (asked > 0 && loaded === 0) tell(true);
     };
     load().then(
       (basemap) => {
         if (isGone || basemap === null) return;
         map.on('error', onError);
+        map.on('sourcedataloading', onAsked);
         map.on('sourcedata', onData);
         map.on('idle', onIdle);
-        patience = setTimeout(onIdle, PATIENCE_MS);
+        patience = setTimeout(onPatienceOver, PATIENCE_MS);
         addBasemap(map, basemap);
         setShown({ ...basemap, isFailing: false });
       },
@@ -52,6 +63,7 @@ export function useBasemap(map: MapLibreMap | null): ShownBasemap | null {
       isGone = true;
       clearTimeout(patience);
       map.off('error', onError);
+      map.off('sourcedataloading', onAsked);
       map.off('sourcedata', onData);
       map.off('idle', onIdle);
       setShown(null);
