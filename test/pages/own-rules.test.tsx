@@ -42,6 +42,7 @@ test.each([
   ['/52.02', /≥ −3,5 Tepat waktu; −11,5 sampai < −3,5 .*≥ \+13,5 poin persen/],
   ['/52.02/quick-win', /≥ −3,5 Tepat waktu; −11,5 sampai < −3,5 .*≥ \+13,5 poin persen/],
   ['/52.02/quick-win', /17 hari/],
+  ['/52.02/quick-win', /Kritis.*Aturan kabupaten ini.*17 hari/],
   ['/52.02/perangkat-daerah', /17 hari/],
   ['/52.02/perangkat-daerah/dlh', /17 hari/],
   ['/52.02/dimensi/environment', /≥ −3,5 Tepat waktu; −11,5 sampai < −3,5/],

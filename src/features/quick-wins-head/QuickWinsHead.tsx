@@ -50,7 +50,7 @@ export const QuickWinsHead = memo(function QuickWinsHead({
         room={ROOM}
       />
       {model !== null && model.total > 0 && (
-        <StatusCounts counts={model.counts} searchOf={searchOf} />
+        <StatusCounts counts={model.counts} searchOf={searchOf} schedule={rules.schedule} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { ScheduleGlyph } from '@/charts/glyphs/ScheduleGlyph';
-import type { ScheduleStatus } from '@/domain/quick-win/schedule';
+import type { ScheduleRule, ScheduleStatus } from '@/domain/quick-win/schedule';
 import { useI18n } from '@/i18n/I18n';
+import { ruleOwner } from '@/i18n/ruleOwner';
 import { PageLink } from '@/ui/address/PageLink';
 import styles from './StatusCounts.module.css';
 import type { QuickWinsHeadModel } from './selectQuickWinsHead';
@@ -8,10 +9,15 @@ import type { QuickWinsHeadModel } from './selectQuickWinsHead';
 /** What the page's address says when only one status is shown. */
 export type SearchOfStatus = (only: { status: ScheduleStatus }) => Record<string, unknown>;
 
-type StatusCountsProps = { counts: QuickWinsHeadModel['counts']; searchOf: SearchOfStatus };
+type StatusCountsProps = {
+  counts: QuickWinsHeadModel['counts'];
+  searchOf: SearchOfStatus;
+  /** The rule that the statuses follow. */
+  schedule: ScheduleRule;
+};
 
-/** How many quick wins have each status, worst first; each leads to those alone. */
-export function StatusCounts({ counts, searchOf }: StatusCountsProps) {
+/** How many quick wins have each status, worst first; each leads to those alone; then whose rule says so. */
+export function StatusCounts({ counts, searchOf, schedule }: StatusCountsProps) {
   const { t, format } = useI18n();
   return (
     <ul className={styles.counts} aria-label={t('quickWins.counts')}>
@@ -23,6 +29,9 @@ export function StatusCounts({ counts, searchOf }: StatusCountsProps) {
           </PageLink>
         </li>
       ))}
+      <li className={styles.rule}>
+        <PageLink to={{ page: 'data' }}>{ruleOwner({ schedule }, { t })}</PageLink>
+      </li>
     </ul>
   );
 }
