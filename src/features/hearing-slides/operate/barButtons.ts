@@ -33,6 +33,7 @@ export function barButtons(asked: Asked): BarButton[] {
     {
       label: isDark ? 'hearing.slides.do.lighten' : 'hearing.slides.do.darken',
       keyName: 'hearing.slides.key.dark',
+      isRare: true,
       ...character,
       onPress: does(isDark ? 'lighten' : 'darken'),
     },
@@ -58,6 +59,7 @@ export function barButtons(asked: Asked): BarButton[] {
           {
             label: `hearing.slides.do.${fullscreen === 'page' ? 'window' : 'fullscreen'}`,
             keyName: 'hearing.slides.key.fullscreen',
+            isRare: true,
             ...character,
             onPress: does('fullscreen'),
           } as const,
@@ -65,6 +67,7 @@ export function barButtons(asked: Asked): BarButton[] {
     {
       label: 'hearing.slides.do.speaker',
       keyName: 'hearing.slides.key.speaker',
+      isRare: true,
       ...character,
       onPress: does('speaker'),
     },
@@ -77,6 +80,7 @@ export function barButtons(asked: Asked): BarButton[] {
       label: hasCharacterKeys
         ? 'hearing.slides.do.charactersOff'
         : 'hearing.slides.do.charactersOn',
+      isRare: true,
       onPress: onCharacterKeys,
     },
   ];

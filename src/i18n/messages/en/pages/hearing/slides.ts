@@ -45,6 +45,7 @@ export const hearingSlides: Translation<typeof id> = {
   'hearing.slides.where.notes':
     'Notes for the meeting are only in a link copied from the report; they are stored nowhere.',
   'hearing.slides.bar': 'Presentation buttons',
+  'hearing.slides.more': 'More',
   'hearing.slides.do.previous': 'Previous',
   'hearing.slides.do.next': 'Next',
   'hearing.slides.do.overview': 'List',

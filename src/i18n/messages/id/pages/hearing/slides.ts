@@ -42,6 +42,7 @@ export const hearingSlides = {
   'hearing.slides.where.notes':
     'Catatan rapat hanya ada di tautan yang disalin dari laporan; tidak disimpan di mana pun.',
   'hearing.slides.bar': 'Tombol presentasi',
+  'hearing.slides.more': 'Lainnya',
   'hearing.slides.do.previous': 'Sebelumnya',
   'hearing.slides.do.next': 'Berikutnya',
   'hearing.slides.do.overview': 'Daftar',
