@@ -35,6 +35,16 @@ export function commandOf(words: string[], today: string): Command {
     );
   if (values.template !== undefined)
     return { does: 'template', path: values.template, isMinimal: values.minimal ?? false };
+  return publishOf(values, positionals, today);
+}
+
+type Words = ReturnType<typeof parsed>;
+
+function publishOf(
+  values: Words['values'],
+  positionals: Words['positionals'],
+  today: string,
+): Command {
   const inputs = positionals.slice(0, -1);
   const out = positionals.at(-1);
   if (out === undefined || inputs.length === 0)

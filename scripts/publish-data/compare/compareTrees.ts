@@ -31,14 +31,20 @@ export async function compareTrees(
   return { changes, rewrites };
 }
 
+type Difference = { kind: 'removed' | 'changed'; problem: Problem };
 type Records = ReadonlyMap<string, PublishedRecord>;
 
 /** Records of one answer that are gone or say something else. */
-const differences = (path: string, before: Records, after: Records, origins: Origins) =>
-  [...before].flatMap(([key, old]) => {
+const differences = (
+  path: string,
+  before: Records,
+  after: Records,
+  origins: Origins,
+): Difference[] =>
+  [...before].flatMap(([key, old]): Difference[] => {
     const now = after.get(key);
     if (now === undefined)
-      return [{ kind: 'removed' as const, problem: lostRecord(path, old, after, origins) }];
+      return [{ kind: 'removed', problem: lostRecord(path, old, after, origins) }];
     const problem = changedRecord(old, now, origins);
-    return problem === null ? [] : [{ kind: 'changed' as const, problem }];
+    return problem === null ? [] : [{ kind: 'changed', problem }];
   });

@@ -19,7 +19,7 @@ export function otherFormat(file: string, bytes: Uint8Array): Problem | null {
     return {
       file,
       reason: 'ini buku kerja format lama (.xls) atau buku kerja dengan kata sandi',
-      fix: `${SAVE_AS}, tanpa kata sandi.`,
+      fix: `${SAVE_AS} tanpa kata sandi.`,
     };
   if (extname(file).toLowerCase() === '.csv')
     return {
@@ -30,6 +30,6 @@ export function otherFormat(file: string, bytes: Uint8Array): Problem | null {
   return {
     file,
     reason: bytes.length === 0 ? 'berkas ini kosong' : 'ini bukan buku kerja .xlsx',
-    fix: `${SAVE_AS}, tanpa kata sandi.`,
+    fix: `${SAVE_AS} tanpa kata sandi.`,
   };
 }
