@@ -25,23 +25,27 @@ const USUAL_ROOM: HeadRoom = { phone: '200px', wide: '93px' };
 export function PageHead(props: PageHeadProps) {
   const { title, documentTitle, trail, facts = [], isWaiting = false, room = USUAL_ROOM } = props;
   return (
-    <div
-      className={`${styles.head} ${isWaiting ? styles.waiting : ''}`}
-      style={isWaiting ? roomStyle(room) : undefined}
-    >
-      {trail !== undefined && <p className={styles.trail}>{trail}</p>}
-      <h1 className={styles.title} tabIndex={-1}>
-        {title}
-      </h1>
-      {facts.length > 0 && (
-        <ul className={styles.facts}>
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
-      )}
-      <title>{documentTitle}</title>
-    </div>
+    <>
+      <div
+        className={`${styles.head} ${isWaiting ? styles.waiting : ''}`}
+        style={isWaiting ? roomStyle(room) : undefined}
+      >
+        {trail !== undefined && <p className={styles.trail}>{trail}</p>}
+        <h1 className={styles.title} tabIndex={-1}>
+          {title}
+        </h1>
+        {facts.length > 0 && (
+          <ul className={styles.facts}>
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        )}
+        <title>{documentTitle}</title>
+      </div>
+      {/* Where a trouble of the whole page is told. */}
+      <div data-notice="" />
+    </>
   );
 }
 

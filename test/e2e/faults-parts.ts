@@ -25,7 +25,7 @@ export async function openOverview(page: Page, path = ADDRESS): Promise<void> {
 
 /** As `openOverview`, and all its panels stand. */
 export async function openSettled(page: Page, path = ADDRESS): Promise<void> {
-  const words = page.waitForResponse(/explainFailure/);
+  const words = page.waitForResponse(/failureParts/);
   await openOverview(page, path);
   await passUntil(page, figureOf(page));
   await passUntilGone(page, page.getByText(/^Memuat …$/).first(), 60);

@@ -87,7 +87,7 @@ describe('the states of a panel', () => {
     const panel = await findSettled('Evaluasi Nasional');
     server.use(http.get('http://localhost/api/*', () => HttpResponse.error()));
     await userEvent.click(await screen.findByRole('button', { name: 'Muat ulang' }));
-    expect(await panel.findByText(/^Gagal memperbarui: API tidak menjawab\b/)).toHaveTextContent(
+    expect(await screen.findByText(/^Gagal memperbarui: API tidak menjawab\b/)).toHaveTextContent(
       /Yang tampil diterima .+ WITA, umur/,
     );
     expect(panel.getByText('2,85')).toBeVisible();
@@ -116,9 +116,10 @@ describe('one broken part of the scorecard', () => {
       await breakScorecard(list, wrong);
       renderApp('/52.02');
       for (const name of PANELS) {
-        const alert = (await findSettled(name)).queryByRole('alert');
-        if (failing.includes(name)) expect(alert).toHaveTextContent(field);
-        else expect(alert).toBeNull();
+        const panel = await findSettled(name);
+        if (failing.includes(name))
+          expect(await panel.findByRole('alert')).toHaveTextContent(field);
+        else expect(panel.queryByRole('alert')).toBeNull();
       }
     },
   );
@@ -127,7 +128,7 @@ describe('one broken part of the scorecard', () => {
     await breakScorecard('programmes', { planned: 'banyak' });
     renderApp('/52.02');
     const panel = await findSettled('Enam Dimensi');
-    expect(panel.getByRole('alert')).toBeVisible();
+    expect(await panel.findByRole('alert')).toBeVisible();
     applyScenario('normal');
     await userEvent.click(panel.getByRole('button', { name: 'Coba lagi' }));
     await waitFor(() => expect(panel.queryByRole('alert')).toBeNull(), { timeout: 5_000 });

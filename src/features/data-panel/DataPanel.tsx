@@ -1,12 +1,12 @@
 import { type QueryKey, useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useState } from 'react';
 import type { Instant } from '@/domain/time/calendar';
 import { type MessageKey, useI18n } from '@/i18n/I18n';
 import { Panel } from '@/ui/Panel';
 import { Skeleton } from '@/ui/Skeleton';
-import { PanelFailure } from './failure/PanelFailure';
-import { StaleNote } from './failure/StaleNote';
-import { fetchFailureWordsLater } from './failure/useFailure';
+import { Trouble } from './failure/Trouble';
+import { useFailurePartsLater } from './failure/useFailure';
+import { openPanel } from './openPanels';
 import { useQueryStates } from './useQueryStates';
 import { useTurn } from './useTurn';
 
@@ -32,9 +32,16 @@ export function DataPanel({ title, height, now, reads, isHeld = false, children 
   const queryClient = useQueryClient();
   const [attempt, setAttempt] = useState(0);
   const { arrivals, isSettled, stale } = useQueryStates(reads);
-  useEffect(fetchFailureWordsLater, []);
+  const id = useId();
+  const [since] = useState(Date.now);
+  const parts = useFailurePartsLater();
   const isOpen = useTurn(isSettled && !isHeld);
-  const skeleton = <Skeleton height={height} label={t('panel.loading')} />;
+  useEffect(() => (isOpen ? openPanel(id) : undefined), [isOpen, id]);
+  const skeleton = (
+    <Skeleton height={height} label={t('panel.loading')}>
+      {parts && <parts.SlowWords since={since} />}
+    </Skeleton>
+  );
 
   const retry = () => {
     reset();
@@ -46,13 +53,14 @@ export function DataPanel({ title, height, now, reads, isHeld = false, children 
       );
     setAttempt((count) => count + 1);
   };
+  const trouble = { id, now, attempt, onRetry: retry };
   return (
     <Panel
       title={t(title)}
       resetKey={`${attempt} ${arrivals} ${JSON.stringify(reads)}`}
-      failure={(error) => <PanelFailure error={error} attempt={attempt} onRetry={retry} />}
+      failure={(error) => <Trouble {...trouble} error={error} />}
     >
-      {stale && <StaleNote {...stale} now={now} />}
+      {stale && <Trouble {...trouble} {...stale} />}
       {/* Opened, it is another boundary: what it still waits for does not hold up the others. */}
       {isOpen ? <Suspense fallback={skeleton}>{children}</Suspense> : skeleton}
     </Panel>

@@ -35,6 +35,8 @@ export const OverviewLeadPanel = memo(function OverviewLeadPanel({
           receivedAt={momentOf(answer.dataUpdatedAt)}
         />
       )}
+      {/* Where a trouble of the whole page is told. */}
+      <div data-notice="" />
       <title>{t('lead.documentTitle', { regency: data?.regency.shortName ?? regency })}</title>
     </>
   );

@@ -4,41 +4,42 @@ import { useI18n } from '@/i18n/I18n';
 import { useMomentOf } from '@/ui/ClockSkewContext';
 import type { FailureText } from './failureText';
 
-type Explain = typeof import('./explainFailure').explainFailure;
-let known: Explain | null = null;
-
-const fetchFailureWords = async (): Promise<void> => {
-  known = (await import('./explainFailure')).explainFailure;
-};
+export type FailureParts = typeof import('./failureParts');
+let known: FailureParts | undefined;
 
 /** After the first view. */
 const LATER_MS = 2000;
-let isFetched = false;
 
-/** Fetches the words for all that can go wrong ahead, because without network it is too late. */
-export function fetchFailureWordsLater(): void {
-  if (isFetched) return;
-  isFetched = true;
-  setTimeout(() => fetchFailureWords().catch(() => undefined), LATER_MS);
+/**
+ * What tells of failures: `undefined` until it is fetched, `null` where it cannot be. Fetched ahead,
+ * because without network it is too late.
+ */
+export function useFailureParts(wait = 0): FailureParts | null | undefined {
+  const [parts, setParts] = useState<FailureParts | null | undefined>(known);
+  useEffect(() => {
+    if (known) return setParts(known);
+    const fetching = setTimeout(() => {
+      import('./failureParts').then(
+        (it) => {
+          known = it;
+          setParts(it);
+        },
+        () => setParts(null),
+      );
+    }, wait);
+    return () => clearTimeout(fetching);
+  }, [wait]);
+  return parts;
 }
+
+export const useFailurePartsLater = () => useFailureParts(LATER_MS);
 
 /** An error in words: the common ones at once, its own as soon as they are here. */
 export function useFailure(error: Error): FailureText {
   const i18n = useI18n();
   const momentOf = useMomentOf();
-  const [explain, setExplain] = useState(() => known);
-  useEffect(() => {
-    let isWanted = true;
-    // Where even the words cannot be fetched the common ones stay.
-    fetchFailureWords().then(
-      () => isWanted && setExplain(() => known),
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  if (explain !== null) return explain(error, i18n, momentOf);
+  const parts = useFailureParts();
+  if (parts) return parts.explainFailure(error, i18n, momentOf);
   const key = error instanceof NetworkError ? 'failure.network' : 'failure.unknown';
   return { sentence: i18n.t(key), detail: [error.message] };
 }

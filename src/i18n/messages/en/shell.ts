@@ -30,15 +30,11 @@ export const shell = {
   'panel.showTable': 'Show table',
   'download.button': 'Download',
   'failure.retry': 'Try again',
-  'failure.automatic': 'Tried again automatically.',
-  'failure.technical': 'Technical details',
   'failure.network': 'The API does not answer. Check the network or the server.',
   'failure.program':
     'Part of the program could not be loaded: the network broke or a new version was installed. Reload the page.',
   'failure.reload': 'Reload the page',
   'failure.unknown': 'This section could not be shown.',
-  'stale.sentence':
-    'Refresh failed: {reason} What you see was received {time}, {age} ago. Tried again automatically.',
   'provenance.simulated': 'simulated data',
   'provenance.partlySimulated': 'partly simulated data',
   'provenance.source': 'Source: {source}',

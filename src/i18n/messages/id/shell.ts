@@ -27,15 +27,11 @@ export const shell = {
   'panel.showTable': 'Lihat tabel',
   'download.button': 'Unduh',
   'failure.retry': 'Coba lagi',
-  'failure.automatic': 'Dicoba lagi otomatis.',
-  'failure.technical': 'Rincian teknis',
   'failure.network': 'API tidak menjawab. Periksa jaringan atau server.',
   'failure.program':
     'Sebagian program gagal dimuat: jaringan terputus atau versi baru terpasang. Muat ulang halaman.',
   'failure.reload': 'Muat ulang halaman',
   'failure.unknown': 'Bagian ini gagal ditampilkan.',
-  'stale.sentence':
-    'Gagal memperbarui: {reason} Yang tampil diterima {time}, umur {age}. Dicoba lagi otomatis.',
   'provenance.simulated': 'data simulasi',
   'provenance.partlySimulated': 'sebagian data simulasi',
   'provenance.source': 'Sumber: {source}',

@@ -35,4 +35,10 @@ export const failures = {
     'The API’s answer breaks the contract at {field}; its figures are not shown. Who runs the API needs to mend it.',
   'failure.contractMore':
     'The API’s answer breaks the contract at {field} and {more} more {more|place|places}; its figures are not shown. Who runs the API needs to mend it.',
+  'failure.automatic': 'Tried again automatically.',
+  'failure.technical': 'Technical details',
+  'failure.above': 'Could not be loaded yet, see above.',
+  'failure.slow': 'Slow network, still waiting ({seconds} s)',
+  'stale.sentence': 'Refresh failed: {reason} What you see was received {time}, {age} ago.',
+  'stale.received': 'Received {time}',
 } satisfies Translation<typeof id>;

@@ -32,4 +32,10 @@ export const failures = {
     'Jawaban API tidak sesuai kontrak pada {field}; angkanya tidak ditampilkan. Pengelola API perlu memperbaikinya.',
   'failure.contractMore':
     'Jawaban API tidak sesuai kontrak pada {field} dan {more} tempat lain; angkanya tidak ditampilkan. Pengelola API perlu memperbaikinya.',
+  'failure.automatic': 'Dicoba lagi otomatis.',
+  'failure.technical': 'Rincian teknis',
+  'failure.above': 'Belum dapat dimuat, lihat di atas.',
+  'failure.slow': 'Jaringan lambat, masih menunggu ({seconds} dtk)',
+  'stale.sentence': 'Gagal memperbarui: {reason} Yang tampil diterima {time}, umur {age}.',
+  'stale.received': 'Diterima {time}',
 } as const;

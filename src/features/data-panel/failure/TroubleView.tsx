@@ -1,0 +1,50 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { retryWait } from './retryWait';
+import { ShortTrouble } from './ShortTrouble';
+import { allTroubles, noticePlace, useSpeaker } from './sharedTrouble';
+import type { TroubleProps } from './Trouble';
+import { TroubleNote } from './TroubleNote';
+import { useFailure } from './useFailure';
+
+/** Panels of one cause fail within moments: before the others have, none speaks for itself. */
+const PATIENCE_MS = 400;
+
+/** The trouble of a panel in its own box, or in a line where one notice tells it for the whole page. */
+export function TroubleView({ id, error, receivedAt, now, attempt, onRetry }: TroubleProps) {
+  const retry = useEffectEvent(onRetry);
+  const isFailed = receivedAt === undefined;
+  useEffect(() => {
+    if (!isFailed) return;
+    const timer = setTimeout(() => retry(), retryWait(error, attempt, Date.now()));
+    return () => clearTimeout(timer);
+  }, [error, attempt, isFailed]);
+
+  const { sentence, detail, Report } = useFailure(error);
+  const trouble = { reason: sentence, error, detail, receivedAt, onRetry };
+  const speaker = useSpeaker(id, trouble);
+  const isPatient = usePatience();
+  const place = noticePlace();
+  if (speaker === null || place === null)
+    return isPatient ? null : <TroubleNote troubles={[trouble]} now={now} Report={Report} />;
+  return (
+    <>
+      {speaker === id &&
+        !isPatient &&
+        createPortal(
+          <TroubleNote troubles={allTroubles()} now={now} Report={Report} isShared />,
+          place,
+        )}
+      <ShortTrouble receivedAt={receivedAt} />
+    </>
+  );
+}
+
+function usePatience(): boolean {
+  const [isPatient, setPatient] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setPatient(false), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isPatient;
+}

@@ -1,0 +1,16 @@
+/** Panels on the page that no longer wait, in the order of the page. */
+export const openPanels = new Set<string>();
+/** Tells `change` when one opens, fails, recovers or goes away. */
+export const panelChanges = new EventTarget();
+
+export const tellPanels = () => panelChanges.dispatchEvent(new Event('change'));
+
+/** What is returned takes it off the page. */
+export function openPanel(id: string): () => void {
+  openPanels.add(id);
+  tellPanels();
+  return () => {
+    openPanels.delete(id);
+    tellPanels();
+  };
+}
