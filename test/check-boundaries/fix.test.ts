@@ -64,14 +64,31 @@ test('a foreign file becomes one of the contract, and each change is listed', as
 });
 
 test.each([
-  ['nobody says whose it is', ['--profile', 'profile.json'], 'give --status'],
-  ['codes are of BPS and no profile helps', GIVEN, 'Give --code-property or --profile'],
-])('where %s, nothing is written', async (_, args, words) => {
-  const given = args.map((arg) => (arg === 'profile.json' ? path(arg) : arg));
-  const { code, err } = await command(path('in.geojson'), '--fix', path('none.geojson'), ...given);
-  expect([code, err]).toEqual([2, expect.stringContaining(words)]);
-  await expect(readFile(path('none.geojson'))).rejects.toThrow('ENOENT');
-});
+  [
+    'nobody says whose it is',
+    ['--profile', 'profile.json'],
+    ['--status', '--attribution', '--license'],
+  ],
+  ['codes are of BPS and no profile helps', GIVEN, ['--code-property or --profile']],
+  ['both', [], ['--status', '--attribution', '--license', '--code-property or --profile']],
+])(
+  'where %s, nothing is written, and all that is missing is asked for at once',
+  async (_, args, words) => {
+    const given = args.map((arg) => (arg === 'profile.json' ? path(arg) : arg));
+    const { code, err } = await command(
+      path('in.geojson'),
+      '--fix',
+      path('none.geojson'),
+      ...given,
+    );
+    expect(code).toBe(2);
+    const asked = err
+      .split('\n')
+      .flatMap((line) => /^ {2}(--\S+(?: or --\S+)?)/.exec(line)?.[1] ?? []);
+    expect(asked.map((ask) => ask.replace(/:$/, ''))).toEqual(words);
+    await expect(readFile(path('none.geojson'))).rejects.toThrow('ENOENT');
+  },
+);
 
 test('without --fix the file is judged: 1 with errors, 2 where it cannot be read', async () => {
   expect((await command(path('in.geojson'))).code).toBe(1);

@@ -2,6 +2,7 @@ import type { Shape } from '../../boundaries/plane';
 import type { BoundaryFile } from '../boundaryFile';
 import { coordinateFault } from '../rules/coordinates';
 import { compressedKb } from '../rules/size';
+import { askFor, codeAsks, type Given, headOf } from './askedOptions';
 import { cleanShapes, swapped } from './cleanShapes';
 import type { Draft } from './draft';
 import { identify } from './identify';
@@ -11,27 +12,6 @@ import { type Head, writeBoundaries } from './writeBoundaries';
 /** What cannot be mended by a machine, or needs something only a person knows. */
 export class CannotMend extends Error {
   override name = 'CannotMend';
-}
-
-const HEAD = ['status', 'attribution', 'license'] as const;
-
-export type Given = { [name in (typeof HEAD)[number]]?: string | undefined } & {
-  publishedAt: string;
-};
-
-/** The head of the file as it was, with what was given besides. */
-function headOf({ head }: BoundaryFile, given: Given): Head {
-  const text = (name: (typeof HEAD)[number]): string => {
-    const own = name === 'attribution' ? Reflect.get(Object(head[name]), 'id') : head[name];
-    const value = given[name] ?? own;
-    if (typeof value === 'string' && value !== '') return value;
-    throw new CannotMend(`The file names no ${name}, and only you know it: give --${name}.`);
-  };
-  const status = text('status');
-  if (status !== 'official' && status !== 'indicative')
-    throw new CannotMend(`--status is official or indicative, not ${status}.`);
-  const [attribution, license] = [text('attribution'), text('license')];
-  return { publishedAt: given.publishedAt, status, attribution: { id: attribution }, license };
 }
 
 function upright(file: BoundaryFile): { file: BoundaryFile; changes: string[] } {
@@ -68,13 +48,11 @@ export function mend(
   given: Given,
   simplifyKb: number | null,
 ): { text: string; changes: readonly string[] } {
-  const head = headOf(file, given);
   const turned = upright(file);
+  const { head, asks } = headOf(file, given);
   const { unknown, ...draft } = identify(turned.file);
-  if (unknown.length > 0)
-    throw new CannotMend(
-      `No Kemendagri code can be found for ${unknown.join('; ')}. Give --code-property or --profile.`,
-    );
+  const all = [...asks, ...codeAsks(file, draft.areas, unknown)];
+  if (all.length > 0) throw new CannotMend(askFor(all));
   const cleaned = cleanShapes(draft);
   if (cleaned.areas.length === 0) throw new CannotMend('Nothing of this regency is in the file.');
   const wanted = simplifyKb === null ? cleaned : simplified(cleaned, head, simplifyKb);
