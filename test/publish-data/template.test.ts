@@ -1,11 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { xlsxBook } from '@/ui/download/file/xlsxBook';
 import { publish } from '../../scripts/publish-data/publish';
 import { silent } from '../../scripts/publish-data/report/progress';
 import { TABLE_NAMES, TABLES } from '../../scripts/publish-data/tables/tables';
+import { templateBook } from '../../scripts/publish-data/template/templateBook';
 import { templateSheets } from '../../scripts/publish-data/template/templateSheets';
 import { writeTemplate } from '../../scripts/publish-data/template/writeTemplate';
 
@@ -68,4 +70,30 @@ test('the guide for operators names every sheet and every required column', asyn
       if (isRequired) expect(row, `${sheet}: ${heading}`).toContain(heading);
     }
   }
+});
+
+test('help in the workbook: parts in the order that Excel demands, lists of sheets that are there', async () => {
+  const files = unzipSync(templateBook(true));
+  const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+  const names = [...text('xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/g)].map(([, it]) => it);
+  expect(names).toContain('Angka');
+  expect(names).not.toContain('Quick Win');
+  const angka = text(`xl/worksheets/sheet${names.indexOf('Angka') + 1}.xml`);
+  const order = [
+    'sheetViews',
+    'sheetFormatPr',
+    'cols',
+    'sheetData',
+    'autoFilter',
+    'dataValidations',
+  ];
+  const places = order.map((part) => angka.indexOf(`<${part}`));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  const lists = [...angka.matchAll(/<formula1>([^<]*)<\/formula1>/g)].map(([, it]) => it ?? '');
+  expect(lists).toContain("'Sumber'!$B$2:$B$5000");
+  expect(lists).toContain('&quot;tetap,sementara,sangat sementara&quot;');
+  for (const list of lists)
+    if (list.startsWith("'")) expect(names).toContain(list.slice(1, list.indexOf("'!")));
+  expect(angka).toContain('<v>93.4</v>');
 });

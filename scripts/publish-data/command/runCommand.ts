@@ -31,7 +31,7 @@ async function carryOut(command: Command): Promise<number> {
       console.log(USAGE);
       return 0;
     case 'template':
-      await writeTemplate(command.path);
+      await writeTemplate(command.path, command.isMinimal);
       console.log(`Buku kerja ada di ${command.path}. Mulailah dari sheet Petunjuk.`);
       return 0;
     case 'publish': {

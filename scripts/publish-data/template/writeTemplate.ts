@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { xlsxBook } from '@/ui/download/file/xlsxBook';
-import { templateSheets } from './templateSheets';
+import { templateBook } from './templateBook';
 
 /** Writes an empty workbook with its guide; a file that is there is never overwritten. */
-export const writeTemplate = (path: string): Promise<void> =>
-  writeFile(path, xlsxBook(templateSheets()), { flag: 'wx' });
+export const writeTemplate = (path: string, isMinimal = false): Promise<void> =>
+  writeFile(path, templateBook(isMinimal), { flag: 'wx' });
