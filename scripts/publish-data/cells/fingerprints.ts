@@ -7,6 +7,7 @@ const FIX =
 
 /** The fingerprint of an edition, by itself or in the link that it was copied from. */
 export const fingerprintKind: Kind<string> = {
+  form: 'text',
   described: `sidik dari tautan rapat: ${CONTENT_PARTS.length} kelompok enam tanda, dipisah titik`,
   read: ({ value }) => {
     const text = String(value).trim();
