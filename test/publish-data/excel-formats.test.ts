@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publish } from '../../scripts/publish-data/publish';
+import { isPercent } from '../../scripts/publish-data/read/percentStyles';
 import { silent } from '../../scripts/publish-data/report/progress';
 import { TABLE_NAMES } from '../../scripts/publish-data/tables/tables';
 import type { WorldSheets } from './sheetRows';
@@ -56,7 +57,7 @@ async function figuresOf(sheets: WorldSheets, cells: Record<string, keyof typeof
     today: SMALL_DAY,
     numbers: 'unknown',
     isTrial: false,
-    allowRewrite: false,
+    allowRewrite: true,
     progress: silent,
   });
   expect(problems).toEqual([]);
@@ -77,4 +78,15 @@ test('a date cell is its day', async () => {
   const sheets = withCell('observations', 3, 'Tanggal Terbit', 46_037);
   const [, second] = await figuresOf(sheets, { J3: 'date' });
   expect(second.publishedAt).toBe('2026-01-15');
+});
+
+test.each([
+  ['0.0%', true],
+  ['#,##0.00 %;[Red]-0 %', true],
+  ['0.0\\%', false],
+  ['0.0"%"', false],
+  ['0_%', false],
+  ['[$%-421] 0', false],
+])('the format %s multiplies: %s', (format, expected) => {
+  expect(isPercent(format)).toBe(expected);
 });

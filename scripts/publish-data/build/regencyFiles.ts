@@ -20,6 +20,7 @@ import {
 } from './catalog/work';
 import type { Context } from './parts/context';
 import { file, type TreeFile } from './parts/file';
+import { checkPlausibility } from './plausible/plausibility';
 import { scorecardFiles } from './scorecards';
 
 /** Every resource of one regency; none where the sheet Kabupaten says nothing. */
@@ -37,6 +38,7 @@ export function regencyFiles(context: Context): TreeFile[] {
   };
   const definitions = buildIndicators(context);
   const latest = latestById(definitions);
+  checkPlausibility(context, latest, code);
   const seriesOf = buildSeries(context, latest, code);
   const series = new Map([...latest.keys()].map((id) => [id, seriesOf(id)]));
   const quickWins = buildQuickWins(context);

@@ -4,7 +4,7 @@ import type { TableName } from '../tables/names';
 import { TABLES } from '../tables/tables';
 import type { AnyRow } from './readRows';
 
-type Lists = ReadonlyMap<TableName, AnyRow[]>;
+type Lists = Map<TableName, AnyRow[]>;
 
 /** Columns of periods with the column of the same row that names their indicator. */
 const PERIODS: readonly [table: TableName, period: string, indicator: string][] = [
@@ -19,21 +19,24 @@ const LETTERS: Record<string, [letter: string, most: number]> = {
   semiannual: ['S', 2],
 };
 
-/** "III/2025" is a quarter only where the indicator is counted by quarters; elsewhere it is refused. */
+/** "III/2025" is a quarter only where the indicator is counted by quarters; elsewhere its row is refused. */
 export function romanPeriods(lists: Lists): Problem[] {
   const cadences = new Map(
     (lists.get('indicators') ?? []).map(({ id, cadence }) => [id, String(cadence)]),
   );
-  return PERIODS.flatMap(([table, column, indicator]) =>
-    (lists.get(table) ?? []).flatMap((row) => {
+  return PERIODS.flatMap(([table, column, indicator]) => {
+    const problems = (lists.get(table) ?? []).flatMap((row) => {
       const [, year, number] = HALF_KNOWN.exec(String(row[column])) ?? [];
       if (year === undefined || number === undefined) return [];
       const [letter, most] = LETTERS[cadences.get(row[indicator]) ?? ''] ?? ['', 0];
       if (Number(number) > most) return [unknown(table, column, row)];
       row[column] = `${year}-${letter}${number}`;
       return [];
-    }),
-  );
+    });
+    const isKnown = (row: AnyRow) => !HALF_KNOWN.test(String(row[column]));
+    if (problems.length > 0) lists.set(table, (lists.get(table) ?? []).filter(isKnown));
+    return problems;
+  });
 }
 
 function unknown(table: TableName, column: string, { at, [column]: value }: AnyRow): Problem {
