@@ -25,7 +25,7 @@ export function PanelFooter({ age, ...props }: PanelFooterProps) {
         {isFirst && <WallState {...props} />}
       </div>
       {isLast && (
-        <div className={styles.round}>
+        <div>
           <Progress player={player} rotation={rotation} />
           {faults.length > 0 && (
             <p className={styles.config} role="note">
