@@ -72,3 +72,12 @@ test('on a phone, the own refresh is seen to run when the menu is folded', async
   product.heal();
   await expect(state).toHaveCount(0);
 });
+
+test('an answer that takes long is said to be waited for', async ({ page, product }) => {
+  product.fail('assessment', 'silent');
+  await page.goto('/52.02');
+  const words = page.getByText(/^Jaringan lambat, masih menunggu \(\d+ dtk\)$/).first();
+  await expect(words).toBeVisible({ timeout: 20_000 });
+  product.heal();
+  await expect(words).toHaveCount(0);
+});

@@ -33,7 +33,7 @@ export function DataPanel({ title, height, now, reads, isHeld = false, children 
   const [attempt, setAttempt] = useState(0);
   const { arrivals, isSettled, stale } = useQueryStates(reads);
   const id = useId();
-  const [since] = useState(Date.now);
+  const [since] = useState(() => performance.now());
   const parts = useFailurePartsLater();
   const isOpen = useTurn(isSettled && !isHeld);
   useEffect(() => (isOpen ? openPanel(id) : undefined), [isOpen, id]);

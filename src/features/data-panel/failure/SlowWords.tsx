@@ -10,7 +10,7 @@ export function SlowWords({ since }: { since: number }) {
   const { t } = useFailureWords();
   const [waited, setWaited] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setWaited(Date.now() - since), STEP_MS);
+    const timer = setInterval(() => setWaited(performance.now() - since), STEP_MS);
     return () => clearInterval(timer);
   }, [since]);
   if (waited < SLOW_MS) return null;

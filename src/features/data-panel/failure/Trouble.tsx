@@ -1,18 +1,8 @@
-import type { Instant } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { Note } from '@/ui/Note';
+import type { TroubleProps } from './troubleProps';
 import { useFailure, useFailureParts } from './useFailure';
-
-export type TroubleProps = {
-  id: string;
-  error: Error;
-  /** When the figures that are still shown were received by the clock of this device. */
-  receivedAt?: number;
-  now: Instant;
-  attempt: number;
-  onRetry: () => void;
-};
 
 /** That a panel failed, or could not be refreshed. */
 export function Trouble(props: TroubleProps) {

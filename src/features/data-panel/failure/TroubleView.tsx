@@ -1,11 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useI18n } from '@/i18n/I18n';
+import { useMomentOf } from '@/ui/ClockSkewContext';
+import { explainFailure } from './explainFailure';
 import { retryWait } from './retryWait';
 import { ShortTrouble } from './ShortTrouble';
 import { allTroubles, noticePlace, useSpeaker } from './sharedTrouble';
-import type { TroubleProps } from './Trouble';
 import { TroubleNote } from './TroubleNote';
-import { useFailure } from './useFailure';
+import type { TroubleProps } from './troubleProps';
 
 /** Panels of one cause fail within moments: before the others have, none speaks for itself. */
 const PATIENCE_MS = 400;
@@ -20,7 +22,7 @@ export function TroubleView({ id, error, receivedAt, now, attempt, onRetry }: Tr
     return () => clearTimeout(timer);
   }, [error, attempt, isFailed]);
 
-  const { sentence, detail, Report } = useFailure(error);
+  const { sentence, detail, Report } = explainFailure(error, useI18n(), useMomentOf());
   const trouble = { reason: sentence, error, detail, receivedAt, onRetry };
   const speaker = useSpeaker(id, trouble);
   const isPatient = usePatience();
