@@ -210,3 +210,33 @@ test('a file that is no workbook says how to save one', async () => {
     'Buka di Excel atau LibreOffice, lalu simpan sebagai "Excel Workbook (.xlsx)" tanpa kata sandi.',
   );
 });
+
+test('a name is answered with the row that may be meant, and never joins', async () => {
+  const [problem] = await problemsOf(withCell('observations', 2, 'Wilayah', 'Kec. Praya'));
+  expect(problem).toContain('→ Maksudnya 52.02.01 (Praya)? Tulis 52.02.01;');
+  const [agency] = await problemsOf(
+    withCell('indicators', 2, 'Perangkat Daerah', 'Dinas Kesehatan'),
+  );
+  expect(agency).toContain('→ Maksudnya dinkes (Dinas Kesehatan)? Tulis dinkes;');
+});
+
+test.each([
+  ['n/a', 'kolom Alasan dengan salah satu: belum lapor'],
+  ['tidak ada data', 'kolom Alasan dengan salah satu: belum lapor'],
+  ['(5)', 'tanda minus'],
+  ['1,5E+3', 'tulisan ilmiah'],
+  ['>95', 'tanpa tanda >'],
+  ['1,5 juta', 'lengkap tanpa kata'],
+])('the figure %s is told how to be written', async (text, hint) => {
+  const [problem] = await problemsOf(withCell('observations', 2, 'Nilai', text));
+  expect(problem).toContain(hint);
+});
+
+test('headings far below are told of in one sentence', async () => {
+  const sheets = smallSheets();
+  const titles = Array.from({ length: 11 }, (): Cell[] => ['judul']);
+  const observations = [...titles, ...(sheets.observations ?? [])];
+  expect(await problemsOf({ ...sheets, observations })).toEqual([
+    'Angka: judul kolom tidak ditemukan dalam 10 baris pertama. → Hapus baris di atas judul kolom, atau salin judul kolom dari buku kerja kosong (--template).',
+  ]);
+});
