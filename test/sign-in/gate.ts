@@ -19,6 +19,11 @@ const SETTINGS: SignInSettings = {
   keepAnswers: false,
 };
 
+export const aSettings = (members: Partial<SignInSettings> = {}): SignInSettings => ({
+  ...SETTINGS,
+  ...members,
+});
+
 export const configWith = (members: object): Config => ({
   defaultRegency: '52.02',
   regencies: [{ code: '52.02', name: 'Lombok Tengah', timeZone: 'Asia/Makassar', zone: 'WITA' }],
@@ -34,7 +39,7 @@ export async function aGate(members: Partial<SignInSettings> = {}) {
   const show = vi.fn<(page: ReactNode) => void>();
   const config = configWith(members);
   const gate: Gate = {
-    settings: { ...SETTINGS, ...members },
+    settings: aSettings(members),
     config,
     queryClient: createQueryClient({ refreshMinutes: 5, retries: 0 }),
     words: await loadSignInWords(),

@@ -8,7 +8,13 @@ import { SignInFailure } from './failure';
 const PREFIX = 'sign-in.';
 
 /** Where the reader was, and which try of a wall this is. `quiet`: the provider asked nothing. */
-const journeySchema = v.object({ at: v.string(), attempt: v.number(), quiet: v.boolean() });
+const journeySchema = v.object({
+  at: v.string(),
+  attempt: v.number(),
+  quiet: v.boolean(),
+  /** Asks for an account although the provider knows one. */
+  asOther: v.optional(v.boolean()),
+});
 export type Journey = v.InferOutput<typeof journeySchema>;
 
 const storedSchema = v.pipe(v.string(), v.parseJson(), v.object({ data: v.unknown() }));

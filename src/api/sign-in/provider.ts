@@ -37,13 +37,30 @@ function createClient({ authority, clientId, scope }: SignInSettings): OidcClien
   });
 }
 
+/**
+ * The same, for a provider whose description names the issuer that the installation knows (OpenID Connect
+ * Discovery 1.0, 4.3): whatever else answers there gets neither people nor tokens.
+ */
+async function knownClient(settings: SignInSettings): Promise<OidcClient> {
+  const client = createClient(settings);
+  const issuer = await client.metadataService.getIssuer();
+  if (withoutSlash(issuer) !== withoutSlash(settings.authority)) {
+    throw new SignInFailure('provider', `issuer ${issuer} ≠ ${settings.authority}`, true);
+  }
+  return client;
+}
+
+const withoutSlash = (address: string): string => address.replace(/\/$/, '');
+
 /** Where to sign in. Throws before anybody leaves when the provider does not answer. */
 export async function signInAddress(settings: SignInSettings, journey: Journey): Promise<string> {
   try {
-    const request = await createClient(settings).createSigninRequest({
+    const client = await knownClient(settings);
+    const prompt = promptFor(journey);
+    const request = await client.createSigninRequest({
       state: journey,
       nonce: crypto.randomUUID(),
-      ...(journey.quiet ? { prompt: 'none' } : {}),
+      ...(prompt === null ? {} : { prompt }),
     });
     return request.url;
   } catch (error) {
@@ -51,12 +68,20 @@ export async function signInAddress(settings: SignInSettings, journey: Journey):
   }
 }
 
+/** What the provider shall ask (OpenID Connect Core 1.0, 3.1.2.1). */
+function promptFor({ quiet, asOther }: Journey): 'none' | 'login' | null {
+  if (quiet) return 'none';
+  return asOther === true ? 'login' : null;
+}
+
 /** Changes the code in the address for tokens. */
 export async function redeem(settings: SignInSettings, url: string): Promise<Grant> {
   try {
-    const client = createClient(settings);
+    const client = await knownClient(settings);
     const grant = await client.processSigninResponse(url);
     checkIdToken(grant, settings, await client.metadataService.getIssuer());
+    const minutes = clockError(grant.profile.iat, Date.now());
+    if (minutes !== null) throw new SignInFailure('clock', String(minutes));
     return grant;
   } catch (error) {
     throw toFailure(error);
@@ -68,13 +93,11 @@ export async function redeem(settings: SignInSettings, url: string): Promise<Gra
  * provider itself, so its signature need not be checked.
  */
 function checkIdToken({ profile }: Grant, { clientId }: SignInSettings, issuer: string): void {
-  const { iss, aud, iat } = profile;
-  if (iss !== issuer) throw new SignInFailure('provider', `iss ${iss} ≠ ${issuer}`);
+  const { iss, aud } = profile;
+  if (iss !== issuer) throw new SignInFailure('provider', `iss ${iss} ≠ ${issuer}`, true);
   if (![aud].flat().includes(clientId)) {
-    throw new SignInFailure('provider', `aud ${[aud].flat().join(' ')} ≠ ${clientId}`);
+    throw new SignInFailure('provider', `aud ${[aud].flat().join(' ')} ≠ ${clientId}`, true);
   }
-  const minutes = clockError(iat, Date.now());
-  if (minutes !== null) throw new SignInFailure('clock', String(minutes));
 }
 
 /** New tokens for the refresh token at hand. */
@@ -83,10 +106,10 @@ export async function renewGrant(settings: SignInSettings, held: Grant): Promise
     const { refresh_token = '', session_state, scope = settings.scope, profile, id_token } = held;
     const known = { refresh_token, session_state, scope, profile };
     const state = id_token === undefined ? known : { ...known, id_token };
-    const renewed = await createClient(settings).useRefreshToken({
-      state,
-      timeoutInSeconds: LONGEST_ANSWER_S,
-    });
+    const client = await knownClient(settings);
+    // biome-ignore lint/correctness/useHookAtTopLevel: a question to the provider
+    const renewed = await client.useRefreshToken({ state, timeoutInSeconds: LONGEST_ANSWER_S });
+    checkIdToken(renewed, settings, await client.metadataService.getIssuer());
     // A provider that does not change refresh tokens sends none.
     renewed.refresh_token ??= refresh_token;
     return renewed;
@@ -104,12 +127,18 @@ export async function signOutAddress(
   held: Grant | null,
 ): Promise<string | null> {
   try {
-    const client = createClient(settings);
-    if (held?.refresh_token !== undefined) {
-      await client.revokeToken(held.refresh_token, 'refresh_token').catch(() => undefined);
-    }
+    const client = await knownClient(settings);
+    if (held !== null) await revoke(client, held);
     return (await client.createSignoutRequest({ state: SIGNED_OUT })).url;
   } catch {
     return null;
   }
+}
+
+/** Both: not every provider ends the access token with the refresh token (RFC 7009, 2.1). */
+async function revoke(client: OidcClient, { refresh_token, access_token }: Grant): Promise<void> {
+  await Promise.allSettled([
+    ...(refresh_token === undefined ? [] : [client.revokeToken(refresh_token, 'refresh_token')]),
+    client.revokeToken(access_token, 'access_token'),
+  ]);
 }

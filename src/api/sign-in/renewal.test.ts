@@ -102,3 +102,19 @@ test('a provider that stays silent is asked ever more seldom', async () => {
   expect(waits.slice(0, 6)).toEqual([15_000, 30_000, 60_000, 120_000, 240_000, 300_000]);
   expect(tokenRequests.length).toBeLessThan(18);
 });
+
+const idTokenOf = (claims: object) =>
+  ['{"alg":"none"}', JSON.stringify(claims), ''].map((part) => btoa(part)).join('.');
+
+test.each([
+  ['another issuer', { iss: 'https://other.example' }],
+  ['another client', { aud: 'other' }],
+])('renewed tokens of %s end the session', async (_, claims) => {
+  const id_token = idTokenOf({ ...CLAIMS, ...claims });
+  tokenAnswer = () =>
+    Response.json({ access_token: 't2', id_token, token_type: 'Bearer', expires_in: 300 });
+  const session = open();
+  await vi.advanceTimersByTimeAsync(241_000);
+  expect(session.state()).toMatchObject({ kind: 'ended', why: { kind: 'provider' } });
+  expect(session.tokenFor('/x')).toBeNull();
+});

@@ -13,7 +13,7 @@ import { hearSignOut, signOut } from './signOut';
 import { returnToWall } from './wallSignIn';
 
 /** How signing in ended; `attempt` counts the tries of a wall. */
-type Outcome = { grant: Grant | null; why: SignInFailure | null; attempt: number };
+export type Outcome = { grant: Grant | null; why: SignInFailure | null; attempt: number };
 
 /** Opens the app for whoever is signed in, or for everybody. */
 export function joinSession(gate: Gate, { grant, why, attempt }: Outcome): SignInParts {

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { configWith, silent, stubPlace, stubProvider } from '../../../test/sign-in/gate';
+import { noteSignedOut } from '@/api/sign-in/signedOutNote';
+import { configWith, describes, silent, stubPlace, stubProvider } from '../../../test/sign-in/gate';
 import { createQueryClient } from '../createQueryClient';
 import { openSignIn } from './openSignIn';
 
@@ -11,6 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
   sessionStorage.clear();
+  localStorage.clear();
 });
 
 const open = (members: object) =>
@@ -102,4 +104,39 @@ test.each([
       .map((it) => it.textContent)
       .join(),
   ).toMatch(opens ? /^$/ : /melarang penyimpanan/);
+});
+
+test.each([
+  ['/52.02', {}, 'Anda sudah keluar'],
+  ['/52.02/layar', {}, 'Anda sudah keluar'],
+  ['/52.02', OPTIONAL, null],
+])('after signing out %s with %j is opened by nobody silently', async (path, members, heading) => {
+  const place = stubPlace(path);
+  stubProvider(describes);
+  noteSignedOut();
+  await open(members);
+  expect(screen.queryByRole('heading')?.textContent ?? null).toBe(heading);
+  expect(place.assign).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['where answers are not kept', {}, 1],
+  ['where they are', KEEPING, 0],
+])('what was kept before is forgotten at the start: %s', async (_, members, times) => {
+  stubPlace('/52.02');
+  stubProvider(silent);
+  const opening = vi.fn(() => ({}));
+  vi.stubGlobal('indexedDB', { open: opening });
+  await open(members);
+  expect(opening).toHaveBeenCalledTimes(times);
+});
+
+test('who reads where all may does not see what was kept for somebody', async () => {
+  stubPlace('/52.02');
+  const opening = vi.fn(() => {
+    throw new Error('forbidden');
+  });
+  vi.stubGlobal('indexedDB', { open: opening });
+  await open({ ...KEEPING, ...OPTIONAL });
+  expect(opening).toHaveBeenCalledOnce();
 });

@@ -3,15 +3,18 @@ import type { ReactNode } from 'react';
 import * as v from 'valibot';
 import { type Config, configUrl } from '@/api/config/loadConfig';
 import { parsePart, unwrap } from '@/api/http/parsePart';
+import { forgetKept } from '@/api/offline/kept/database';
+import { keepFor } from '@/api/offline/kept/keptFor';
 import { allowKeeping } from '@/api/offline/kept/mayKeep';
 import { type Arrival, takeArrival } from '@/api/sign-in/arrival';
 import { SignInFailure as Failure, type SignInFailure, toFailure } from '@/api/sign-in/failure';
 import { forgetPending, type Journey } from '@/api/sign-in/pending';
 import { redeem } from '@/api/sign-in/provider';
+import { forgetSignedOut, wasSignedOut } from '@/api/sign-in/signedOutNote';
 import { signInSchema } from '@/api/sign-in/signInSchema';
 import type { SignInParts } from '../AppContext';
 import { type Gate, goToProvider, isHearing, isWall } from './gate';
-import { joinSession } from './joinSession';
+import { joinSession, type Outcome } from './joinSession';
 import { showAsking, showFailure, showLeaving, showSignedOut } from './showPage';
 import { loadSignInWords } from './signInWords';
 
@@ -27,6 +30,8 @@ export async function openSignIn(opening: Opening): Promise<SignInParts | null> 
   const { config } = opening;
   const settings = unwrap(parsePart(configUrl(), memberSchema, config, ({ signIn }) => signIn));
   allowKeeping(settings.keepAnswers);
+  // Kept while the installation still allowed it, or before anybody signed in.
+  if (!settings.keepAnswers) void forgetKept();
   // Before anything else is awaited: a code does not stay in the address.
   const arrival = arrivalOrFailure();
   const gate: Gate = { ...opening, settings, words: await loadSignInWords() };
@@ -37,11 +42,12 @@ export async function openSignIn(opening: Opening): Promise<SignInParts | null> 
     case 'signed-out':
       return settings.required
         ? showInstead(showSignedOut(gate, 'here'))
-        : joinSession(gate, { grant: null, why: null, attempt: 0 });
+        : join(gate, { grant: null, why: null, attempt: 0 });
     case 'stray':
       return showInstead(showFailure(gate, new Failure('mismatch', '')));
     case 'opened':
-      if (!settings.required) return joinSession(gate, { grant: null, why: null, attempt: 0 });
+      if (!settings.required) return join(gate, { grant: null, why: null, attempt: 0 });
+      if (wasSignedOut()) return showInstead(showSignedOut(gate, 'here'));
       if (isWall()) return openAtHand(gate, { attempt: 1, quiet: true });
       if (settings.keepAnswers && isHearing()) return openAtHand(gate);
       return showInstead(showLeaving(gate));
@@ -68,7 +74,16 @@ async function showInstead(showing: Promise<void>): Promise<null> {
 async function openAtHand(gate: Gate, journey: Partial<Journey> = {}): Promise<SignInParts | null> {
   await showAsking(gate, 'leaving');
   const why = await goToProvider(gate, journey);
-  return why === null ? null : joinSession(gate, { grant: null, why, attempt: 1 });
+  return why === null ? null : join(gate, { grant: null, why, attempt: 1 });
+}
+
+/** Opens the app; what was kept for another reader is gone before. */
+async function join(gate: Gate, outcome: Outcome): Promise<SignInParts> {
+  const { keepAnswers, required } = gate.settings;
+  const reader = outcome.grant?.profile ?? null;
+  // Nobody, where somebody must sign in: whoever uses a profile that keeps may read what it kept.
+  if (keepAnswers && (reader !== null || !required)) await keepFor(reader);
+  return joinSession(gate, outcome);
 }
 
 type SignedIn = Extract<Arrival, { kind: 'signed-in' }>;
@@ -78,8 +93,11 @@ async function finish(gate: Gate, { redeemable, journey }: SignedIn): Promise<Si
   await showAsking(gate, 'entering');
   const result = await redeem(gate.settings, redeemable).catch(toFailure);
   forgetPending();
-  if (!(result instanceof Failure)) return joinSession(gate, { grant: result, why: null, attempt });
+  if (!(result instanceof Failure)) {
+    forgetSignedOut();
+    return join(gate, { grant: result, why: null, attempt });
+  }
   // Nobody reads a page of failure on a wall: it shows what it has and tries again later.
-  if (quiet) return joinSession(gate, { grant: null, why: result, attempt });
+  if (quiet) return join(gate, { grant: null, why: result, attempt });
   return showInstead(showFailure(gate, result));
 }

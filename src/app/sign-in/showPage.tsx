@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { SignInFailure } from '@/api/sign-in/failure';
 import type { Journey } from '@/api/sign-in/pending';
+import { onSignedInElsewhere } from '@/api/sign-in/signedOutNote';
 import { id } from '@/i18n/messages/id';
 import { loadEnglish } from '../loadEnglish';
 import { GatePage, gateLocale, Waiting } from './GatePage';
-import { type Gate, goToProvider } from './gate';
+import { type Gate, goToProvider, isWall } from './gate';
 import { SignedOut } from './SignedOut';
 import { SignInFailed } from './SignInFailed';
 
@@ -42,8 +43,10 @@ export const showFailure = (gate: Gate, failure: SignInFailure) =>
     />,
   );
 
-export const showSignedOut = (gate: Gate, how: 'here' | 'elsewhere' | 'alone') =>
-  showPage(
+export function showSignedOut(gate: Gate, how: 'here' | 'elsewhere' | 'alone'): Promise<void> {
+  // Nobody presses anything on a wall: it comes back with who signs in beside it.
+  onSignedInElsewhere(() => isWall() && location.reload());
+  return showPage(
     gate,
     <SignedOut
       how={how}
@@ -51,6 +54,7 @@ export const showSignedOut = (gate: Gate, how: 'here' | 'elsewhere' | 'alone') =
       onOpenWithout={openWithout(gate)}
     />,
   );
+}
 
 /** Loaded anew it opens as for any other reader; `null` where only who is signed in may read. */
 const openWithout = ({ settings }: Gate): (() => void) | null =>

@@ -3,13 +3,12 @@ import { forgetKept } from '@/api/offline/kept/database';
 import { allowKeeping } from '@/api/offline/kept/mayKeep';
 import { signOutAddress } from '@/api/sign-in/provider';
 import type { Session } from '@/api/sign-in/session';
-import { type Gate, isWall } from './gate';
+import { noteSignedOut } from '@/api/sign-in/signedOutNote';
+import type { Gate } from './gate';
 import { showGoodbye, showSignedOut } from './showPage';
 
 /** Windows of one browser hear of it: none goes on showing what somebody signed out of. */
 const channelName = (): string => `sign-in ${import.meta.env.BASE_URL}`;
-/** By then the provider has ended the session that would sign the wall in again at once. */
-const WALL_RETURN_MS = 60_000;
 
 /** Nothing of what was read stays: not in memory, not on screen, not in this browser. */
 async function forgetAll({ queryClient }: Gate): Promise<void> {
@@ -23,6 +22,7 @@ async function forgetAll({ queryClient }: Gate): Promise<void> {
 /** Signs out here, in the other windows and at the provider. */
 export async function signOut(gate: Gate, session: Session, tellOthers: () => void): Promise<void> {
   const held = session.drop();
+  noteSignedOut();
   tellOthers();
   await showGoodbye(gate);
   await forgetAll(gate);
@@ -46,7 +46,6 @@ export function hearSignOut(gate: Gate, session: Session): () => void {
     await showSignedOut(gate, 'elsewhere');
     await forgetAll(gate);
     await forgetKept();
-    if (isWall()) setTimeout(() => location.reload(), WALL_RETURN_MS);
   };
   return () => {
     channel.postMessage('signed-out');

@@ -14,6 +14,8 @@ describe('never elsewhere:', () => {
   test.each([
     'https://example.com/',
     '//example.com/52.02',
+    '/..//example.com',
+    '/.//example.com',
     '/\\example.com',
     '/\t/example.com',
     'javascript:alert(1)',

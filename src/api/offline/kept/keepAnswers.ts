@@ -4,6 +4,7 @@ import type { BuildId } from '@/domain/wall/heal/reloadReason';
 import type { ApiBase } from '../../apiBase';
 import { brokenPartOf, serverOf } from '../answers/faultOf';
 import { type StoreChange, writeStores } from './database';
+import { mayKeep } from './mayKeep';
 import { beginWrite, endWrite } from './pendingWrites';
 import type { Kept } from './restoreAnswers';
 
@@ -41,6 +42,8 @@ export function keepAnswers({ cache, base, build, kept }: Keeping): () => void {
 
   async function writeArrived(into: IDBDatabase): Promise<void> {
     timer = undefined;
+    // Somebody else reads in this browser now.
+    if (!mayKeep()) return endWrite(false);
     const changes = [...arrived].flatMap(changesFor);
     arrived.clear();
     const removed = superfluous([...receipts.values()]);
