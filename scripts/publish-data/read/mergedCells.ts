@@ -1,16 +1,7 @@
 import { columnLetter, type Problem } from '../report/problem';
 import type { Layout } from './findColumns';
-import type { RawSheet } from './rawSheet';
+import type { MergedRange, RawSheet } from './rawSheet';
 import { attribute } from './xmlText';
-
-/** Cells joined into one, first row and column 0, the last ones included. */
-export type MergedRange = {
-  ref: string;
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-};
 
 const RANGE = /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/;
 

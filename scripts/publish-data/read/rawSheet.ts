@@ -1,8 +1,16 @@
 import type { Cell } from '../cells/cell';
-import type { MergedRange } from './mergedCells';
 
 /** `null` where the cell is empty. */
 export type CellValue = string | number | boolean | Date | null;
+
+/** Cells joined into one, first row and column 0, the last ones included. */
+export type MergedRange = {
+  ref: string;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+};
 
 /** A sheet as its file has it, before anybody knows what it means. */
 export type RawSheet = {
