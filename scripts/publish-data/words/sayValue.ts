@@ -8,7 +8,7 @@ const MONTHS = [
 ];
 
 /** `2025-Q3` as the sheets write it, `2025 TW 3`; what is no period stays as it is. */
-export const sayPeriod = (text: string): string =>
+const sayPeriod = (text: string): string =>
   text
     .replace(/\b(\d{4})-Q([1-4])\b/g, '$1 TW $2')
     .replace(/\b(\d{4})-S([12])\b/g, '$1 S$2')
