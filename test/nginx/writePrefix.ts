@@ -15,6 +15,8 @@ export type Site = {
   port: number;
   /** The release before, as `/srv/dasbor/previous` leads to it. */
   previous?: string;
+  /** The regency's own files, `/etc/dasbor/public`. */
+  own?: string;
   /** Serves https at this port; `port` then only leads there. Certificate and key are files. */
   tls?: { port: number; certificate: string; key: string };
   /** Origins the operator wrote into `origins.conf`. */
@@ -45,10 +47,12 @@ export async function writePrefix(prefix: string, site: Site): Promise<string> {
   return conf;
 }
 
-function moved(text: string, prefix: string, { program, data, previous, proxyTo }: Site): string {
+function moved(text: string, prefix: string, site: Site): string {
+  const { program, data, previous, own, proxyTo } = site;
   return text
     .replaceAll('/etc/nginx/dasbor/', `${prefix}/dasbor/`)
     .replaceAll('/etc/dasbor/config.json', `${prefix}/config.json`)
+    .replaceAll('/etc/dasbor/public/', `${own ?? `${prefix}/public`}/`)
     .replaceAll('/srv/dasbor/current/program', program)
     .replaceAll('/srv/dasbor/previous/program', previous ?? `${prefix}/no-release`)
     .replaceAll('/srv/dasbor/data', data)
