@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -73,6 +73,16 @@ test('a folder, and the config of an installation, lead to the same answers', as
   expect(await counts(join(folder, 'api/catalog/v1'))).toBe(ofFolder);
 });
 
+test('where a dashboard stands, what its config.json names is checked, not what lies at the usual paths', async () => {
+  const right = await readFile(join(folder, 'config.json'), 'utf8');
+  const misspelt = { catalog: '/api/katalog/v1', assessment: '/api/assessment/v1' };
+  await write('config.json', { defaultRegency: CODE, api: misspelt, regencies: [{ code: CODE }] });
+  const { code, err } = await check(`${server.url}/`);
+  await write('config.json', right);
+  expect(code).toBe(2);
+  expect(err).toContain('/api/katalog/v1/regencies.json');
+});
+
 test('an error is named with its answer, its field, its value and the way to mend it', async () => {
   const { code, out } = await check(server.url, '--origin', 'https://dasbor.example.go.id');
   expect(code).toBe(1);
@@ -102,6 +112,11 @@ test('an answer that was cut off, and one that is missing, are faults of their o
 test.each([
   ['nobody listens', () => ['http://localhost:59999'], 'nobody listens at this host and port'],
   ['a page answers', () => ['--catalog', pagesUrl, '--assessment', pagesUrl], 'with a web page'],
+  [
+    'a page of the dashboard is named',
+    () => [`${server.url}/${CODE}/peta`],
+    /leave out \/33\.25\/peta, and give http:\S+\d\/config\.json \(.*--regency 33\.25/,
+  ],
   ['no API is there', () => [`${server.url}/nowhere`], 'Give the base address of the catalog'],
   ['no folder is there', () => ['/no/such/folder'], 'There is no folder /no/such/folder'],
   ['nothing is named', () => [], 'Which API?'],
@@ -111,5 +126,6 @@ test.each([
 ])('where %s, nothing is checked and the way out is said', async (_, args, words) => {
   const { code, err, out } = await check(...args());
   expect([code, out]).toEqual([2, '']);
-  expect(err).toContain(words);
+  if (typeof words === 'string') expect(err).toContain(words);
+  else expect(err).toMatch(words);
 });

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { ApiName } from '@/api/contract/resources';
+import { configAt, pageAdvice } from './atRoot';
 import { CannotCheck, redirectOf } from './exchange';
 import { ask, type HttpOptions } from './httpSource';
 import { demandTrusted } from './trusted';
@@ -113,9 +114,10 @@ async function siteAt(address: string, options: HttpOptions): Promise<Site> {
     const bases = { catalog: base, assessment: catalog === '' ? sibling : root + assessment };
     return { bases, isHttp: isWeb(root) };
   }
+  const page = pageAdvice(root);
   const tried = PLACES.map(({ catalog }) => `${root}${catalog}/regencies.json`).join('\n  ');
   throw new CannotCheck(
-    `No catalog at ${root}. Looked for JSON with "regencies" at\n  ${tried}\n${leads.map((lead) => `${lead}; it was not followed.\n`).join('')}Give the base address of the catalog, or --catalog and --assessment.`,
+    `No catalog at ${root}. Looked for JSON with "regencies" at\n  ${tried}\n${leads.map((lead) => `${lead}; it was not followed.\n`).join('')}${page}Give the base address of the catalog, or --catalog and --assessment.`,
   );
 }
 
@@ -141,6 +143,9 @@ export async function findSites(
     throw new CannotCheck(
       `There is no folder ${address}. A web address begins with http:// or https://.`,
     );
+  const isWhole = isWeb(address) && catalog === undefined && assessment === undefined;
+  const config = isWhole ? await configAt(withoutSlash(address), options) : null;
+  if (config !== null) return sitesOfConfig(config, options);
   const { bases, isHttp } = await siteAt(address, options);
   return [
     {
