@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { Button } from '@/ui/Button';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { Note } from '@/ui/Note';
@@ -17,6 +17,7 @@ const StartMistakes = lazy(async () => {
  */
 export function StartFailure({ error }: { error: unknown }) {
   useReturn();
+  const told = useRef<readonly string[]>([]);
   return (
     <main style={{ padding: 'var(--margin)', maxWidth: '46rem' }}>
       <title>Dasbor belum dapat dibuka</title>
@@ -34,7 +35,7 @@ export function StartFailure({ error }: { error: unknown }) {
           )}
         >
           <Suspense fallback={<p lang="en">{String(error)}</p>}>
-            <StartMistakes error={error} />
+            <StartMistakes error={error} told={told} />
           </Suspense>
         </ErrorBoundary>
       </Note>
@@ -43,7 +44,7 @@ export function StartFailure({ error }: { error: unknown }) {
           Muat ulang · <span lang="en">Reload</span>
         </Button>
       </p>
-      <LazyReportCopy error={error} />
+      <LazyReportCopy error={error} told={told} />
     </main>
   );
 }

@@ -20,9 +20,14 @@ const noticeIn = (locale: Locale) => (
 test('mistakes are told in the language of the screen, until they are closed', async () => {
   vi.stubGlobal('fetch', async () => Response.json({ ...aConfig, tema: 'gelap' }));
   const { rerender, unmount } = await act(async () => render(noticeIn('id')));
-  expect(
-    screen.getByRole('complementary', { name: 'Kesalahan di config.json: 1' }),
-  ).toHaveTextContent('tema: tidak dikenal');
+  const told = screen.getByRole('complementary', {
+    name: /^Sebagian pengaturan tampilan salah; angka/,
+  });
+  expect(told).toHaveTextContent('Beri tahu pengelola');
+  expect(screen.getByText(/tema: tidak dikenal/)).not.toBeVisible();
+  await userEvent.click(screen.getByText('Beri tahu pengelola.', { exact: false }));
+  expect(screen.getByText(/tema: tidak dikenal/)).toBeVisible();
+  expect(told).toHaveTextContent('Kesalahan di config.json: 1');
   rerender(noticeIn('en'));
   expect(screen.getByRole('complementary')).toHaveTextContent('tema: is not known');
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));

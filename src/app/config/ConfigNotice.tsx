@@ -1,3 +1,4 @@
+import type { Mistake } from '@/domain/config/mistake';
 import { useI18n } from '@/i18n/I18n';
 import { configFrame as en } from '@/i18n/messages/en/pages/config';
 import { configFrame as id } from '@/i18n/messages/id/pages/config';
@@ -8,19 +9,27 @@ import { useMistakes } from './useMistakes';
 
 const WORDS = { id, en };
 
-/** Tells the operator, above the page, what the app does without; readers may close it. */
+/** Of the members that the app can do without, only `rules` changes what a figure is called. */
+const isOfRules = ({ field, values }: Mistake): boolean =>
+  /^rules\b/.test(field) || values.nearest === 'rules';
+
+/** Tells readers what it means for them, and the operator behind a disclosure what to mend; it may be closed. */
 export function ConfigNotice() {
   const { locale } = useI18n();
   const { mistakes, close } = useMistakes();
   if (mistakes.length === 0) return null;
   const words = WORDS[locale];
   const count = words.count.replace('{count}', String(mistakes.length));
+  const effect = mistakes.some(isOfRules) ? words.rules : words.display;
   return (
-    <aside className={styles.notice} aria-label={count} data-screen-only="">
+    <aside className={styles.notice} aria-label={effect} data-screen-only="">
       <details>
         <summary>
-          <strong>{count}</strong>. {words.usual}
+          <strong>{effect}</strong> {words.tell}
         </summary>
+        <p>
+          {count}. {words.usual}
+        </p>
         <ul>
           {mistakes.map((mistake) => {
             const sentence = mistakeSentence(mistake, locale);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { readMistakes } from '@/api/config/check/readMistakes';
 import { configUrl } from '@/api/config/loadConfig';
 import { HttpError, NetworkError } from '@/api/http/errors';
@@ -15,8 +15,14 @@ function mistakesOf(error: unknown): readonly Mistake[] {
   return [{ field: '', kind: 'status', values: { status: error.status } }];
 }
 
+type StartMistakesProps = {
+  error: unknown;
+  /** Filled with the sentences on screen, in the language of reports. */
+  told: RefObject<readonly string[]>;
+};
+
 /** All that is wrong with the configuration, each with its fix; the error itself where that is in order. */
-export function StartMistakes({ error }: { error: unknown }) {
+export function StartMistakes({ error, told }: StartMistakesProps) {
   const [mistakes, setMistakes] = useState<readonly Mistake[] | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -27,6 +33,9 @@ export function StartMistakes({ error }: { error: unknown }) {
   }, []);
   // Looking closer takes as long as the server wants: what is known is said until then.
   const said = mistakes ?? mistakesOf(error);
+  useEffect(() => {
+    told.current = said.map((mistake) => `config.json ${mistakeSentence(mistake, 'en')}`);
+  });
   if (said.length === 0)
     return <p lang="en">{error instanceof Error ? error.message : String(error)}</p>;
   return (

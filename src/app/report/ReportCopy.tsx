@@ -2,6 +2,7 @@ import { gatherReport } from '@/api/error-report/gatherReport';
 import { errorReport as en } from '@/i18n/messages/en/pages/error-report';
 import { errorReport as id } from '@/i18n/messages/id/pages/error-report';
 import { CopyReport } from '@/ui/error-report/CopyReport';
+import type { ReportCopyProps } from './LazyReportCopy';
 
 /** Where a page or the whole app failed, its language may be unknown too. */
 const WORDS = {
@@ -11,6 +12,6 @@ const WORDS = {
 };
 
 /** The operator's report of a page, or an app, that cannot be shown. */
-export const ReportCopy = ({ error }: { error: unknown }) => (
-  <CopyReport words={WORDS} report={() => gatherReport([error])} />
+export const ReportCopy = ({ error, told }: ReportCopyProps) => (
+  <CopyReport words={WORDS} report={() => gatherReport([error, ...(told?.current ?? [])])} />
 );

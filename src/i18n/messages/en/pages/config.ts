@@ -5,9 +5,9 @@ import type { Translation } from '../../translation';
 export const configMistakes: Record<MistakeKind, string> = {
   noAnswer: 'the server does not answer; check the network and the web server, then reload',
   status:
-    'the server answers with error {status}; put config.json into the folder of the dashboard, readable by the web server',
+    'the server answers with error {status}; put config.json where the web server serves it from (in the guide: /etc/dasbor/config.json), readable by the web server',
   webPage:
-    'the server sends a web page, not JSON; put config.json into the folder of the dashboard, beside index.html',
+    'the server sends a web page, not JSON; put config.json where the web server serves it from (in the guide: /etc/dasbor/config.json)',
   syntaxComma:
     'line {line}, column {column}: a comma is missing between two members; add it after the one before',
   syntaxTrailingComma: 'line {line}, column {column}: a comma follows the last member; remove it',
@@ -17,7 +17,7 @@ export const configMistakes: Record<MistakeKind, string> = {
   syntaxEnd:
     'line {line}, column {column}: the file ends here; add the closing brackets, or copy the whole file anew',
   syntaxOther:
-    'line {line}, column {column}: {found} cannot be read as JSON; check what stands there',
+    'line {line}, column {column}: "{found}" cannot be read as JSON; check what stands there',
   repeated: 'is written twice and only the last one counts; remove one',
   missing: 'is not there and must be; add {example}',
   unknown: 'is not known; perhaps "{nearest}" was meant',
@@ -68,6 +68,9 @@ export const configMistakes: Record<MistakeKind, string> = {
 
 export const configFrame: Translation<typeof frameInIndonesian> = {
   title: 'The dashboard cannot start',
+  display: 'Some settings of the display are wrong; the figures are not affected.',
+  rules: 'Some settings are wrong; the usual thresholds of statuses hold.',
+  tell: 'Tell the operator.',
   count: 'Mistakes in config.json: {count}',
   usual: 'The usual holds in their place.',
   mend: 'Correct the file on the server, then reload.',

@@ -4,9 +4,9 @@ import type { MistakeKind } from '@/domain/config/mistake';
 export const configMistakes: Record<MistakeKind, string> = {
   noAnswer: 'server tidak menjawab; periksa jaringan dan server web, lalu muat ulang',
   status:
-    'server menjawab dengan galat {status}; pasang config.json di folder dasbor, dapat dibaca server web',
+    'server menjawab dengan galat {status}; pasang config.json di tempat server web menyajikannya (menurut panduan: /etc/dasbor/config.json), dapat dibaca server web',
   webPage:
-    'server mengirim halaman web, bukan JSON; pasang config.json di folder dasbor, di samping index.html',
+    'server mengirim halaman web, bukan JSON; pasang config.json di tempat server web menyajikannya (menurut panduan: /etc/dasbor/config.json)',
   syntaxComma:
     'baris {line}, kolom {column}: koma tidak ada di antara dua isian; tambahkan koma setelah isian sebelumnya',
   syntaxTrailingComma:
@@ -17,7 +17,7 @@ export const configMistakes: Record<MistakeKind, string> = {
   syntaxEnd:
     'baris {line}, kolom {column}: berkas terputus di sini; lengkapi kurung penutup, atau salin ulang seluruh berkas',
   syntaxOther:
-    'baris {line}, kolom {column}: {found} tidak dapat dibaca sebagai JSON; periksa tanda di tempat itu',
+    'baris {line}, kolom {column}: "{found}" tidak dapat dibaca sebagai JSON; periksa tanda di tempat itu',
   repeated: 'tertulis dua kali, hanya yang terakhir berlaku; hapus salah satu',
   missing: 'tidak ada, padahal wajib; tambahkan {example}',
   unknown: 'tidak dikenal; mungkin maksudnya "{nearest}"',
@@ -69,6 +69,9 @@ export const configMistakes: Record<MistakeKind, string> = {
 /** Around the mistakes: on the screen that cannot start, and on the note of one that could. */
 export const configFrame = {
   title: 'Dasbor belum dapat dibuka',
+  display: 'Sebagian pengaturan tampilan salah; angkanya tidak berubah.',
+  rules: 'Sebagian pengaturan salah; ambang status memakai yang lazim.',
+  tell: 'Beri tahu pengelola.',
   count: 'Kesalahan di config.json: {count}',
   usual: 'Sebagai gantinya dipakai yang lazim.',
   mend: 'Perbaiki berkas itu di server, lalu muat ulang.',
