@@ -108,7 +108,7 @@ export const expectFigures = (page: Page, dimensions = 'Enam Dimensi') =>
     timeout: START_MS,
   });
 
-export const identity = (page: Page) => page.getByText(/^Masuk sebagai /);
+export const identity = (page: Page) => page.getByRole('button', { name: /^Masuk sebagai / });
 
 /** Whoever had this browser before is forgotten by the provider. */
 export const endSession = (context: BrowserContext) =>

@@ -35,7 +35,10 @@ export function GatePage({ gate, common = id, children }: GatePageProps) {
   }, [locale]);
   return (
     <I18nProvider value={i18n}>
-      <main className={styles.page}>{children}</main>
+      <main className={styles.page}>
+        <p className={styles.product}>{i18n.t('signIn.product')}</p>
+        {children}
+      </main>
     </I18nProvider>
   );
 }

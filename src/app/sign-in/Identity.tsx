@@ -1,7 +1,8 @@
+import { useId, useState } from 'react';
 import type { Session } from '@/api/sign-in/session';
 import { Button } from '@/ui/Button';
-import styles from './GatePage.module.css';
 import { type Gate, goToProvider } from './gate';
+import styles from './Identity.module.css';
 import { showFailure } from './showPage';
 import { useSignInWords } from './signInWords';
 import { useSession } from './useSession';
@@ -12,6 +13,8 @@ type IdentityProps = { gate: Gate; session: Session; onLeave: () => void };
 export function Identity({ gate, session, onLeave }: IdentityProps) {
   const { t } = useSignInWords(gate.words);
   const state = useSession(session);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   if (state.kind === 'out') {
     const enter = async () => {
       const failure = await goToProvider(gate);
@@ -20,12 +23,33 @@ export function Identity({ gate, session, onLeave }: IdentityProps) {
     return <Button onClick={() => void enter()}>{t('signIn.enter')}</Button>;
   }
   const { name } = state.person;
+  const words = t('signIn.identity', { name });
   return (
-    <span className={styles.identity}>
-      <span className={styles.name} title={name}>
-        {t('signIn.identity', { name })}
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for what is left or closed within
+    <span
+      className={styles.identity}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'Escape') return;
+        setOpen(false);
+        currentTarget.querySelector('button')?.focus();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        currentTarget.contains(relatedTarget) || setOpen(false)
+      }
+    >
+      <Button
+        className={styles.name}
+        aria-label={words}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {name}
+      </Button>
+      <span id={id} className={`${styles.more} ${isOpen ? '' : styles.folded}`} tabIndex={-1}>
+        <span>{words}</span>
+        <Button onClick={onLeave}>{t('signIn.leave')}</Button>
       </span>
-      <Button onClick={onLeave}>{t('signIn.leave')}</Button>
     </span>
   );
 }

@@ -30,10 +30,15 @@ export function SignInFailed({ gate, failure, onRetry, onOpenWithout }: SignInFa
       </h1>
       <Note tone="failed">
         <p>{failureWords(i18n, failure, gate.settings)}</p>
-        {detail !== null && <p>{t('signIn.failed.detail', { detail })}</p>}
+        {detail !== null && (
+          <details>
+            <summary>{t('signIn.failed.technical')}</summary>
+            <p>{t('signIn.failed.detail', { detail })}</p>
+          </details>
+        )}
       </Note>
       <div className={styles.ways}>
-        <Button onClick={onRetry}>{t('signIn.enterAgain')}</Button>
+        <Button onClick={onRetry}>{t('signIn.failed.retry')}</Button>
         {onOpenWithout !== null && (
           <Button onClick={onOpenWithout}>{t('signIn.openWithout')}</Button>
         )}

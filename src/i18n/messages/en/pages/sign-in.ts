@@ -2,6 +2,7 @@ import type { signIn as id } from '../../id/pages/sign-in';
 import type { Translation } from '../../translation';
 
 export const signIn: Translation<typeof id> = {
+  'signIn.product': 'Regency Executive Dashboard',
   'signIn.identity': 'Signed in as {name}',
   'signIn.enter': 'Sign in',
   'signIn.enterAgain': 'Sign in again',
@@ -12,6 +13,13 @@ export const signIn: Translation<typeof id> = {
     'Session over: the data shown stay, but are not refreshed any more. Signing in again comes back to this place.',
   'signIn.endedSilent':
     'The session could not be renewed yet because the sign-in provider does not answer; the data shown stay. It is tried again automatically.',
+  'signIn.endingShort': 'Session ends {time}',
+  'signIn.endedShort': 'Session over',
+  'signIn.endedSilentShort': 'Renewing session',
+  'signIn.forFigures': 'Sign in to see the figures',
+  'signIn.notAllowed': 'Signed in as {name}; this account has no right to some data on this page.',
+  'signIn.notAllowedShort': 'No right to this data',
+  'signIn.enterAsOther': 'Use another account',
   'signIn.cannotLeave': 'The sign-in page cannot be reached yet: {reason}',
   'signIn.leaving.title': 'On the way to the sign-in page …',
   'signIn.leaving.help': 'After signing in you come back to the address you opened.',
@@ -26,6 +34,8 @@ export const signIn: Translation<typeof id> = {
   'signIn.out.provider':
     'The sign-in provider could not be told: your session there may still be open. On a shared computer, close the browser.',
   'signIn.failed.title': 'Not signed in yet',
+  'signIn.failed.retry': 'Try to sign in',
+  'signIn.failed.technical': 'Technical details',
   'signIn.failed.detail': 'For the operator: {detail}',
   'signIn.failed.unreachable':
     'The sign-in provider {provider} does not answer. Check the network and try again; if it goes on, tell whoever runs it.',
@@ -45,5 +55,5 @@ export const signIn: Translation<typeof id> = {
   'signIn.failed.no-storage':
     'The browser forbids storage for this site, which is needed for some seconds while signing in. Allow it, then try again.',
   'signIn.failed.provider':
-    'The sign-in provider {provider} answered with an error. Try again; if it goes on, tell the operator what it says below.',
+    'The sign-in provider {provider} answered with an error. Try again; if it goes on, tell the operator the technical details.',
 };

@@ -1,4 +1,5 @@
 export const signIn = {
+  'signIn.product': 'Dasbor Eksekutif Kabupaten',
   'signIn.identity': 'Masuk sebagai {name}',
   'signIn.enter': 'Masuk',
   'signIn.enterAgain': 'Masuk lagi',
@@ -9,6 +10,14 @@ export const signIn = {
     'Sesi berakhir: data yang tampil tetap, tetapi tidak diperbarui lagi. Masuk lagi akan kembali ke tempat ini.',
   'signIn.endedSilent':
     'Sesi belum dapat diperpanjang karena penyedia masuk tidak menjawab; data yang tampil tetap. Dicoba lagi otomatis.',
+  'signIn.endingShort': 'Sesi berakhir {time}',
+  'signIn.endedShort': 'Sesi sudah berakhir',
+  'signIn.endedSilentShort': 'Sesi dicoba diperpanjang',
+  'signIn.forFigures': 'Masuk untuk melihat angka',
+  'signIn.notAllowed':
+    'Masuk sebagai {name}; akun ini tidak berhak atas sebagian data di halaman ini.',
+  'signIn.notAllowedShort': 'Akun ini tidak berhak',
+  'signIn.enterAsOther': 'Masuk dengan akun lain',
   'signIn.cannotLeave': 'Belum dapat menuju halaman masuk: {reason}',
   'signIn.leaving.title': 'Menuju halaman masuk …',
   'signIn.leaving.help': 'Sesudah masuk Anda kembali ke alamat yang dibuka.',
@@ -23,6 +32,8 @@ export const signIn = {
   'signIn.out.provider':
     'Penyedia masuk tidak dapat diberi tahu: sesinya di sana mungkin masih berlaku. Di komputer bersama, tutup peramban.',
   'signIn.failed.title': 'Belum dapat masuk',
+  'signIn.failed.retry': 'Coba masuk',
+  'signIn.failed.technical': 'Rincian teknis',
   'signIn.failed.detail': 'Keterangan untuk pengelola: {detail}',
   'signIn.failed.unreachable':
     'Penyedia masuk {provider} tidak menjawab. Periksa jaringan, lalu coba lagi; bila berlanjut, hubungi pengelolanya.',
@@ -42,5 +53,5 @@ export const signIn = {
   'signIn.failed.no-storage':
     'Peramban melarang penyimpanan untuk situs ini, padahal diperlukan beberapa detik selama masuk. Izinkan, lalu coba lagi.',
   'signIn.failed.provider':
-    'Penyedia masuk {provider} menjawab dengan galat. Coba lagi; bila berlanjut, beri tahu pengelola keterangan di bawah.',
+    'Penyedia masuk {provider} menjawab dengan galat. Coba lagi; bila berlanjut, beri tahu pengelola rincian teknisnya.',
 } as const;
