@@ -13,7 +13,7 @@ export const failures = {
   'failure.crossOriginDetail':
     'Asked from {own} to {api} without an answer. If {api} is up, its answers need Access-Control-Allow-Origin: {own} (CORS), and connect-src of this page needs {api}.',
   'failure.signIn':
-    'The API asks you to sign in (error 401). Sign in again; the address of this page stays.',
+    'The API asks you to sign in (error 401). Sign in to see the figures; the address of this page stays.',
   'failure.forbidden':
     'This account may not read these data (error 403). Ask who runs the API for the right to.',
   'failure.notFound': 'The API does not have this yet.',
