@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { compressFolder } from '../precompress/compressFolder';
 
@@ -19,9 +19,19 @@ async function releaseName(dist: string): Promise<string> {
   return `dasbor-${version}-${build}`;
 }
 
+/** Whatever the guide sends an operator to, flat beside it: their links to each other hold. */
+const GUIDES = [
+  ...['install', 'configuration', 'api', 'kiosk', 'checking', 'publishing-data', 'sign-in'].map(
+    (name) => `docs/${name}.md`,
+  ),
+  'deploy/config.example.json',
+  'SECURITY.md',
+  'NOTICE.md',
+];
+
 /**
  * Packs what a server needs into `<out>/<name>.tar.gz`: `program/` with its compressed copies and all
- * licences, `nginx/`, and the guide. Nothing is left half-written: the archive gets its name when it is complete.
+ * licences, `nginx/`, the guides and an example of `config.json`. Nothing is left half-written: the archive gets its name when it is complete.
  */
 export async function packRelease(
   dist: string,
@@ -37,8 +47,7 @@ export async function packRelease(
     await writeFile(join(folder, 'program/licences.txt'), licences);
     await compressFolder(join(folder, 'program'), quality);
     await cp(join(ROOT, 'deploy/nginx'), join(folder, 'nginx'), { recursive: true });
-    for (const guide of ['docs/install.md', 'SECURITY.md', 'NOTICE.md'])
-      await cp(join(ROOT, guide), join(folder, guide.replace('docs/', '')));
+    for (const guide of GUIDES) await cp(join(ROOT, guide), join(folder, basename(guide)));
     await mkdir(out, { recursive: true });
     const archive = join(out, `${name}.tar.gz`);
     const owner = ['--owner=0', '--group=0', '--mode=u+rwX,go+rX,go-w'];
