@@ -26,7 +26,8 @@ test('one lands where the link led, and nothing secret is left anywhere', async 
   page.on('console', (message) => said.push(message.text()));
   await signIn(page, PLACE);
   // A name is text, whatever it holds.
-  await expect(identity(page)).toHaveText('Siti <b>Rahma</b>');
+  await expect(identity(page)).toHaveAccessibleName('Masuk sebagai Siti <b>Rahma</b>');
+  await expect(identity(page)).toContainText('Siti <b>Rahma</b>');
   await expect(page).toHaveURL(PLACE);
 
   await page.reload();

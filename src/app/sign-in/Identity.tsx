@@ -44,7 +44,8 @@ export function Identity({ gate, session, onLeave }: IdentityProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {name}
+        <span className={styles.whole}>{name}</span>
+        <span className={styles.initials}>{initialsOf(name)}</span>
       </Button>
       <span id={id} className={`${styles.more} ${isOpen ? '' : styles.folded}`} tabIndex={-1}>
         <span>{words}</span>
@@ -53,3 +54,12 @@ export function Identity({ gate, session, onLeave }: IdentityProps) {
     </span>
   );
 }
+
+/** First letters of the first two words, where a whole name has no room. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .flatMap((word) => /\p{L}/u.exec(word)?.[0] ?? [])
+    .slice(0, 2)
+    .join('')
+    .toUpperCase();

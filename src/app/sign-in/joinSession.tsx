@@ -1,6 +1,7 @@
 import { signRequests } from '@/api/http/authorization';
 import { apiAddresses } from '@/api/sign-in/apiAddresses';
 import type { SignInFailure } from '@/api/sign-in/failure';
+import { offerSignIn } from '@/api/sign-in/offered';
 import { type Grant, renewGrant } from '@/api/sign-in/provider';
 import { createSession, type Session } from '@/api/sign-in/session';
 import { isListedFor } from '@/domain/sign-in/roles';
@@ -29,6 +30,7 @@ export function joinSession(gate: Gate, { grant, why, attempt }: Outcome): SignI
     chance: Math.random(),
   });
   signRequests(session);
+  offerSignIn();
   const tellOthers = hearSignOut(gate, session);
   returnToWall(gate, session, attempt);
   askAgainAfterPause(gate.queryClient, session);

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { HttpError } from '@/api/http/errors';
+import { isSignInOffered } from '@/api/sign-in/offered';
 import type { Instant } from '@/domain/time/calendar';
 import { Button } from '@/ui/Button';
 import { useMomentOf } from '@/ui/ClockSkewContext';
@@ -28,21 +29,25 @@ export function TroubleNote({ troubles, now, Report, isShared = false }: Trouble
   const stale = t('stale.sentence', { time: format.moment(received), age, reason });
   // A server that said when has it said in the sentence.
   const isTimed = error instanceof HttpError && error.retryAt !== null;
+  // The way in stands above the page.
+  const isToSignIn = error instanceof HttpError && error.status === 401 && isSignInOffered();
   const lines = [...new Set(troubles.flatMap(({ detail }) => detail))];
   const isStale = ages.length > 0;
   return (
     <Note tone={ages.length === troubles.length ? 'stale' : 'failed'}>
       <p>{isStale ? stale : <strong>{reason}</strong>}</p>
-      {!isTimed && <p>{t('failure.automatic')}</p>}
+      {!isTimed && !isToSignIn && <p>{t('failure.automatic')}</p>}
       {(isShared || !isStale) && (
         <>
-          <Button
-            onClick={() => {
-              for (const { onRetry } of troubles) onRetry();
-            }}
-          >
-            {t('failure.retry')}
-          </Button>
+          {!isToSignIn && (
+            <Button
+              onClick={() => {
+                for (const { onRetry } of troubles) onRetry();
+              }}
+            >
+              {t('failure.retry')}
+            </Button>
+          )}
           <details>
             <summary>{t('failure.technical')}</summary>
             {lines.map((line) => (

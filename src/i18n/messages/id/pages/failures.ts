@@ -10,7 +10,8 @@ export const failures = {
     'API tidak menjawab, atau tidak mengizinkan halaman ini membacanya. Periksa jaringan, lalu beri tahu pengelola API.',
   'failure.crossOriginDetail':
     'Permintaan dari {own} ke {api} tanpa jawaban. Bila {api} hidup, jawabannya perlu Access-Control-Allow-Origin: {own} (CORS), dan connect-src halaman ini perlu {api}.',
-  'failure.signIn': 'API meminta masuk (galat 401). Masuk untuk melihat angka; alamat halaman ini tetap.',
+  'failure.signIn':
+    'API meminta masuk (galat 401). Masuk untuk melihat angka; alamat halaman ini tetap.',
   'failure.forbidden':
     'Akun ini tidak berhak membaca data ini (galat 403). Mintalah hak baca kepada pengelola API.',
   'failure.notFound': 'Data ini belum tersedia di API.',
