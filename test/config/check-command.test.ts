@@ -20,12 +20,17 @@ async function check(...args: string[]) {
   return { code: await runCheckConfig(args, { log, error: log }), said: said.join('\n') };
 }
 
-const [first] = aConfig.regencies;
-const EMBLEMS = { ...first, boundaries: undefined, emblem: '/lokal/lambang.svg' };
+const { defaultRegency: code } = aConfig;
+const EMBLEMS = {
+  code,
+  name: 'Batang',
+  timeZone: 'Asia/Jakarta',
+  zone: 'WIB',
+  emblem: '/lokal/lambang.svg',
+};
 const withEmblem = JSON.stringify({
   ...aConfig,
   regencies: [EMBLEMS],
-  defaultRegency: first.code,
 });
 
 test.each([
