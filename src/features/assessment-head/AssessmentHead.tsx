@@ -5,6 +5,7 @@ import { evaluationsQuery } from '@/api/assessment/evaluationQueries';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useMomentOf } from '@/ui/ClockSkewContext';
+import { useRegencyName } from '@/ui/download/DownloadOrigin';
 import { AssessmentHeadView } from './AssessmentHeadView';
 import { selectAssessmentHead } from './selectAssessmentHead';
 
@@ -19,7 +20,8 @@ export function AssessmentHead({ viewpoint: { regency, asOf, on }, year }: Asses
   const momentOf = useMomentOf();
   const base = useApiBase();
   const { data, isError, dataUpdatedAt } = useQuery(evaluationsQuery(base, regency));
-  const name = useQuery(scorecardQuery(base, regency, asOf)).data?.regency.shortName ?? regency;
+  const scorecard = useQuery(scorecardQuery(base, regency, asOf)).data;
+  const name = useRegencyName(regency, scorecard?.regency.shortName);
   const model = useMemo(
     () => (data === undefined ? null : selectAssessmentHead(data, on, year)),
     [data, on, year],

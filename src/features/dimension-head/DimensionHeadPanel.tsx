@@ -6,6 +6,7 @@ import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { DimensionCode } from '@/domain/dimension/dimension';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useMomentOf } from '@/ui/ClockSkewContext';
+import { useRegencyName } from '@/ui/download/DownloadOrigin';
 import { DimensionHeadView } from './DimensionHeadView';
 import { selectDimensionHead } from './selectDimensionHead';
 
@@ -23,12 +24,13 @@ export const DimensionHeadPanel = memo(function DimensionHeadPanel({
     () => (data?.indicators.ok ? selectDimensionHead(indicatorConditionsOf(data, on), code) : null),
     [data, on, code],
   );
+  const name = useRegencyName(regency, data?.regency.shortName);
   return (
     <DimensionHeadView
       code={code}
       model={model}
       hasFailed={isError || data?.indicators.ok === false}
-      regencyName={data?.regency.shortName ?? regency}
+      regencyName={name}
       receivedAt={data === undefined ? null : momentOf(dataUpdatedAt)}
     />
   );

@@ -7,6 +7,7 @@ import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
 import { useMomentOf } from '@/ui/ClockSkewContext';
+import { useRegencyName } from '@/ui/download/DownloadOrigin';
 import { OverviewLeadView } from './OverviewLeadView';
 import { PlainLead } from './PlainLead';
 import { type LeadModel, selectLead } from './selectLead';
@@ -24,6 +25,7 @@ export const OverviewLeadPanel = memo(function OverviewLeadPanel({
   // The first to think about an answer thinks for all panels: not while a key waits.
   const data = useDeferredValue(answer.data);
   const model = data === undefined ? null : leadOf(data, { on, rules });
+  const name = useRegencyName(regency, data?.regency.shortName);
   return (
     <>
       {model === null || data === undefined ? (
@@ -37,7 +39,7 @@ export const OverviewLeadPanel = memo(function OverviewLeadPanel({
       )}
       {/* Where a trouble of the whole page is told. */}
       <div data-notice="" />
-      <title>{t('lead.documentTitle', { regency: data?.regency.shortName ?? regency })}</title>
+      <title>{t('lead.documentTitle', { regency: name })}</title>
     </>
   );
 });

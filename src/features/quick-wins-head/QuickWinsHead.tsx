@@ -5,6 +5,7 @@ import { quickWinConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { useRegencyName } from '@/ui/download/DownloadOrigin';
 import { PageHead } from '@/ui/PageHead';
 import { quickWinsFacts, quickWinsFinding } from './quickWinsFinding';
 import { type SearchOfStatus, StatusCounts } from './StatusCounts';
@@ -34,6 +35,7 @@ export const QuickWinsHead = memo(function QuickWinsHead({
     [data, on, rules],
   );
   const isFailed = answer.isError || data?.quickWins.ok === false;
+  const name = useRegencyName(regency, data?.regency.shortName);
   return (
     <div>
       <PageHead
@@ -43,7 +45,7 @@ export const QuickWinsHead = memo(function QuickWinsHead({
             : quickWinsFinding(model, i18n)
         }
         documentTitle={t('quickWins.documentTitle', {
-          regency: data?.regency.shortName ?? regency,
+          regency: name,
         })}
         facts={model === null ? [] : quickWinsFacts(model, i18n)}
         isWaiting={model === null && !isFailed}

@@ -6,6 +6,7 @@ import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import { servicesOn } from '@/domain/region/serviceCounts';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { useRegencyName } from '@/ui/download/DownloadOrigin';
 import { PageHead } from '@/ui/PageHead';
 import { servicesFacts, servicesFinding } from './servicesFinding';
 
@@ -23,6 +24,7 @@ export function ServicesHead({ viewpoint: { regency, asOf, on } }: { viewpoint: 
     () => (records === undefined ? null : servicesOn(records, on)),
     [records, on],
   );
+  const name = useRegencyName(regency, scorecard?.regency.shortName);
   return (
     <PageHead
       title={
@@ -31,7 +33,7 @@ export function ServicesHead({ viewpoint: { regency, asOf, on } }: { viewpoint: 
           : servicesFinding(services, i18n)
       }
       documentTitle={t('services.documentTitle', {
-        regency: scorecard?.regency.shortName ?? regency,
+        regency: name,
       })}
       facts={services === null ? [] : servicesFacts(services, on, i18n)}
       isWaiting={services === null && !isError}

@@ -8,6 +8,7 @@ import { DataPanel } from '@/features/data-panel';
 import { AreaRankingPanel, IndicatorMapPanel, YearMapsPanel } from '@/features/indicator-map';
 import { useI18n } from '@/i18n/I18n';
 import { useAddress } from '@/ui/address/useAddress';
+import { useRegencyName } from '@/ui/download/DownloadOrigin';
 import { PageHead } from '@/ui/PageHead';
 import styles from './MapPage.module.css';
 import { parseMapSearch } from './mapSearch';
@@ -21,7 +22,8 @@ export function MapPage({ viewpoint }: MapPageProps) {
   const { regency, asOf, now } = viewpoint;
   const { search, change } = useAddress(parseMapSearch);
   usePrefetchQuery(boundariesQuery(base, regency, 'district'));
-  const name = useQuery(scorecardQuery(base, regency, asOf)).data?.regency.shortName ?? regency;
+  const scorecard = useQuery(scorecardQuery(base, regency, asOf)).data;
+  const name = useRegencyName(regency, scorecard?.regency.shortName);
   const { figures, map } = overviewReads(base, viewpoint);
   const panel = { viewpoint, choice: search, onChoose: change };
   return (

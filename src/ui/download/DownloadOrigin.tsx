@@ -18,5 +18,11 @@ export function DownloadOriginProvider({ value, children }: DownloadOriginProvid
   return <OriginContext value={value}>{children}</OriginContext>;
 }
 
+/** As the catalog calls the regency; until that is there, as the configuration does. */
+export function useRegencyName(regency: RegencyCode, published: string | undefined): string {
+  const origin = useContext(OriginContext);
+  return published ?? origin?.regency.name ?? regency;
+}
+
 /** `null` outside the page of a regency: a file from there could not say whose figures it holds. */
 export const useDownloadOrigin = (): DownloadOrigin | null => useContext(OriginContext);

@@ -6,6 +6,7 @@ import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
 import { simulatedMark } from '@/i18n/sourceWords';
+import { useRegencyName } from '@/ui/download/DownloadOrigin';
 import { PageHead } from '@/ui/PageHead';
 import { missingWords } from '../answers/missingWords';
 import { recordsOf } from '../answers/recordsOf';
@@ -28,8 +29,9 @@ export const AgenciesHead = memo(function AgenciesHead(props: AgenciesHeadProps)
   const { data, isError } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
   const others = useOtherDuties(regency);
   const known = useMemo(() => knownRecords(data, others, { on, rules }), [data, others, on, rules]);
+  const regencyName = useRegencyName(regency, data?.regency.shortName);
   const documentTitle = t('agencies.documentTitle', {
-    regency: data?.regency.shortName ?? regency,
+    regency: regencyName,
   });
   if (data === undefined || known === null) {
     const isFailed = isError || (data !== undefined && others.isSettled);

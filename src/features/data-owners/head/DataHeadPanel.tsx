@@ -9,6 +9,7 @@ import type { Viewpoint } from '@/domain/time/viewpoint';
 import { type I18n, useI18n } from '@/i18n/I18n';
 import { simulatedMark } from '@/i18n/sourceWords';
 import { useMomentOf } from '@/ui/ClockSkewContext';
+import { useRegencyName } from '@/ui/download/DownloadOrigin';
 import { PageHead } from '@/ui/PageHead';
 import { dataFinding, selectHead } from './dataFinding';
 
@@ -18,7 +19,8 @@ export function DataHeadPanel({ viewpoint: { regency, asOf, on } }: { viewpoint:
   const i18n = useI18n();
   const { t, format } = i18n;
   const { data, isError, dataUpdatedAt } = useQuery(scorecardQuery(useApiBase(), regency, asOf));
-  const documentTitle = t('data.head.document', { regency: data?.regency.shortName ?? regency });
+  const name = useRegencyName(regency, data?.regency.shortName);
+  const documentTitle = t('data.head.document', { regency: name });
   if (data === undefined || !data.indicators.ok) {
     const isFailed = isError || data !== undefined;
     return (

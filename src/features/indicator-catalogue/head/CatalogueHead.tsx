@@ -5,6 +5,7 @@ import { indicatorConditionsOf } from '@/api/scorecard/conditionsOf';
 import { scorecardQuery } from '@/api/scorecard/scorecardQueries';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { useI18n } from '@/i18n/I18n';
+import { useRegencyName } from '@/ui/download/DownloadOrigin';
 import { PageHead } from '@/ui/PageHead';
 import { catalogueFacts, catalogueFinding } from './catalogueFinding';
 
@@ -18,6 +19,7 @@ export function CatalogueHead({ viewpoint }: { viewpoint: Viewpoint }) {
   const data = useDeferredValue(answer.data);
   const conditions = data?.indicators.ok ? indicatorConditionsOf(data, on) : null;
   const isFailed = answer.isError || data?.indicators.ok === false;
+  const name = useRegencyName(regency, data?.regency.shortName);
   return (
     <PageHead
       title={
@@ -25,7 +27,7 @@ export function CatalogueHead({ viewpoint }: { viewpoint: Viewpoint }) {
           ? t(isFailed ? 'catalogue.failed' : 'catalogue.loading')
           : catalogueFinding(conditions, i18n)
       }
-      documentTitle={t('catalogue.documentTitle', { regency: data?.regency.shortName ?? regency })}
+      documentTitle={t('catalogue.documentTitle', { regency: name })}
       facts={conditions === null ? [] : catalogueFacts(conditions, on, i18n)}
       isWaiting={conditions === null && !isFailed}
     />
