@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef } from 'react';
+import { isWallPath } from '@/ui/address/paths';
 import { Button } from '@/ui/Button';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { Note } from '@/ui/Note';
@@ -11,6 +12,9 @@ const StartMistakes = lazy(async () => {
   return { default: Mistakes };
 });
 
+/** A wall is read from afar, and its own sizes are not there yet. */
+const zoomHere = (): number => (isWallPath(location.pathname) ? Math.max(1, innerHeight / 540) : 1);
+
 /**
  * Shown when the app cannot start or fails as a whole. Both languages at once: the address that chooses one could
  * not be read yet.
@@ -19,7 +23,7 @@ export function StartFailure({ error }: { error: unknown }) {
   useReturn();
   const told = useRef<readonly string[]>([]);
   return (
-    <main style={{ padding: 'var(--margin)', maxWidth: '46rem' }}>
+    <main style={{ padding: 'var(--margin)', maxWidth: '46rem', zoom: zoomHere() }}>
       <title>Dasbor belum dapat dibuka</title>
       <h1>
         Dasbor belum dapat dibuka · <span lang="en">The dashboard cannot start</span>
