@@ -38,7 +38,7 @@ test('a wall that nobody signed in says so, and shows no page to sign in', async
   watch.expectProblem(FAILED_ANSWER);
   await endSession(context);
   await page.goto('/52.02/layar');
-  await expect(stateOf(page)).toHaveText(/meminta masuk lagi/, { timeout: 20_000 });
+  await expect(stateOf(page)).toHaveText(/meminta masuk sejak/, { timeout: 20_000 });
   await expect(loginButton(page, 'dewan')).toHaveCount(0);
   await expect(page).toHaveURL('/52.02/layar');
 });
