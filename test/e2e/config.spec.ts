@@ -94,14 +94,44 @@ test('a mistake that nothing can replace stops the start, and all mistakes are n
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('belum dapat dibuka');
 });
 
-test('a file that is no JSON is named by line and column', async ({ page, watch }) => {
+test('a file that is no JSON is named by line and column, in the report and on a wall too', async ({
+  page,
+  watch,
+}) => {
   watch.expectProblem(FAILED_ANSWER);
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
   const body = '{\n  "defaultRegency": "52.02"\n  "refreshMinutes": 5\n}';
   await page.route('**/config.json', (route) =>
     route.fulfill({ body, contentType: 'application/json' }),
   );
   await page.goto('/33.25');
   await expect(page.getByRole('alert')).toContainText('baris 3, kolom 3: koma tidak ada');
+  const heading = page.getByRole('heading', { level: 1 });
+  const onDesk = (await heading.boundingBox())?.height ?? 0;
+
+  await page.getByRole('button', { name: /Salin laporan/ }).click();
+  const copied = page.getByRole('textbox');
+  await expect(copied).toHaveValue(/- config\.json line 3, column 3: a comma is missing/);
+
+  await page.goto('/33.25/layar');
+  await expect(page.getByRole('alert')).toContainText('baris 3, kolom 3');
+  expect((await heading.boundingBox())?.height).toBeGreaterThan(onDesk * 1.2);
+});
+
+test('while no API answers, the title names the regency as the configuration does', async ({
+  page,
+  product,
+  watch,
+}) => {
+  watch.expectProblem(FAILED_ANSWER);
+  product.configure({ defaultRegency: '33.25', regencies: [BATANG] });
+  await page.route('**/api/**', (route) => route.fulfill({ status: 404, body: '{}' }));
+  for (const path of ['/33.25', '/33.25/quick-win', '/33.25/peta']) {
+    await page.goto(path);
+    await expect(page).toHaveTitle(/Batang/);
+  }
 });
 
 test('mistakes that the usual can replace leave the app as usual, and are told on a note', async ({
