@@ -19,7 +19,7 @@ test.each<[string, SessionState, Refusal | null, string | null, string | null]>(
   ['nobody, who may not', out, 403, null, null],
   ['somebody, who reads', signedIn, null, null, null],
   ['somebody, who may not', signedIn, 403, 'Akun ini tidak berhak', 'Masuk dengan akun lain'],
-  ['whose time ends', ending, 403, 'Sesi berakhir 03.28 WITA', 'Masuk lagi'],
+  ['whose time ends', ending, 403, 'Sesi berakhir 03.28\u00a0WITA', 'Masuk lagi'],
   ['whose time is over', ended, 401, 'Sesi sudah berakhir', 'Masuk lagi'],
   [
     'whose provider is silent',
