@@ -1,4 +1,7 @@
+import { explainFailure } from './explainFailure';
+import { SlowWords } from './SlowWords';
+import { TroubleView } from './TroubleView';
+
 /** All that is shown when something goes wrong, or takes long; fetched soon after the first view. */
-export { explainFailure } from './explainFailure';
-export { SlowWords } from './SlowWords';
-export { TroubleView } from './TroubleView';
+export const failureParts = { explainFailure, SlowWords, TroubleView };
+export type FailureParts = typeof failureParts;

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { NetworkError } from '@/api/http/errors';
 import { useI18n } from '@/i18n/I18n';
 import { useMomentOf } from '@/ui/ClockSkewContext';
+import type { FailureParts } from './failureParts';
 import type { FailureText } from './failureText';
 
-export type FailureParts = typeof import('./failureParts');
 let known: FailureParts | undefined;
 
 /** After the first view. */
@@ -20,9 +20,9 @@ export function useFailureParts(wait = 0): FailureParts | null | undefined {
     if (known) return setParts(known);
     const fetching = setTimeout(() => {
       import('./failureParts').then(
-        (it) => {
-          known = it;
-          setParts(it);
+        ({ failureParts }) => {
+          known = failureParts;
+          setParts(failureParts);
         },
         () => setParts(null),
       );
