@@ -87,9 +87,11 @@ describe('the states of a panel', () => {
     const panel = await findSettled('Evaluasi Nasional');
     server.use(http.get('http://localhost/api/*', () => HttpResponse.error()));
     await userEvent.click(await screen.findByRole('button', { name: 'Muat ulang' }));
-    expect(await screen.findByText(/^Gagal memperbarui: API tidak menjawab\b/)).toHaveTextContent(
-      /Yang tampil diterima .+ WITA, umur/,
-    );
+    // One quick try more, then the moment in which panels of one cause find one another.
+    const failed = await screen.findByText(/^Gagal memperbarui: API tidak menjawab\b/, undefined, {
+      timeout: 8000,
+    });
+    expect(failed).toHaveTextContent(/Yang tampil diterima .+ WITA, umur/);
     expect(panel.getByText('2,85')).toBeVisible();
   });
 });
