@@ -1,11 +1,6 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
-
-export type ReportCopyProps = {
-  error: unknown;
-  /** What the screen says of it beside the error itself, when it is copied. */
-  told?: RefObject<readonly string[]>;
-};
+import type { ReportCopyProps } from './ReportCopy';
 
 const ReportCopy = lazy(async () => {
   const { ReportCopy: Copy } = await import('./ReportCopy');

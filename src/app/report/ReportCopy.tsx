@@ -1,8 +1,14 @@
+import type { RefObject } from 'react';
 import { gatherReport } from '@/api/error-report/gatherReport';
 import { errorReport as en } from '@/i18n/messages/en/pages/error-report';
 import { errorReport as id } from '@/i18n/messages/id/pages/error-report';
 import { CopyReport } from '@/ui/error-report/CopyReport';
-import type { ReportCopyProps } from './LazyReportCopy';
+
+export type ReportCopyProps = {
+  error: unknown;
+  /** What the screen says of it beside the error itself, when it is copied. */
+  told?: RefObject<readonly string[]>;
+};
 
 /** Where a page or the whole app failed, its language may be unknown too. */
 const WORDS = {
