@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useFailureWords } from './useFailureWords';
+import { useFailureWords } from './words/useFailureWords';
 
 /** Shorter waits are nothing to speak of. */
 const SLOW_MS = 8000;

@@ -3,7 +3,7 @@ import { NetworkError } from '@/api/http/errors';
 import { useI18n } from '@/i18n/I18n';
 import { useMomentOf } from '@/ui/ClockSkewContext';
 import type { FailureParts } from './failureParts';
-import type { FailureText } from './failureText';
+import type { FailureText } from './words/failureText';
 
 let known: FailureParts | undefined;
 

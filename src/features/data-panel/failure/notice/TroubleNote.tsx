@@ -5,8 +5,8 @@ import type { Instant } from '@/domain/time/calendar';
 import { Button } from '@/ui/Button';
 import { useMomentOf } from '@/ui/ClockSkewContext';
 import { Note } from '@/ui/Note';
+import { useFailureWords } from '../words/useFailureWords';
 import type { PanelTrouble } from './sharedTrouble';
-import { useFailureWords } from './useFailureWords';
 
 type TroubleNoteProps = {
   troubles: readonly PanelTrouble[];

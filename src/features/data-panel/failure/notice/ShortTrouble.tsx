@@ -1,6 +1,6 @@
 import { useMomentOf } from '@/ui/ClockSkewContext';
+import { useFailureWords } from '../words/useFailureWords';
 import styles from './ShortTrouble.module.css';
-import { useFailureWords } from './useFailureWords';
 
 /** All that a panel says of a trouble that is told above for the whole page. */
 export function ShortTrouble({ receivedAt }: { receivedAt: number | undefined }) {

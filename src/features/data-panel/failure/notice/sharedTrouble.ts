@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { openPanels, panelChanges, tellPanels } from '../openPanels';
+import { openPanels, panelChanges, tellPanels } from '../../openPanels';
 
 /** What one panel has to tell; `reason` is the sentence that a reader sees. */
 export type PanelTrouble = {

@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useI18n } from '@/i18n/I18n';
 import { useMomentOf } from '@/ui/ClockSkewContext';
-import { explainFailure } from './explainFailure';
+import type { TroubleProps } from '../troubleProps';
+import { explainFailure } from '../words/explainFailure';
 import { retryWait } from './retryWait';
 import { ShortTrouble } from './ShortTrouble';
 import { allTroubles, noticePlace, useSpeaker } from './sharedTrouble';
 import { TroubleNote } from './TroubleNote';
-import type { TroubleProps } from './troubleProps';
 
 /** Panels of one cause fail within moments: before the others have, none speaks for itself. */
 const PATIENCE_MS = 400;
