@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publish } from '../../scripts/publish-data/publish';
-import { isPercent } from '../../scripts/publish-data/read/percentStyles';
+import { isPercent } from '../../scripts/publish-data/read/workbook/percentStyles';
 import { silent } from '../../scripts/publish-data/report/progress';
 import { TABLE_NAMES } from '../../scripts/publish-data/tables/tables';
 import type { WorldSheets } from './sheetRows';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publish } from '../../scripts/publish-data/publish';
-import { openWorkbook } from '../../scripts/publish-data/read/openWorkbook';
+import { openWorkbook } from '../../scripts/publish-data/read/workbook/openWorkbook';
 import { silent } from '../../scripts/publish-data/report/progress';
 import type { TableName } from '../../scripts/publish-data/tables/names';
 import { editPart, sheetPart, withXmlCell } from './editWorkbook';

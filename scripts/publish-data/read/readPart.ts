@@ -5,11 +5,11 @@ import type { Problem } from '../report/problem';
 import type { Progress } from '../report/progress';
 import type { TableName } from '../tables/names';
 import { TABLE_NAMES, TABLES } from '../tables/tables';
-import { hiddenWarnings } from './hiddenWarnings';
-import { matchSheets } from './matchSheets';
+import { matchSheets } from './headings/matchSheets';
 import { readCsvFolder } from './readCsvFolder';
-import { type AnyRow, readRows } from './readRows';
-import { readWorkbook } from './readWorkbook';
+import { hiddenWarnings } from './rows/hiddenWarnings';
+import { type AnyRow, readRows } from './rows/readRows';
+import { readWorkbook } from './workbook/readWorkbook';
 
 export type ReadOptions = { numbers: NumberStyle; progress: Progress };
 

@@ -2,14 +2,14 @@ import type { Problem } from '../report/problem';
 import type { TableName } from '../tables/names';
 import { type Records, TABLE_NAMES } from '../tables/tables';
 import { withMeant } from '../words/meantRow';
-import { groupParts, type PartGroup } from './groupParts';
-import { joinProblems } from './joinProblems';
-import { joinRows } from './joinRows';
+import { groupParts, type PartGroup } from './join/groupParts';
+import { joinProblems } from './join/joinProblems';
+import { joinRows } from './join/joinRows';
+import { repeatProblems } from './join/repeatProblems';
+import { requiredProblems } from './join/requiredProblems';
 import { type ReadOptions, readPart } from './readPart';
-import type { AnyRow } from './readRows';
-import { repeatProblems } from './repeatProblems';
-import { requiredProblems } from './requiredProblems';
 import { romanPeriods } from './romanPeriods';
+import type { AnyRow } from './rows/readRows';
 
 export type ReadResult = {
   /** What is known of each regency. */

@@ -2,7 +2,7 @@ import { HALF_KNOWN } from '../cells/periods';
 import { columnLetter, type Problem } from '../report/problem';
 import type { TableName } from '../tables/names';
 import { TABLES } from '../tables/tables';
-import type { AnyRow } from './readRows';
+import type { AnyRow } from './rows/readRows';
 
 type Lists = Map<TableName, AnyRow[]>;
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
-import { FORMULA_NOT_COMPUTED } from '../cells/formulas';
-import type { Problem } from '../report/problem';
-import { mergedRanges } from './mergedCells';
+import { FORMULA_NOT_COMPUTED } from '../../cells/formulas';
+import type { Problem } from '../../report/problem';
+import type { CellValue, RawSheet } from '../rawSheet';
+import { mergedRanges } from '../rows/mergedCells';
 import { measuredFile, openWorkbook, TooLarge } from './openWorkbook';
 import { otherFormat } from './otherFormat';
 import { percentStyles } from './percentStyles';
-import type { CellValue, RawSheet } from './rawSheet';
 import { type FailedCell, type SheetScan, scanSheet } from './scanSheet';
 import { workbookSheets } from './workbookSheets';
 import { xmlOf } from './xmlText';

@@ -1,5 +1,5 @@
-import type { Problem } from '../report/problem';
-import type { RawSheet } from './rawSheet';
+import type { Problem } from '../../report/problem';
+import type { RawSheet } from '../rawSheet';
 import type { AnyRow } from './readRows';
 
 const SHOWN = 20;

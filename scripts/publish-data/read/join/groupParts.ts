@@ -1,5 +1,5 @@
-import type { Problem } from '../report/problem';
-import type { Part } from './readPart';
+import type { Problem } from '../../report/problem';
+import type { Part } from '../readPart';
 
 /** Workbooks about one regency, each by its own agency. */
 export type PartGroup = readonly Part[];

@@ -1,10 +1,10 @@
-import { shownCell } from '../cells/cell';
-import { failedFormula, isFailedFormula } from '../cells/formulas';
-import { plainWord } from '../cells/words';
-import { columnLetter, type Problem, type SheetPlace } from '../report/problem';
-import type { Table } from '../tables/table';
+import { shownCell } from '../../cells/cell';
+import { failedFormula, isFailedFormula } from '../../cells/formulas';
+import { plainWord } from '../../cells/words';
+import { columnLetter, type Problem, type SheetPlace } from '../../report/problem';
+import type { Table } from '../../tables/table';
+import { cellAt, type RawSheet } from '../rawSheet';
 import { nearest } from './nearest';
-import { cellAt, type RawSheet } from './rawSheet';
 
 /** Titles may stand above the headings. */
 const ROWS_SEARCHED = 10;

@@ -1,5 +1,5 @@
-import type { TableName } from '../tables/names';
-import type { AnyRow } from './readRows';
+import type { TableName } from '../../tables/names';
+import type { AnyRow } from '../rows/readRows';
 
 type Lists = ReadonlyMap<TableName, readonly AnyRow[]>;
 

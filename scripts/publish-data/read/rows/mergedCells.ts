@@ -1,7 +1,7 @@
-import { columnLetter, type Problem } from '../report/problem';
-import type { Layout } from './findColumns';
-import type { MergedRange, RawSheet } from './rawSheet';
-import { attribute } from './xmlText';
+import { columnLetter, type Problem } from '../../report/problem';
+import type { Layout } from '../headings/findColumns';
+import type { MergedRange, RawSheet } from '../rawSheet';
+import { attribute } from '../workbook/xmlText';
 
 const RANGE = /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/;
 

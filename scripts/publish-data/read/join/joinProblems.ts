@@ -1,8 +1,8 @@
-import { plainWord } from '../cells/words';
-import { columnLetter, type Problem } from '../report/problem';
-import type { TableName } from '../tables/names';
-import { TABLES } from '../tables/tables';
-import type { AnyRow } from './readRows';
+import { plainWord } from '../../cells/words';
+import { columnLetter, type Problem } from '../../report/problem';
+import type { TableName } from '../../tables/names';
+import { TABLES } from '../../tables/tables';
+import type { AnyRow } from '../rows/readRows';
 
 /** Tables that are named by something else than `id`. */
 const NAMED_BY: Partial<Record<TableName, string>> = { districts: 'code', subDimensions: 'code' };

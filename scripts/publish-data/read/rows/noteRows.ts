@@ -1,6 +1,6 @@
-import { plainWord } from '../cells/words';
-import type { Place, Problem } from '../report/problem';
-import type { RawSheet } from './rawSheet';
+import { plainWord } from '../../cells/words';
+import type { Place, Problem } from '../../report/problem';
+import type { RawSheet } from '../rawSheet';
 
 const WORDS =
   /^(?:sub ?)?(?:jumlah|total|rata rata|rerata|catatan|keterangan|ket|nb|satuan|sumber data)(?![a-z])/;

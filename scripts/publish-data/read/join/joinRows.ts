@@ -1,7 +1,7 @@
-import type { TableName } from '../tables/names';
-import { TABLE_NAMES } from '../tables/tables';
+import type { TableName } from '../../tables/names';
+import { TABLE_NAMES } from '../../tables/tables';
+import type { AnyRow } from '../rows/readRows';
 import type { PartGroup } from './groupParts';
-import type { AnyRow } from './readRows';
 
 type Lists = Map<TableName, AnyRow[]>;
 

@@ -1,9 +1,9 @@
-import { plainWord } from '../cells/words';
-import type { Problem } from '../report/problem';
-import type { TableName } from '../tables/names';
-import { TABLE_NAMES, TABLES } from '../tables/tables';
+import { plainWord } from '../../cells/words';
+import type { Problem } from '../../report/problem';
+import type { TableName } from '../../tables/names';
+import { TABLE_NAMES, TABLES } from '../../tables/tables';
+import type { RawSheet } from '../rawSheet';
 import { nearest } from './nearest';
-import type { RawSheet } from './rawSheet';
 
 /** Sheets for people: the guide, and whatever begins with "#". */
 const isForPeople = (name: string): boolean =>

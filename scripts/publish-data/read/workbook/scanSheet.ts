@@ -1,4 +1,4 @@
-import { columnLetter } from '../report/problem';
+import { columnLetter } from '../../report/problem';
 import { TooLarge } from './openWorkbook';
 import { attribute } from './xmlText';
 

@@ -1,14 +1,14 @@
-import { type Cell, type NumberStyle, shownCell } from '../cells/cell';
-import { failedFormula, isFailedFormula } from '../cells/formulas';
-import { signIn } from '../cells/signs';
-import { plainWord } from '../cells/words';
-import { columnLetter, type Place, type Problem } from '../report/problem';
-import type { Progress } from '../report/progress';
-import type { Column, Table } from '../tables/table';
-import { findColumns, type Layout } from './findColumns';
+import { type Cell, type NumberStyle, shownCell } from '../../cells/cell';
+import { failedFormula, isFailedFormula } from '../../cells/formulas';
+import { signIn } from '../../cells/signs';
+import { plainWord } from '../../cells/words';
+import { columnLetter, type Place, type Problem } from '../../report/problem';
+import type { Progress } from '../../report/progress';
+import type { Column, Table } from '../../tables/table';
+import { findColumns, type Layout } from '../headings/findColumns';
+import { cellAt, type RawSheet } from '../rawSheet';
 import { mergedProblems } from './mergedCells';
 import { oneFault } from './noteRows';
-import { cellAt, type RawSheet } from './rawSheet';
 
 /** What a row says, by the names of its columns, with its place. */
 export type AnyRow = { at: Place; [column: string]: unknown };

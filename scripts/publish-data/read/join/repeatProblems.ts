@@ -1,8 +1,8 @@
-import { columnLetter, type Problem } from '../report/problem';
-import type { TableName } from '../tables/names';
-import { TABLES } from '../tables/tables';
+import { columnLetter, type Problem } from '../../report/problem';
+import type { TableName } from '../../tables/names';
+import { TABLES } from '../../tables/tables';
+import type { AnyRow } from '../rows/readRows';
 import { cellMeanings, type Meaning } from './cellDefaults';
-import type { AnyRow } from './readRows';
 
 /** Rows that say what another row says already: one of the two would be lost without a word. */
 export function repeatProblems(lists: ReadonlyMap<TableName, readonly AnyRow[]>): Problem[] {

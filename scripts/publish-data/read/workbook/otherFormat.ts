@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Problem } from '../report/problem';
+import type { Problem } from '../../report/problem';
 
 const SAVE_AS = 'Buka di Excel atau LibreOffice, lalu simpan sebagai "Excel Workbook (.xlsx)"';
 const startsWith = (bytes: Uint8Array, signs: readonly number[]): boolean =>

@@ -1,4 +1,4 @@
-import { plainWord } from '../cells/words';
+import { plainWord } from '../../cells/words';
 
 /** Letters that may differ in a misspelled name. */
 const MOST = 3;

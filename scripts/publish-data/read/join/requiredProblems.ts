@@ -1,9 +1,9 @@
-import { plainWord } from '../cells/words';
-import type { Problem } from '../report/problem';
-import type { TableName } from '../tables/names';
-import { REQUIRED_TABLES, TABLES } from '../tables/tables';
+import { plainWord } from '../../cells/words';
+import type { Problem } from '../../report/problem';
+import type { TableName } from '../../tables/names';
+import { REQUIRED_TABLES, TABLES } from '../../tables/tables';
+import type { AnyRow } from '../rows/readRows';
 import type { PartGroup } from './groupParts';
-import type { AnyRow } from './readRows';
 
 /** Sheets without which there is nothing to publish, missing in all files of a regency or empty. */
 export function requiredProblems(
