@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell, Kind, NumberStyle } from './cell';
 import { areaKind, idKind } from './codes';
-import { dateKind } from './dates';
-import { countKind, degreesKind, numberKind, rupiahKind, shareKind, yearKind } from './numbers';
-import { periodKind } from './periods';
+import { dateKind } from './dates/dates';
+import { periodKind } from './dates/periods';
+import {
+  countKind,
+  degreesKind,
+  numberKind,
+  rupiahKind,
+  shareKind,
+  yearKind,
+} from './numbers/numbers';
 import { attachmentKind, listKind, textKind, webKind } from './texts';
 import { wordKind, yesNoKind } from './words';
 

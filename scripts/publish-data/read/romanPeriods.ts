@@ -1,4 +1,4 @@
-import { HALF_KNOWN } from '../cells/periods';
+import { HALF_KNOWN } from '../cells/dates/periods';
 import { columnLetter, type Problem } from '../report/problem';
 import type { TableName } from '../tables/names';
 import { TABLES } from '../tables/tables';

@@ -1,5 +1,5 @@
 import { idKind } from '../cells/codes';
-import { dateKind } from '../cells/dates';
+import { dateKind } from '../cells/dates/dates';
 import { textKind } from '../cells/texts';
 import { wordKind } from '../cells/words';
 import { may, must, ref } from './table';

@@ -1,5 +1,5 @@
 import { idKind } from '../cells/codes';
-import { countKind, numberKind, yearKind } from '../cells/numbers';
+import { countKind, numberKind, yearKind } from '../cells/numbers/numbers';
 import { textKind } from '../cells/texts';
 import { wordKind, yesNoKind } from '../cells/words';
 import {

@@ -1,9 +1,9 @@
 import { bad, type Kind } from '../cells/cell';
 import { areaKind, idKind } from '../cells/codes';
-import { dateKind } from '../cells/dates';
-import { isAbsent } from '../cells/numberHints';
-import { countKind, numberKind } from '../cells/numbers';
-import { periodKind } from '../cells/periods';
+import { dateKind } from '../cells/dates/dates';
+import { periodKind } from '../cells/dates/periods';
+import { isAbsent } from '../cells/numbers/numberHints';
+import { countKind, numberKind } from '../cells/numbers/numbers';
 import { listKind, textKind, webKind } from '../cells/texts';
 import { wordKind, yesNoKind } from '../cells/words';
 import { agency, dimension, english, indicator, publishedAt } from './common';

@@ -1,4 +1,4 @@
-import { countKind, numberKind, rupiahKind, yearKind } from '../cells/numbers';
+import { countKind, numberKind, rupiahKind, yearKind } from '../cells/numbers/numbers';
 import { textKind, webKind } from '../cells/texts';
 import { wordKind } from '../cells/words';
 import { agency, dimension, english, optionalAgency, publishedAt, source } from './common';

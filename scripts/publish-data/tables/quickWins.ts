@@ -1,7 +1,7 @@
 import { areaKind, idKind } from '../cells/codes';
-import { dateKind } from '../cells/dates';
-import { degreesKind, numberKind, rupiahKind, shareKind, yearKind } from '../cells/numbers';
-import { periodKind } from '../cells/periods';
+import { dateKind } from '../cells/dates/dates';
+import { periodKind } from '../cells/dates/periods';
+import { degreesKind, numberKind, rupiahKind, shareKind, yearKind } from '../cells/numbers/numbers';
 import { listKind, textKind, webKind } from '../cells/texts';
 import { wordKind, yesNoKind } from '../cells/words';
 import { dimension, english, groupPublishedAt, publishedAt, quickWin, source } from './common';

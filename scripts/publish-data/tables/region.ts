@@ -1,6 +1,6 @@
 import { areaKind, bpsKind, idKind } from '../cells/codes';
-import { dateKind } from '../cells/dates';
-import { countKind } from '../cells/numbers';
+import { dateKind } from '../cells/dates/dates';
+import { countKind } from '../cells/numbers/numbers';
 import { textKind } from '../cells/texts';
 import { wordKind } from '../cells/words';
 import { agency, english, publishedAt } from './common';

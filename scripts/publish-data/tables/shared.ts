@@ -1,6 +1,6 @@
 import { idKind } from '../cells/codes';
-import { dateKind } from '../cells/dates';
-import { numberKind, shareKind } from '../cells/numbers';
+import { dateKind } from '../cells/dates/dates';
+import { numberKind, shareKind } from '../cells/numbers/numbers';
 import { listKind, textKind, webKind } from '../cells/texts';
 import { yesNoKind } from '../cells/words';
 import { dimension, dimensionKind, english, publishedAt, scheme } from './common';

@@ -1,8 +1,8 @@
 import { areaKind, idKind } from '../cells/codes';
-import { dateKind } from '../cells/dates';
+import { dateKind } from '../cells/dates/dates';
+import { periodKind } from '../cells/dates/periods';
 import { fingerprintKind } from '../cells/fingerprints';
-import { countKind, degreesKind, yearKind } from '../cells/numbers';
-import { periodKind } from '../cells/periods';
+import { countKind, degreesKind, yearKind } from '../cells/numbers/numbers';
 import { attachmentKind, listKind, textKind, webKind } from '../cells/texts';
 import { wordKind, yesNoKind } from '../cells/words';
 import {

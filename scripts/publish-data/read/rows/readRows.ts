@@ -1,6 +1,6 @@
 import { type Cell, type NumberStyle, shownCell } from '../../cells/cell';
 import { failedFormula, isFailedFormula } from '../../cells/formulas';
-import { signIn } from '../../cells/signs';
+import { signIn } from '../../cells/numbers/signs';
 import { plainWord } from '../../cells/words';
 import { columnLetter, type Place, type Problem } from '../../report/problem';
 import type { Progress } from '../../report/progress';

@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import type { Cell } from '../cell';
 
 /** Rp before the digits. */
 export const RUPIAH = /^rp\.?\s*/i;

@@ -1,5 +1,5 @@
 import { isPeriod } from '@/domain/time/period';
-import { bad, type Cell, good, type Kind, type Parsed } from './cell';
+import { bad, type Cell, good, type Kind, type Parsed } from '../cell';
 import { monthNamed } from './months';
 
 const FIX = 'Tulis 2025, 2025 TW 3, 2025 S1 atau Juli 2025.';

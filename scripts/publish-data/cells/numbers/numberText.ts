@@ -1,4 +1,4 @@
-import { bad, good, type NumberStyle, type Parsed } from './cell';
+import { bad, good, type NumberStyle, type Parsed } from '../cell';
 import { numberHint } from './numberHints';
 
 const BLANKS = /[\s\u00a0\u202f]/g;

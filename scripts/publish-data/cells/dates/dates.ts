@@ -1,5 +1,5 @@
 import { daysInMonth } from '@/domain/time/calendar';
-import { bad, type Cell, good, type Kind, type Parsed } from './cell';
+import { bad, type Cell, good, type Kind, type Parsed } from '../cell';
 import { monthNamed } from './months';
 
 const FIX = 'Tulis hari/bulan/tahun, misalnya 31/12/2025, atau 2025-12-31.';

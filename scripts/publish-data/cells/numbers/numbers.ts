@@ -1,4 +1,4 @@
-import { bad, type Cell, good, type Kind, type NumberStyle, type Parsed } from './cell';
+import { bad, type Cell, good, type Kind, type NumberStyle, type Parsed } from '../cell';
 import { numberIn } from './numberText';
 import { RUPIAH, signIn } from './signs';
 
