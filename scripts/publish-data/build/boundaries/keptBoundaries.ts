@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { resources } from '@/api/contract/resources';
 import type { Problem } from '../../report/problem';
-import { type AddedBoundaries, readBoundaries } from '../boundaries';
 import type { TreeFile } from '../parts/file';
+import { type AddedBoundaries, readBoundaries } from './readBoundaries';
 
 type Options = { boundaries: readonly string[]; out: string; isWithoutMap?: boolean };
 

@@ -3,14 +3,14 @@ import { basename } from 'node:path';
 import * as v from 'valibot';
 import { boundariesSchema } from '@/api/contract/catalog/boundarySchemas';
 import { profileSchema } from '@/api/contract/catalog/profileSchemas';
-import { CannotCheck } from '../../check-api/read/exchange';
-import type { BoundaryFile } from '../../check-boundaries/boundaryFile';
-import { checkBoundaries } from '../../check-boundaries/checkBoundaries';
-import { openText } from '../../check-boundaries/openFile';
-import type { Problem } from '../report/problem';
-import { districtNames } from './boundaries/districtNames';
-import { rawBoundaries } from './boundaries/rawBoundaries';
-import { file, type TreeFile } from './parts/file';
+import { CannotCheck } from '../../../check-api/read/exchange';
+import type { BoundaryFile } from '../../../check-boundaries/boundaryFile';
+import { checkBoundaries } from '../../../check-boundaries/checkBoundaries';
+import { openText } from '../../../check-boundaries/openFile';
+import type { Problem } from '../../report/problem';
+import { file, type TreeFile } from '../parts/file';
+import { districtNames } from './districtNames';
+import { rawBoundaries } from './rawBoundaries';
 
 export type AddedBoundaries = { files: TreeFile[]; problems: Problem[]; warnings: Problem[] };
 
