@@ -5,7 +5,7 @@ import { sayDay } from '../words/sayDay';
 import { type Context, rowProblem } from './parts/context';
 import type { TreeFile } from './parts/file';
 import { Origins } from './parts/origins';
-import { regencyFiles } from './regencyFiles';
+import { regencyFiles } from './regency/regencyFiles';
 import { sharedFiles } from './sharedFiles';
 import { strayPlaces } from './strayPlaces';
 

@@ -1,15 +1,15 @@
 import type { Figure } from '@/api/contract/scorecard/parts';
 import { isoDate } from '@/domain/time/calendar';
 import { isPeriod, periodAt, periodEnd } from '@/domain/time/period';
-import type { Place } from '../report/problem';
-import { buildEvaluations } from './assessment/evaluations';
-import { buildIndexScores } from './assessment/indexScores';
-import { buildSeries } from './assessment/observations';
-import { buildReports } from './assessment/reports';
-import { buildIndicators, type Definition } from './catalog/indicators';
-import { buildProfile, sourcesOf } from './catalog/profile';
-import { buildQuickWins } from './catalog/quickWins';
-import { buildSchemes } from './catalog/shared';
+import type { Place } from '../../report/problem';
+import { buildEvaluations } from '../assessment/evaluations';
+import { buildIndexScores } from '../assessment/indexScores';
+import { buildSeries } from '../assessment/observations';
+import { buildReports } from '../assessment/reports';
+import { buildIndicators, type Definition } from '../catalog/indicators';
+import { buildProfile, sourcesOf } from '../catalog/profile';
+import { buildQuickWins } from '../catalog/quickWins';
+import { buildSchemes } from '../catalog/shared';
 import {
   buildEditions,
   buildProgrammes,
@@ -17,10 +17,10 @@ import {
   buildReadiness,
   buildServices,
   buildWorksheets,
-} from './catalog/work';
-import type { Context } from './parts/context';
-import { file, type TreeFile } from './parts/file';
-import { checkPlausibility } from './plausible/plausibility';
+} from '../catalog/work';
+import type { Context } from '../parts/context';
+import { file, type TreeFile } from '../parts/file';
+import { checkPlausibility } from '../plausible/plausibility';
 import { scorecardFiles } from './scorecards';
 
 /** Every resource of one regency; none where the sheet Kabupaten says nothing. */

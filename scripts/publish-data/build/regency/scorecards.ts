@@ -7,7 +7,7 @@ import type {
 } from '@/api/contract/scorecard/parts';
 import { currentSpan, yearSpan, yearsBetween } from '@/api/contract/scorecard/span';
 import { type IsoDate, isoDate } from '@/domain/time/calendar';
-import { file, type TreeFile } from './parts/file';
+import { file, type TreeFile } from '../parts/file';
 
 type Parts = Omit<ScorecardParts, 'quickWins'> & {
   quickWins: readonly [id: string, reports: ReportVersion[]][];
