@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { regencyCodeSchema } from '@/api/contract/primitives';
 import { isIsoDate } from '@/domain/time/calendar';
 import { originOf } from './http/cors';
-import { CannotCheck } from './read/exchange';
-import { trustedOrigins } from './read/trusted';
+import { CannotCheck } from './read/source/exchange';
+import { trustedOrigins } from './read/source/trusted';
 
 export const USAGE = `npm run check-api -- <address | folder | config.json> [options]
 

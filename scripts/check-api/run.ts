@@ -8,11 +8,11 @@ import { httpFindings } from './http/httpFindings';
 import { HTTP_RULES } from './http/httpRules';
 import { personal } from './http/personal';
 import { probe } from './http/probes';
-import { CannotCheck, NoAnswer } from './read/exchange';
-import { folderSource } from './read/folderSource';
-import { httpSource } from './read/httpSource';
 import { readTree } from './read/readTree';
-import { findSites, type Site } from './read/target';
+import { CannotCheck, NoAnswer } from './read/source/exchange';
+import { folderSource } from './read/source/folderSource';
+import { httpSource } from './read/source/httpSource';
+import { findSites, type Site } from './read/target/findSites';
 import { createProgress, type Output } from './report/progress';
 import { textReport } from './report/textReport';
 

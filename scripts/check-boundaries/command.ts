@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '@/domain/time/calendar';
-import { CannotCheck } from '../check-api/read/exchange';
+import { CannotCheck } from '../check-api/read/source/exchange';
 
 export const USAGE = `npm run check-boundaries -- <file.geojson> [options]
 

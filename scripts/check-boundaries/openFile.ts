@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { CannotCheck } from '../check-api/read/exchange';
+import { CannotCheck } from '../check-api/read/source/exchange';
 import type { BoundaryFault, BoundaryFile } from './boundaryFile';
 import { findCodeProperty, findNameProperty } from './codes/properties';
 import { readFeatures } from './readFeatures';

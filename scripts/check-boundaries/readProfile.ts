@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { CannotCheck } from '../check-api/read/exchange';
-import { isWeb, textAt } from '../check-api/read/target';
+import { CannotCheck } from '../check-api/read/source/exchange';
+import { isWeb, textAt } from '../check-api/read/target/findSites';
 import type { KnownDistrict } from './boundaryFile';
 
 const profileSchema = v.object({

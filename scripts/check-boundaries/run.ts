@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Finding } from '../check-api/finding';
-import { CannotCheck, NoAnswer } from '../check-api/read/exchange';
+import { CannotCheck, NoAnswer } from '../check-api/read/source/exchange';
 import { createProgress, type Output } from '../check-api/report/progress';
 import { findingsReport } from '../check-api/report/textReport';
 import { printable, printableLines } from '../terminal/printable';

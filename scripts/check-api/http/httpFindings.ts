@@ -1,5 +1,5 @@
 import { type Finding, shown } from '../finding';
-import type { Exchange } from '../read/exchange';
+import type { Exchange } from '../read/source/exchange';
 import type { HttpRule } from './httpRule';
 import { HTTP_RULES } from './httpRules';
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../finding';
-import type { Exchange } from '../read/exchange';
+import type { Exchange } from '../read/source/exchange';
 
 export type Head = Readonly<Record<string, string>>;
 

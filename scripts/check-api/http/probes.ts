@@ -1,7 +1,7 @@
 import type { ApiName } from '@/api/contract/resources';
 import type { Finding } from '../finding';
-import type { Exchange } from '../read/exchange';
-import { ask, type HttpOptions } from '../read/httpSource';
+import type { Exchange } from '../read/source/exchange';
+import { ask, type HttpOptions } from '../read/source/httpSource';
 
 type Bases = Readonly<Record<ApiName, string>>;
 type Probe = Pick<Finding, 'rule' | 'severity'> & { holds: string; source: string };

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { type Exchange, isHtml, redirectOf } from './exchange';
+import { type Exchange, isHtml, redirectOf } from './source/exchange';
 
 /** Why the check cannot begin, and what to give instead. */
 export function noCatalog(exchange: Exchange, findings: readonly Finding[]): string {

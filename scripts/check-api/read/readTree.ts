@@ -4,10 +4,10 @@ import { idSchema, regencyCodeSchema } from '@/api/contract/primitives';
 import type { ResourceName } from '@/api/contract/resources';
 import type { Finding } from '../finding';
 import { type Params, pathOf, type Route, type TreeResource } from '../tree/resource';
-import { CannotCheck, type Exchange, NoAnswer, type Source } from './exchange';
 import { inTurns } from './inTurns';
 import { listed, yearsOf } from './lists';
 import { noCatalog } from './noCatalog';
+import { CannotCheck, type Exchange, NoAnswer, type Source } from './source/exchange';
 import { type ReadResource, toResource } from './toResource';
 
 /** Requests under way at once: a small server must not notice the check. */

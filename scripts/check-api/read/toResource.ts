@@ -1,7 +1,7 @@
 import { type Finding, shown } from '../finding';
 import type { Route, TreeResource } from '../tree/resource';
-import { type Exchange, isHtml, redirectOf } from './exchange';
 import { ABSENCE } from './neededness';
+import { type Exchange, isHtml, redirectOf } from './source/exchange';
 
 export type ReadResource = { resource: TreeResource | null; findings: Finding[] };
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import * as v from 'valibot';
 import { boundariesSchema } from '@/api/contract/catalog/boundarySchemas';
 import { profileSchema } from '@/api/contract/catalog/profileSchemas';
-import { CannotCheck } from '../../../check-api/read/exchange';
+import { CannotCheck } from '../../../check-api/read/source/exchange';
 import type { BoundaryFile } from '../../../check-boundaries/boundaryFile';
 import { checkBoundaries } from '../../../check-boundaries/checkBoundaries';
 import { openText } from '../../../check-boundaries/openFile';

@@ -1,5 +1,5 @@
-import { redirectOf } from './exchange';
-import { ask, type HttpOptions } from './httpSource';
+import { redirectOf } from '../source/exchange';
+import { ask, type HttpOptions } from '../source/httpSource';
 
 /** Only a configuration of the dashboard has it; an API may have a `config.json` of its own. */
 const isConfig = (body: unknown): boolean =>

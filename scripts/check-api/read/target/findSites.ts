@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { ApiName } from '@/api/contract/resources';
+import { CannotCheck, redirectOf } from '../source/exchange';
+import { ask, type HttpOptions } from '../source/httpSource';
+import { demandTrusted } from '../source/trusted';
 import { configAt, pageAdvice } from './atRoot';
-import { CannotCheck, redirectOf } from './exchange';
-import { ask, type HttpOptions } from './httpSource';
-import { demandTrusted } from './trusted';
 
 /** Where both APIs of some regencies are. */
 export type Site = {
