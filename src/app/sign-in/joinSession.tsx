@@ -6,12 +6,12 @@ import { type Grant, renewGrant } from '@/api/sign-in/provider';
 import { createSession, type Session } from '@/api/sign-in/session';
 import { isListedFor } from '@/domain/sign-in/roles';
 import type { SignInParts } from '../AppContext';
-import { askAgainAfterPause } from './askAgainAfterPause';
 import type { Gate } from './gate';
-import { Identity } from './Identity';
-import { SessionBanner } from './SessionBanner';
+import { askAgainAfterPause } from './session/askAgainAfterPause';
+import { Identity } from './session/Identity';
+import { SessionBanner } from './session/SessionBanner';
 import { hearSignOut, signOut } from './signOut';
-import { returnToWall } from './wallSignIn';
+import { returnToWall } from './wall/wallSignIn';
 
 /** How signing in ended; `attempt` counts the tries of a wall. */
 export type Outcome = { grant: Grant | null; why: SignInFailure | null; attempt: number };

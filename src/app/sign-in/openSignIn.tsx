@@ -14,8 +14,8 @@ import { forgetSignedOut, wasSignedOut } from '@/api/sign-in/signedOutNote';
 import { signInSchema } from '@/api/sign-in/signInSchema';
 import type { SignInParts } from '../AppContext';
 import { type Gate, goToProvider, isHearing, isWall } from './gate';
+import { showAsking, showFailure, showLeaving, showSignedOut } from './gate-page/showPage';
 import { joinSession, type Outcome } from './joinSession';
-import { showAsking, showFailure, showLeaving, showSignedOut } from './showPage';
 import { loadSignInWords } from './signInWords';
 
 type Opening = { config: Config; queryClient: QueryClient; show: (page: ReactNode) => void };

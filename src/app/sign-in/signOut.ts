@@ -5,7 +5,7 @@ import { signOutAddress } from '@/api/sign-in/provider';
 import type { Session } from '@/api/sign-in/session';
 import { noteSignedOut } from '@/api/sign-in/signedOutNote';
 import type { Gate } from './gate';
-import { showGoodbye, showSignedOut } from './showPage';
+import { showGoodbye, showSignedOut } from './gate-page/showPage';
 
 /** Windows of one browser hear of it: none goes on showing what somebody signed out of. */
 const channelName = (): string => `sign-in ${import.meta.env.BASE_URL}`;

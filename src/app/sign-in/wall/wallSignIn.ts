@@ -1,6 +1,6 @@
 import type { Session } from '@/api/sign-in/session';
 import { signInWait } from '@/domain/sign-in/tokenTimes';
-import { type Gate, goToProvider, isWall } from './gate';
+import { type Gate, goToProvider, isWall } from '../gate';
 import { hearAddress } from './hearAddress';
 
 /** A session that lived so long was not refused at once: the next tries are counted anew. */

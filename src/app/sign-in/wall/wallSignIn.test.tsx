@@ -9,7 +9,7 @@ import {
   silent,
   stubPlace,
   stubProvider,
-} from '../../../test/sign-in/gate';
+} from '../../../../test/sign-in/gate';
 import { returnToWall } from './wallSignIn';
 
 beforeEach(() => {

@@ -3,9 +3,9 @@ import type { SignInFailure } from '@/api/sign-in/failure';
 import { useI18n } from '@/i18n/I18n';
 import { Button } from '@/ui/Button';
 import { Note } from '@/ui/Note';
+import type { Gate } from '../gate';
+import { failureDetail, failureWords } from '../signInWords';
 import styles from './GatePage.module.css';
-import type { Gate } from './gate';
-import { failureDetail, failureWords } from './signInWords';
 
 type SignInFailedProps = {
   gate: Gate;

@@ -1,6 +1,6 @@
 import type { SessionState } from '@/api/sign-in/sessionState';
 import { instant } from '@/domain/time/calendar';
-import type { useSignInWords } from './signInWords';
+import type { useSignInWords } from '../signInWords';
 import type { Refusal } from './useRefusal';
 
 export type SessionNotice = {

@@ -3,9 +3,9 @@ import type { SignInFailure } from '@/api/sign-in/failure';
 import type { Journey } from '@/api/sign-in/pending';
 import { onSignedInElsewhere } from '@/api/sign-in/signedOutNote';
 import { id } from '@/i18n/messages/id';
-import { loadEnglish } from '../loadEnglish';
+import { loadEnglish } from '../../loadEnglish';
+import { type Gate, goToProvider, isWall } from '../gate';
 import { GatePage, gateLocale, Waiting } from './GatePage';
-import { type Gate, goToProvider, isWall } from './gate';
 import { SignedOut } from './SignedOut';
 import { SignInFailed } from './SignInFailed';
 

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import type { Session } from '@/api/sign-in/session';
 import { Button } from '@/ui/Button';
-import { type Gate, goToProvider } from './gate';
+import { type Gate, goToProvider } from '../gate';
+import { showFailure } from '../gate-page/showPage';
+import { useSignInWords } from '../signInWords';
 import styles from './Identity.module.css';
-import { showFailure } from './showPage';
-import { useSignInWords } from './signInWords';
 import { useSession } from './useSession';
 
 type IdentityProps = { gate: Gate; session: Session; onLeave: () => void };

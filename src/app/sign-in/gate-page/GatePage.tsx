@@ -4,8 +4,8 @@ import { createI18n, I18nProvider, type Locale, type Messages, useI18n } from '@
 import { id } from '@/i18n/messages/id';
 import { localeFor, parseAppSearch } from '@/ui/address/appSearch';
 import { parseSearch } from '@/ui/address/searchText';
+import type { Gate } from '../gate';
 import styles from './GatePage.module.css';
-import type { Gate } from './gate';
 
 type GatePageProps = {
   gate: Gate;

@@ -3,10 +3,10 @@ import type { SignInFailure } from '@/api/sign-in/failure';
 import type { Journey } from '@/api/sign-in/pending';
 import type { Session } from '@/api/sign-in/session';
 import { Button } from '@/ui/Button';
-import { type Gate, goToProvider } from './gate';
+import { type Gate, goToProvider } from '../gate';
+import { failureWords, useSignInWords } from '../signInWords';
 import styles from './SessionBanner.module.css';
 import { sessionNotice } from './sessionNotice';
-import { failureWords, useSignInWords } from './signInWords';
 import { useRefusal } from './useRefusal';
 import { useSession } from './useSession';
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { SessionState } from '@/api/sign-in/sessionState';
-import { aSession, SITI } from '../../../test/sign-in/gate';
-import { createQueryClient } from '../createQueryClient';
+import { aSession, SITI } from '../../../../test/sign-in/gate';
+import { createQueryClient } from '../../createQueryClient';
 import { askAgainAfterPause } from './askAgainAfterPause';
 
 const IN: SessionState = { kind: 'in', person: SITI };
