@@ -3,11 +3,11 @@ import { syntaxMistakes } from '@/domain/config/jsonSyntax';
 import { type FieldPath, type Mistake, writtenAs } from '@/domain/config/mistake';
 import { checkOwnRules } from '@/domain/rules/checkOwnRules';
 import { API_ADDRESS } from '../addresses';
-import { ruleFaultWords } from '../members/ruleFaultWords';
 import { rulesSchema } from '../members/rules';
 import { wholeConfigSchema } from '../members/wholeConfig';
 import { colourMistakes } from './colourMistakes';
 import { regencyMistakes, zoneFor } from './regencyMistakes';
+import { ruleFaultWords } from './ruleFaultWords';
 import { schemaMistakes } from './schemaMistakes';
 import { unknownMembers } from './unknownMembers';
 
