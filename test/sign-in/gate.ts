@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Config } from '@/api/config/loadConfig';
-import { createStateBoard, type SessionState } from '@/api/sign-in/sessionState';
+import { createStateBoard, type SessionState } from '@/api/sign-in/session/sessionState';
 import type { SignInSettings } from '@/api/sign-in/signInSchema';
 import { createQueryClient } from '@/app/createQueryClient';
 import type { Gate } from '@/app/sign-in/gate';

@@ -1,9 +1,9 @@
 import { signRequests } from '@/api/http/authorization';
-import { apiAddresses } from '@/api/sign-in/apiAddresses';
 import type { SignInFailure } from '@/api/sign-in/failure';
 import { offerSignIn } from '@/api/sign-in/offered';
-import { type Grant, renewGrant } from '@/api/sign-in/provider';
-import { createSession, type Session } from '@/api/sign-in/session';
+import { type Grant, renewGrant } from '@/api/sign-in/provider/provider';
+import { apiAddresses } from '@/api/sign-in/session/apiAddresses';
+import { createSession, type Session } from '@/api/sign-in/session/session';
 import { isListedFor } from '@/domain/sign-in/roles';
 import type { SignInParts } from '../AppContext';
 import type { Gate } from './gate';

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { noteSignedOut } from '@/api/sign-in/signedOutNote';
+import { noteSignedOut } from '@/api/sign-in/journey/signedOutNote';
 import {
   AUTHORITY,
   aGate,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SignInFailure } from '@/api/sign-in/failure';
-import type { Journey } from '@/api/sign-in/pending';
-import { onSignedInElsewhere } from '@/api/sign-in/signedOutNote';
+import type { Journey } from '@/api/sign-in/journey/pending';
+import { onSignedInElsewhere } from '@/api/sign-in/journey/signedOutNote';
 import { id } from '@/i18n/messages/id';
 import { loadEnglish } from '../../loadEnglish';
 import { type Gate, goToProvider, isWall } from '../gate';

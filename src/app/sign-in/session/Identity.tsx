@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Session } from '@/api/sign-in/session';
+import type { Session } from '@/api/sign-in/session/session';
 import { Button } from '@/ui/Button';
 import { type Gate, goToProvider } from '../gate';
 import { showFailure } from '../gate-page/showPage';

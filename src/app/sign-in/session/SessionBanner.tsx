@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SignInFailure } from '@/api/sign-in/failure';
-import type { Journey } from '@/api/sign-in/pending';
-import type { Session } from '@/api/sign-in/session';
+import type { Journey } from '@/api/sign-in/journey/pending';
+import type { Session } from '@/api/sign-in/session/session';
 import { Button } from '@/ui/Button';
 import { type Gate, goToProvider } from '../gate';
 import { failureWords, useSignInWords } from '../signInWords';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { SessionState } from '@/api/sign-in/sessionState';
+import type { SessionState } from '@/api/sign-in/session/sessionState';
 import { aSession, SITI } from '../../../../test/sign-in/gate';
 import { createQueryClient } from '../../createQueryClient';
 import { askAgainAfterPause } from './askAgainAfterPause';

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Session } from '@/api/sign-in/session';
+import type { Session } from '@/api/sign-in/session/session';
 
 /** What was refused while the session was over is asked again as soon as it is not. */
 export function askAgainAfterPause(

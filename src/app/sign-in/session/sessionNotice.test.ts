@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SignInFailure } from '@/api/sign-in/failure';
-import type { SessionState } from '@/api/sign-in/sessionState';
+import type { SessionState } from '@/api/sign-in/session/sessionState';
 import { signIn } from '@/i18n/messages/id/pages/sign-in';
 import { i18nIn } from '../../../../test/render';
 import { sessionNotice } from './sessionNotice';

@@ -1,4 +1,4 @@
-import type { SessionState } from '@/api/sign-in/sessionState';
+import type { SessionState } from '@/api/sign-in/session/sessionState';
 import { instant } from '@/domain/time/calendar';
 import type { useSignInWords } from '../signInWords';
 import type { Refusal } from './useRefusal';

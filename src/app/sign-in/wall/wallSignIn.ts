@@ -1,4 +1,4 @@
-import type { Session } from '@/api/sign-in/session';
+import type { Session } from '@/api/sign-in/session/session';
 import { signInWait } from '@/domain/sign-in/tokenTimes';
 import { type Gate, goToProvider, isWall } from '../gate';
 import { hearAddress } from './hearAddress';

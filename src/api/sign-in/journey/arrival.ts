@@ -1,6 +1,6 @@
 import { ownAddress } from '@/domain/sign-in/ownAddress';
+import { homeUrl, SIGNED_OUT } from '../provider/provider';
 import { forgetPending, type Journey, journeyOf, readPending } from './pending';
-import { homeUrl, SIGNED_OUT } from './provider';
 
 /** How the page was opened: by a reader, or by the provider that sends somebody back. */
 export type Arrival =

@@ -1,8 +1,8 @@
 import { SigninResponse } from 'oidc-client-ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Grant, renewGrant } from './provider';
+import { type Grant, renewGrant } from '../provider/provider';
+import type { SignInSettings } from '../signInSchema';
 import { createSession } from './session';
-import type { SignInSettings } from './signInSchema';
 
 const AUTHORITY = 'https://sso.example.go.id';
 const SETTINGS: SignInSettings = {

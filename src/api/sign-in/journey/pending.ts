@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SignInFailure } from './failure';
+import { SignInFailure } from '../failure';
 
 /**
  * What must outlive the way to the provider and back: verifier, state and where the reader was. In the

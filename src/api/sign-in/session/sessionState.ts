@@ -1,4 +1,4 @@
-import type { SignInFailure } from './failure';
+import type { SignInFailure } from '../failure';
 import type { Person } from './person';
 
 /** Of whom and whether the requests of this page speak. */

@@ -1,8 +1,8 @@
 import { OidcClient, type SigninResponse, WebStorageStateStore } from 'oidc-client-ts';
 import { clockError } from '@/domain/sign-in/tokenTimes';
-import { SignInFailure, toFailure } from './failure';
-import { type Journey, pendingStore } from './pending';
-import type { SignInSettings } from './signInSchema';
+import { SignInFailure, toFailure } from '../failure';
+import { type Journey, pendingStore } from '../journey/pending';
+import type { SignInSettings } from '../signInSchema';
 
 /** What the provider gave: kept in memory and nowhere else. */
 export type Grant = SigninResponse;

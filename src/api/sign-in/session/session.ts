@@ -1,8 +1,8 @@
 import { renewalAt } from '@/domain/sign-in/tokenTimes';
-import type { Authorizer } from '../http/authorization';
-import { SignInFailure } from './failure';
+import type { Authorizer } from '../../http/authorization';
+import { SignInFailure } from '../failure';
+import type { Grant } from '../provider/provider';
 import { personOf } from './person';
-import type { Grant } from './provider';
 import { createRenewer, type RenewalOutcome } from './renewer';
 import { createStateBoard, type StateBoard } from './sessionState';
 

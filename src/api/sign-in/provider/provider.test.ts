@@ -1,6 +1,6 @@
 import { SigninResponse } from 'oidc-client-ts';
 import { afterEach, expect, test, vi } from 'vitest';
-import { AUTHORITY, aSettings, describes, stubPlace } from '../../../test/sign-in/gate';
+import { AUTHORITY, aSettings, describes, stubPlace } from '../../../../test/sign-in/gate';
 import { signInAddress, signOutAddress } from './provider';
 
 afterEach(() => vi.unstubAllGlobals());
