@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Config } from '@/api/config/loadConfig';
 import { type SignInFailure, toFailure } from '@/api/sign-in/failure';
 import type { Journey } from '@/api/sign-in/journey/pending';
-import { signInAddress } from '@/api/sign-in/provider/provider';
+import { signInAddress } from '@/api/sign-in/provider/addresses';
 import type { SignInSettings } from '@/api/sign-in/signInSchema';
 import { isWallPath } from '@/ui/address/paths';
 import type { SignInWords } from './signInWords';

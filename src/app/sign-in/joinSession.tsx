@@ -1,7 +1,7 @@
 import { signRequests } from '@/api/http/authorization';
 import type { SignInFailure } from '@/api/sign-in/failure';
 import { offerSignIn } from '@/api/sign-in/offered';
-import { type Grant, renewGrant } from '@/api/sign-in/provider/provider';
+import { type Grant, renewGrant } from '@/api/sign-in/provider/grant';
 import { apiAddresses } from '@/api/sign-in/session/apiAddresses';
 import { createSession, type Session } from '@/api/sign-in/session/session';
 import { isListedFor } from '@/domain/sign-in/roles';

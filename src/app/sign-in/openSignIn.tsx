@@ -10,7 +10,7 @@ import { SignInFailure as Failure, type SignInFailure, toFailure } from '@/api/s
 import { type Arrival, takeArrival } from '@/api/sign-in/journey/arrival';
 import { forgetPending, type Journey } from '@/api/sign-in/journey/pending';
 import { forgetSignedOut, wasSignedOut } from '@/api/sign-in/journey/signedOutNote';
-import { redeem } from '@/api/sign-in/provider/provider';
+import { redeem } from '@/api/sign-in/provider/grant';
 import { signInSchema } from '@/api/sign-in/signInSchema';
 import type { SignInParts } from '../AppContext';
 import { type Gate, goToProvider, isHearing, isWall } from './gate';

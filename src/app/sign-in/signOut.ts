@@ -2,7 +2,7 @@ import { signRequests } from '@/api/http/authorization';
 import { forgetKept } from '@/api/offline/kept/database';
 import { allowKeeping } from '@/api/offline/kept/mayKeep';
 import { noteSignedOut } from '@/api/sign-in/journey/signedOutNote';
-import { signOutAddress } from '@/api/sign-in/provider/provider';
+import { signOutAddress } from '@/api/sign-in/provider/addresses';
 import type { Session } from '@/api/sign-in/session/session';
 import type { Gate } from './gate';
 import { showGoodbye, showSignedOut } from './gate-page/showPage';

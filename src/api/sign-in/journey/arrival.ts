@@ -1,5 +1,6 @@
 import { ownAddress } from '@/domain/sign-in/ownAddress';
-import { homeUrl, SIGNED_OUT } from '../provider/provider';
+import { SIGNED_OUT } from '../provider/addresses';
+import { homeUrl } from '../provider/client';
 import { forgetPending, type Journey, journeyOf, readPending } from './pending';
 
 /** How the page was opened: by a reader, or by the provider that sends somebody back. */

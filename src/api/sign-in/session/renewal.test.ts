@@ -1,6 +1,6 @@
 import { SigninResponse } from 'oidc-client-ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Grant, renewGrant } from '../provider/provider';
+import { type Grant, renewGrant } from '../provider/grant';
 import type { SignInSettings } from '../signInSchema';
 import { createSession } from './session';
 

@@ -1,6 +1,6 @@
 import { renewalWait } from '@/domain/sign-in/tokenTimes';
 import { type SignInFailure, toFailure } from '../failure';
-import type { Grant } from '../provider/provider';
+import type { Grant } from '../provider/grant';
 
 type RenewerParts = {
   renewGrant: (held: Grant) => Promise<Grant>;

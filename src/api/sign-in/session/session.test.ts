@@ -1,7 +1,7 @@
 import { SigninResponse } from 'oidc-client-ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SignInFailure } from '../failure';
-import type { Grant } from '../provider/provider';
+import type { Grant } from '../provider/grant';
 import { createSession } from './session';
 
 beforeEach(() => vi.useFakeTimers());

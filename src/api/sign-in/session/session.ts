@@ -1,7 +1,7 @@
 import { renewalAt } from '@/domain/sign-in/tokenTimes';
 import type { Authorizer } from '../../http/authorization';
 import { SignInFailure } from '../failure';
-import type { Grant } from '../provider/provider';
+import type { Grant } from '../provider/grant';
 import { personOf } from './person';
 import { createRenewer, type RenewalOutcome } from './renewer';
 import { createStateBoard, type StateBoard } from './sessionState';

@@ -1,7 +1,7 @@
 import { SigninResponse } from 'oidc-client-ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { AUTHORITY, aSettings, describes, stubPlace } from '../../../../test/sign-in/gate';
-import { signInAddress, signOutAddress } from './provider';
+import { signInAddress, signOutAddress } from './addresses';
 
 afterEach(() => vi.unstubAllGlobals());
 
