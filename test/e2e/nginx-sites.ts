@@ -88,7 +88,7 @@ const recipes = ({ ends, folder, world, start }: Means) => ({
   /** What `publish-data` made of a workbook. */
   async workbook() {
     const data = join(await folder(), 'data');
-    const script = ['--import', 'tsx', 'test/publish-data/publishWorld.ts'];
+    const script = ['--import', 'tsx', 'test/publish-data/world/publishWorld.ts'];
     await run(process.execPath, [...script, data, TODAY, '52.02']);
     return alone(await start({ program: PROGRAM, data }));
   },

@@ -22,7 +22,7 @@ test.describe('a folder made from a workbook is the API', () => {
   let folder: string;
   test.beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'dasbor-published-'));
-    const script = ['--import', 'tsx', 'test/publish-data/publishWorld.ts'];
+    const script = ['--import', 'tsx', 'test/publish-data/world/publishWorld.ts'];
     await run(process.execPath, [...script, join(folder, 'data'), TODAY, CODE]);
   });
   test.afterAll(() => rm(folder, { recursive: true }));

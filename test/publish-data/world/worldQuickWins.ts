@@ -1,6 +1,6 @@
+import { sheetRows, type WorldSheets } from '../sheets/sheetRows';
 import { accountCells } from './accountCells';
 import type { Bodies } from './bodies';
-import { sheetRows, type WorldSheets } from './sheetRows';
 
 type QuickWin = Bodies['quickWins'][number];
 

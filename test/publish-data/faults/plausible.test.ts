@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { publish } from '../../scripts/publish-data/publish';
-import { silent } from '../../scripts/publish-data/report/progress';
-import { type Cell, sheetRows, type WorldSheets } from './sheetRows';
-import { SMALL_DAY, smallSheets } from './smallSheets';
-import { writeWorkbook } from './writeInput';
+import { publish } from '../../../scripts/publish-data/publish';
+import { silent } from '../../../scripts/publish-data/report/progress';
+import { type Cell, sheetRows, type WorldSheets } from '../sheets/sheetRows';
+import { SMALL_DAY, smallSheets } from '../sheets/smallSheets';
+import { writeWorkbook } from '../sheets/writeInput';
 
 let folder: string;
 beforeAll(async () => {

@@ -7,11 +7,11 @@ import { answer } from '#mocks/answer';
 import { createWorld } from '#mocks/world/world';
 import { endpoints } from '@/api/contract/endpoints';
 import { isoDate } from '@/domain/time/calendar';
-import { publish } from '../../scripts/publish-data/publish';
-import { silent } from '../../scripts/publish-data/report/progress';
+import { publish } from '../../../scripts/publish-data/publish';
+import { silent } from '../../../scripts/publish-data/report/progress';
+import { writeCsvFolder, writeWorkbook } from '../sheets/writeInput';
 import { bodiesOf } from './bodies';
 import { worldSheets } from './worldSheets';
-import { writeCsvFolder, writeWorkbook } from './writeInput';
 
 const TODAY = '2026-07-21';
 const REGENCY = '52.02';

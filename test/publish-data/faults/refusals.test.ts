@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commandOf, Misunderstood } from '../../scripts/publish-data/command/options';
-import { publish } from '../../scripts/publish-data/publish';
-import { silent } from '../../scripts/publish-data/report/progress';
-import { NotOurs } from '../../scripts/publish-data/write/writeTree';
-import { SMALL_DAY, smallSheets } from './smallSheets';
-import { writeCsvFolder } from './writeInput';
+import { commandOf, Misunderstood } from '../../../scripts/publish-data/command/options';
+import { publish } from '../../../scripts/publish-data/publish';
+import { silent } from '../../../scripts/publish-data/report/progress';
+import { NotOurs } from '../../../scripts/publish-data/write/writeTree';
+import { SMALL_DAY, smallSheets } from '../sheets/smallSheets';
+import { writeCsvFolder } from '../sheets/writeInput';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
+import { type Cells, sheetRows, type WorldSheets } from '../sheets/sheetRows';
 import { accountCells } from './accountCells';
 import type { Bodies } from './bodies';
-import { type Cells, sheetRows, type WorldSheets } from './sheetRows';
 import { quickWinSheets } from './worldQuickWins';
 
 type Text = { id: string; en?: string | undefined } | null | undefined;

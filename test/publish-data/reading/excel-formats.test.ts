@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { publish } from '../../scripts/publish-data/publish';
-import { isPercent } from '../../scripts/publish-data/read/workbook/percentStyles';
-import { silent } from '../../scripts/publish-data/report/progress';
-import { TABLE_NAMES } from '../../scripts/publish-data/tables/tables';
-import type { WorldSheets } from './sheetRows';
-import { SMALL_DAY, withCell } from './smallSheets';
-import { writeWorkbook } from './writeInput';
+import { publish } from '../../../scripts/publish-data/publish';
+import { isPercent } from '../../../scripts/publish-data/read/workbook/percentStyles';
+import { silent } from '../../../scripts/publish-data/report/progress';
+import { TABLE_NAMES } from '../../../scripts/publish-data/tables/tables';
+import type { WorldSheets } from '../sheets/sheetRows';
+import { SMALL_DAY, withCell } from '../sheets/smallSheets';
+import { writeWorkbook } from '../sheets/writeInput';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { TableName } from '../../scripts/publish-data/tables/names';
-import { TABLE_NAMES } from '../../scripts/publish-data/tables/tables';
+import type { TableName } from '../../../scripts/publish-data/tables/names';
+import { TABLE_NAMES } from '../../../scripts/publish-data/tables/tables';
 import type { WorldSheets } from './sheetRows';
 
 /** The part of a workbook that a sheet was written into. */

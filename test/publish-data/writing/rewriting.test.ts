@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publish } from '../../scripts/publish-data/publish';
-import { silent } from '../../scripts/publish-data/report/progress';
-import { line } from '../../scripts/publish-data/report/sayProblems';
-import type { Cell, WorldSheets } from './sheetRows';
-import { SMALL_DAY, smallSheets, withCell } from './smallSheets';
-import { writeWorkbook } from './writeInput';
+import { publish } from '../../../scripts/publish-data/publish';
+import { silent } from '../../../scripts/publish-data/report/progress';
+import { line } from '../../../scripts/publish-data/report/sayProblems';
+import type { Cell, WorldSheets } from '../sheets/sheetRows';
+import { SMALL_DAY, smallSheets, withCell } from '../sheets/smallSheets';
+import { writeWorkbook } from '../sheets/writeInput';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
-import type { TableName } from '../../scripts/publish-data/tables/names';
-import { type RowOf, TABLES } from '../../scripts/publish-data/tables/tables';
+import type { TableName } from '../../../scripts/publish-data/tables/names';
+import { type RowOf, TABLES } from '../../../scripts/publish-data/tables/tables';
 
 export type Cell = string | number | null;
 

@@ -1,5 +1,5 @@
+import type { Cells } from '../sheets/sheetRows';
 import type { Bodies } from './bodies';
-import type { Cells } from './sheetRows';
 
 type Account = Bodies['scorecard']['indicators'][number]['accounts'][number];
 

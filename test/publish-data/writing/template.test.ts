@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { xlsxBook } from '@/ui/download/file/xlsxBook';
-import { publish } from '../../scripts/publish-data/publish';
-import { silent } from '../../scripts/publish-data/report/progress';
-import { TABLE_NAMES, TABLES } from '../../scripts/publish-data/tables/tables';
-import { templateBook } from '../../scripts/publish-data/template/templateBook';
-import { templateSheets } from '../../scripts/publish-data/template/templateSheets';
-import { writeTemplate } from '../../scripts/publish-data/template/writeTemplate';
+import { publish } from '../../../scripts/publish-data/publish';
+import { silent } from '../../../scripts/publish-data/report/progress';
+import { TABLE_NAMES, TABLES } from '../../../scripts/publish-data/tables/tables';
+import { templateBook } from '../../../scripts/publish-data/template/templateBook';
+import { templateSheets } from '../../../scripts/publish-data/template/templateSheets';
+import { writeTemplate } from '../../../scripts/publish-data/template/writeTemplate';
 
 let folder: string;
 beforeAll(async () => {

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publish } from '../../scripts/publish-data/publish';
-import { openWorkbook } from '../../scripts/publish-data/read/workbook/openWorkbook';
-import { silent } from '../../scripts/publish-data/report/progress';
-import type { TableName } from '../../scripts/publish-data/tables/names';
-import { editPart, sheetPart, withXmlCell } from './editWorkbook';
-import { SMALL_DAY, smallSheets } from './smallSheets';
-import { writeWorkbook } from './writeInput';
+import { publish } from '../../../scripts/publish-data/publish';
+import { openWorkbook } from '../../../scripts/publish-data/read/workbook/openWorkbook';
+import { silent } from '../../../scripts/publish-data/report/progress';
+import type { TableName } from '../../../scripts/publish-data/tables/names';
+import { editPart, sheetPart, withXmlCell } from '../sheets/editWorkbook';
+import { SMALL_DAY, smallSheets } from '../sheets/smallSheets';
+import { writeWorkbook } from '../sheets/writeInput';
 
 let folder: string;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readCsvFolder } from '../../scripts/publish-data/read/readCsvFolder';
-import { silent } from '../../scripts/publish-data/report/progress';
+import { readCsvFolder } from '../../../scripts/publish-data/read/readCsvFolder';
+import { silent } from '../../../scripts/publish-data/report/progress';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayProblems } from '../../scripts/publish-data/report/sayProblems';
+import { sayProblems } from '../../../scripts/publish-data/report/sayProblems';
 
 test('a cell commands no terminal and forges no line', () => {
   const evil = '\u001b[2J\u202e0\n  0 masalah';

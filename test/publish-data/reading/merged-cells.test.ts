@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publish } from '../../scripts/publish-data/publish';
-import { silent } from '../../scripts/publish-data/report/progress';
-import { SMALL_DAY, smallSheets } from './smallSheets';
-import { writeWorkbook } from './writeInput';
+import { publish } from '../../../scripts/publish-data/publish';
+import { silent } from '../../../scripts/publish-data/report/progress';
+import { SMALL_DAY, smallSheets } from '../sheets/smallSheets';
+import { writeWorkbook } from '../sheets/writeInput';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { checkTree, type Finding } from '../../scripts/check-api/checkTree';
-import { RULES } from '../../scripts/check-api/rules/rules';
-import { RULE_WORDS } from '../../scripts/publish-data/words/rules/ruleWords';
-import { sayFinding } from '../../scripts/publish-data/words/sayFinding';
-import { HAND_MADE } from '../check-api/faultTable';
-import { mockTree, TODAY } from '../check-api/mockTree';
-import { setAt } from '../check-api/setAt';
+import { checkTree, type Finding } from '../../../scripts/check-api/checkTree';
+import { RULES } from '../../../scripts/check-api/rules/rules';
+import { RULE_WORDS } from '../../../scripts/publish-data/words/rules/ruleWords';
+import { sayFinding } from '../../../scripts/publish-data/words/sayFinding';
+import { HAND_MADE } from '../../check-api/faultTable';
+import { mockTree, TODAY } from '../../check-api/mockTree';
+import { setAt } from '../../check-api/setAt';
 
 /** Words of the contract and of English that no officer should meet. */
 const FOREIGN =

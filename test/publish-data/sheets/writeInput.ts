@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { xlsxBook } from '@/ui/download/file/xlsxBook';
-import { TABLE_NAMES, TABLES } from '../../scripts/publish-data/tables/tables';
+import { TABLE_NAMES, TABLES } from '../../../scripts/publish-data/tables/tables';
 import type { Cell, WorldSheets } from './sheetRows';
 
 const listed = (sheets: WorldSheets) =>

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { file } from '../../scripts/publish-data/build/parts/file';
-import { publish } from '../../scripts/publish-data/publish';
-import { silent } from '../../scripts/publish-data/report/progress';
-import { NotOurs, writeTree } from '../../scripts/publish-data/write/writeTree';
-import type { WorldSheets } from './sheetRows';
-import { SMALL_DAY, smallSheets, withCell } from './smallSheets';
-import { writeWorkbook } from './writeInput';
+import { file } from '../../../scripts/publish-data/build/parts/file';
+import { publish } from '../../../scripts/publish-data/publish';
+import { silent } from '../../../scripts/publish-data/report/progress';
+import { NotOurs, writeTree } from '../../../scripts/publish-data/write/writeTree';
+import type { WorldSheets } from '../sheets/sheetRows';
+import { SMALL_DAY, smallSheets, withCell } from '../sheets/smallSheets';
+import { writeWorkbook } from '../sheets/writeInput';
 
 let folder: string;
 let out: string;

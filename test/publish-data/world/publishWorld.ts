@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorld } from '#mocks/world/world';
 import { isoDate } from '@/domain/time/calendar';
-import { publish } from '../../scripts/publish-data/publish';
-import { silent } from '../../scripts/publish-data/report/progress';
+import { publish } from '../../../scripts/publish-data/publish';
+import { silent } from '../../../scripts/publish-data/report/progress';
+import { writeWorkbook } from '../sheets/writeInput';
 import { bodiesOf } from './bodies';
 import { worldSheets } from './worldSheets';
-import { writeWorkbook } from './writeInput';
 
 /** Types the world of a day into a workbook and publishes it: `publishWorld.ts <out> <today> <regency>`. */
 async function publishWorld(out: string, today: string, regency: string): Promise<void> {

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PublishOptions, publish } from '../../scripts/publish-data/publish';
-import { silent } from '../../scripts/publish-data/report/progress';
-import type { WorldSheets } from './sheetRows';
-import { SMALL_DAY, smallSheets, withCell } from './smallSheets';
-import { writeWorkbook } from './writeInput';
+import { type PublishOptions, publish } from '../../../scripts/publish-data/publish';
+import { silent } from '../../../scripts/publish-data/report/progress';
+import type { WorldSheets } from '../sheets/sheetRows';
+import { SMALL_DAY, smallSheets, withCell } from '../sheets/smallSheets';
+import { writeWorkbook } from '../sheets/writeInput';
 
 let folder: string;
 beforeAll(async () => {
