@@ -2,6 +2,7 @@ import { renewalAt } from '@/domain/sign-in/tokenTimes';
 import type { Authorizer } from '../../http/authorization';
 import { SignInFailure } from '../failure';
 import type { Grant } from '../provider/grant';
+import { type Held, heldFrom } from './held';
 import { personOf } from './person';
 import { createRenewer, type RenewalOutcome } from './renewer';
 import { createStateBoard, type StateBoard } from './sessionState';
@@ -22,8 +23,6 @@ type SessionParts = {
   now: () => number;
   chance: number;
 };
-
-type Held = { grant: Grant; receivedAt: number; expiresAt: number | null };
 
 /** A timer sleeps with the machine, so it looks at the clock at least so often. */
 const LOOK_MS = 20_000;
@@ -119,15 +118,5 @@ export function createSession(parts: SessionParts): Session {
       tell({ kind: 'out', why: null });
       return last;
     },
-  };
-}
-
-/** A token of which nothing is said how long it lives is used until it is refused. */
-function heldFrom(grant: Grant, receivedAt: number): Held {
-  const seconds = grant.expires_in;
-  return {
-    grant,
-    receivedAt,
-    expiresAt: seconds === undefined ? null : receivedAt + seconds * 1000,
   };
 }
