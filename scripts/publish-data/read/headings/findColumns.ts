@@ -1,13 +1,11 @@
 import { shownCell } from '../../cells/cell';
-import { failedFormula, isFailedFormula } from '../../cells/formulas';
 import { plainWord } from '../../cells/words';
 import { columnLetter, type Problem, type SheetPlace } from '../../report/problem';
 import type { Table } from '../../tables/table';
 import { cellAt, type RawSheet } from '../rawSheet';
-import { nearest } from './nearest';
-
-/** Titles may stand above the headings. */
-const ROWS_SEARCHED = 10;
+import { failedHeadings, headingFaults, missingHeadings } from './headingFaults';
+import { namesIn, ROWS_SEARCHED, rowOfHeadings } from './headingRow';
+import { cellsBeyond } from './strayCells';
 
 export type Layout = {
   place: SheetPlace;
@@ -56,15 +54,6 @@ const shownIn =
     return cell === null ? '' : shownCell(cell);
   };
 
-/** The first row that names most columns. */
-function rowOfHeadings({ rows }: RawSheet, keys: ReadonlyMap<string, string>): number {
-  const counts = rows.slice(0, ROWS_SEARCHED).map((row) => namesIn(row, keys));
-  return counts.indexOf(Math.max(...counts));
-}
-
-const namesIn = (row: RawSheet['rows'][number], keys: ReadonlyMap<string, string>): number =>
-  row.filter((cell) => keys.has(plainWord(String(cell ?? '')))).length;
-
 /** One sentence, instead of one for every column and cell. */
 function notFound(sheet: RawSheet, table: Table): { layout: Layout; problems: Problem[] } {
   const { file } = sheet;
@@ -77,100 +66,3 @@ function notFound(sheet: RawSheet, table: Table): { layout: Layout; problems: Pr
   const layout = { place, headingRow: 0, exampleColumn: null, isComplete: false };
   return { layout, problems: [problem] };
 }
-
-function headingPlace(sheet: RawSheet, row: number, at: number) {
-  const heading = String(sheet.rows[row]?.[at] ?? '');
-  return {
-    file: sheet.file,
-    sheet: sheet.name,
-    row: row + 1,
-    column: { letter: columnLetter(at), heading },
-  };
-}
-
-function unknownHeading(sheet: RawSheet, row: number, at: number, table: Table): Problem {
-  const place = headingPlace(sheet, row, at);
-  const near = nearest(
-    place.column.heading,
-    Object.values(table.columns).map(({ heading }) => heading),
-  );
-  return {
-    ...place,
-    reason: 'judul kolom ini tidak dikenal',
-    fix: `${near === null ? 'Lihat judul kolom di sheet Petunjuk' : `Tulis "${near}"`}; atau, bila hanya untuk catatan sendiri, awali judulnya dengan "#".`,
-  };
-}
-
-/** What is wrong with a heading that names no new column. */
-function headingFaults(
-  sheet: RawSheet,
-  row: number,
-  at: number,
-  table: Table,
-  key: string | undefined,
-): Problem[] {
-  if (key !== undefined) return [repeatedHeading(sheet, row, at)];
-  const isEmpty = String(sheet.rows[row]?.[at] ?? '').trim() === '';
-  return isEmpty ? cellsWithoutHeading(sheet, row, at) : [unknownHeading(sheet, row, at, table)];
-}
-
-/** Cells to the right of the last heading. */
-function cellsBeyond(sheet: RawSheet, headingRow: number, from: number): Problem[] {
-  // A sheet has more rows than a call may have arguments.
-  const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const columns = Array.from({ length: Math.max(0, width - from) }, (_, at) => from + at);
-  return columns.flatMap((at) => cellsWithoutHeading(sheet, headingRow, at));
-}
-
-/** A heading that failed would pass for a column that is for people only. */
-const failedHeadings = (sheet: RawSheet, row: number): Problem[] =>
-  (sheet.rows[row] ?? []).flatMap((value, at) => {
-    if (typeof value !== 'string' || !isFailedFormula({ value })) return [];
-    const { reason, fix } = failedFormula({ value });
-    return [{ ...headingPlace(sheet, row, at), reason, fix }];
-  });
-
-const repeatedHeading = (sheet: RawSheet, row: number, at: number): Problem => ({
-  ...headingPlace(sheet, row, at),
-  reason: 'judul kolom ini ada dua kali',
-  fix: 'Pertahankan satu dari dua kolom itu.',
-});
-
-/** What stands under no heading would be lost without a word. */
-function cellsWithoutHeading(sheet: RawSheet, headingRow: number, at: number): Problem[] {
-  const row = sheet.rows.findIndex(
-    (cells, index) => index > headingRow && String(cells[at] ?? '').trim() !== '',
-  );
-  if (row < 0) return [];
-  return [
-    {
-      file: sheet.file,
-      sheet: sheet.name,
-      row: row + 1,
-      column: { letter: columnLetter(at), heading: '' },
-      value: String(sheet.rows[row]?.[at]),
-      reason: 'kolom ini tidak berjudul',
-      fix: 'Beri salah satu judul kolom sheet ini, atau "#" bila kolom itu hanya untuk catatan sendiri.',
-    },
-  ];
-}
-
-const missingHeadings = (
-  sheet: RawSheet,
-  headingRow: number,
-  { columns }: Table,
-  found: ReadonlyMap<string, number>,
-): Problem[] =>
-  Object.entries(columns).flatMap(([key, { heading, isRequired }]) =>
-    isRequired && !found.has(key)
-      ? [
-          {
-            file: sheet.file,
-            sheet: sheet.name,
-            row: headingRow + 1,
-            reason: `kolom "${heading}" tidak ada`,
-            fix: `Tambahkan kolom berjudul "${heading}".`,
-          },
-        ]
-      : [],
-  );
