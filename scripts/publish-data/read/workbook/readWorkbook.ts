@@ -4,7 +4,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { FORMULA_NOT_COMPUTED } from '../../cells/formulas';
 import type { Problem } from '../../report/problem';
 import type { CellValue, RawSheet } from '../rawSheet';
-import { mergedRanges } from '../rows/mergedCells';
+import { mergedRanges } from './mergedRanges';
 import { measuredFile, openWorkbook, TooLarge } from './openWorkbook';
 import { otherFormat } from './otherFormat';
 import { percentStyles } from './percentStyles';
