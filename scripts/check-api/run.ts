@@ -12,7 +12,8 @@ import { readTree } from './read/readTree';
 import { CannotCheck, NoAnswer } from './read/source/exchange';
 import { folderSource } from './read/source/folderSource';
 import { httpSource } from './read/source/httpSource';
-import { findSites, type Site } from './read/target/findSites';
+import { findSites } from './read/target/findSites';
+import type { Site } from './read/target/site';
 import { createProgress, type Output } from './report/progress';
 import { textReport } from './report/textReport';
 

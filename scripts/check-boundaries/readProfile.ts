@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { CannotCheck } from '../check-api/read/source/exchange';
-import { isWeb, textAt } from '../check-api/read/target/findSites';
+import { isWeb, textAt } from '../check-api/read/target/address';
 import type { KnownDistrict } from './boundaryFile';
 
 const profileSchema = v.object({
