@@ -129,7 +129,8 @@ test('kosong: every part says that nothing is in the catalogue yet', async ({ pa
 test('luring: the page says that the API does not answer', async ({ page, watch }) => {
   watch.expectProblem(FAILED_ANSWER);
   await openPage(page, '/52.02/layanan?skenario=luring');
-  await expect(list(page).getByRole('alert')).toContainText('API tidak menjawab.');
+  await expect(page.getByRole('alert')).toContainText('API tidak menjawab.');
+  await expect(list(page)).toContainText('lihat di atas');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/belum dapat dimuat$/);
 });
 
