@@ -95,7 +95,8 @@ test('kosong: both panels say that there is nothing yet', async ({ page }) => {
 test('luring: the page says that the API does not answer', async ({ page, watch }) => {
   watch.expectProblem(FAILED_ANSWER);
   await openPage(page, '/52.02/quick-win?skenario=luring');
-  await expect(list(page).getByRole('alert')).toContainText('API tidak menjawab.');
+  await expect(page.getByRole('alert')).toContainText('API tidak menjawab.');
+  await expect(list(page)).toContainText('lihat di atas');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/belum dapat dimuat$/);
 });
 
