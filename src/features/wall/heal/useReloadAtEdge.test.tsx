@@ -103,3 +103,12 @@ test('asks once a minute, whatever happens to the time of day', async () => {
   await showAt(4);
   expect(reload).toHaveBeenCalledOnce();
 });
+
+test('a clock put right by days is no reason to load a page that has just been loaded', async () => {
+  answer = page('b1');
+  const { showAt } = await openWall();
+  await act(() => vi.advanceTimersByTimeAsync(120_000));
+  vi.setSystemTime(new Date('2026-11-24T04:02:00Z'));
+  await showAt(2);
+  expect(reload).not.toHaveBeenCalled();
+});

@@ -5,7 +5,7 @@ import { reloadFor, triedBuild } from '@/api/offline/build/reloadPage';
 import { servedBuild } from '@/api/offline/build/servedBuild';
 import { servedBuildQuery } from '@/api/offline/build/servedBuildQuery';
 import type { WallSettings } from '@/api/wall/wallSettings';
-import type { Instant } from '@/domain/time/calendar';
+import { type Instant, instant } from '@/domain/time/calendar';
 import type { Viewpoint } from '@/domain/time/viewpoint';
 import { isReloadPlanned } from '@/domain/wall/heal/plannedReload';
 import { type BuildId, reloadReason } from '@/domain/wall/heal/reloadReason';
@@ -25,7 +25,7 @@ const MINUTE_MS = 60_000;
 export function useReloadAtEdge({ settings, viewpoint, edge }: AtEdge): void {
   const clock = useClock();
   const troubles = useTroubles();
-  const [loadedAt] = useState(clock);
+  const [begun] = useState(() => performance.now());
   const { data: lastServed = null } = useQuery(servedBuildQuery());
   const mayReload = useRef(false);
   /** By a clock that never goes back: one that was set back by hours would end the questions. */
@@ -34,6 +34,9 @@ export function useReloadAtEdge({ settings, viewpoint, edge }: AtEdge): void {
   const reasonFor = useEffectEvent((served: BuildId | null, now: Instant) => {
     const { timeZone } = viewpoint;
     const { reloadAt } = settings;
+    // By the clock of now: it may have been put right by days since the page was loaded.
+    const uptime = performance.now() - begun;
+    const loadedAt = instant(new Date(Date.parse(now) - uptime).toISOString());
     const isPlanned = isReloadPlanned({ reloadAt, timeZone, loadedAt }, now);
     return reloadReason({ own: ownBuild(), served, tried: triedBuild(), isPlanned, troubles });
   });
