@@ -1,10 +1,8 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { HttpResponse, http } from 'msw';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { server } from '#mocks/node';
-import type { OwnRules } from '@/domain/rules/ownRules';
-import { days, percentagePoints } from '@/domain/units';
 import { renderApp } from '../render';
+import { expectOddRules, ODD } from './oddRules';
 
 // Whole pages are drawn, with all of their chunks.
 vi.setConfig({ testTimeout: 40_000 });
@@ -17,26 +15,6 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-/** No bound is that of the usual rules, so a usual one on a page was not taken from these. */
-const ODD: OwnRules = {
-  schedule: {
-    atRiskBelow: percentagePoints(-3.5),
-    lateBelow: percentagePoints(-11.5),
-    criticalBelow: percentagePoints(-23.5),
-  },
-  spending: { leadsFrom: percentagePoints(13.5) },
-  attention: { bands: ['very-low'], schedules: ['critical', 'late'], shown: 3 },
-  reports: { expectedLag: days(17) },
-};
-
-/** How a page would print a bound of the usual rules. */
-const USUAL =
-  /≥ −5\b|< −5\b|< −10\b|−10 sampai|< −20\b|−20 sampai|≥ \+10\b|\+10 poin persen|Rendah ke bawah, Quick Win Kritis \(|10 hari (?:setelah|sesudah)/;
-
-/** How a page would call a rule that was set the dashboard's. */
-const DASHBOARDS =
-  /Aturan dasbor:|aturan dasbor ini\)|Aturan dasbor ini, bukan|(?:dahulu|bulan|terlambat|[−\d,]+)\. Aturan dasbor ini/;
-
 test.each([
   ['/52.02', /Sangat Rendah ke bawah, Quick Win Kritis, Terlambat \(deviasi < −11,5 poin/],
   ['/52.02', /≥ −3,5 Tepat waktu; −11,5 sampai < −3,5 .*≥ \+13,5 poin persen/],
@@ -46,28 +24,7 @@ test.each([
   ['/52.02/perangkat-daerah', /17 hari/],
   ['/52.02/perangkat-daerah/dlh', /17 hari/],
   ['/52.02/dimensi/environment', /≥ −3,5 Tepat waktu; −11,5 sampai < −3,5/],
-  [
-    '/52.02/layar?adegan=ringkasan',
-    /Aturan kabupaten ini: Kritis, Terlambat = deviasi fisik < −11,5/,
-  ],
-  ['/52.02/layar?adegan=quick-win', /Terlambat ≥ −23,5, Kritis < −23,5\. Aturan kabupaten ini/],
-  ['/52.02/rapat/rdp-komisi-iii-2026-07', /Aturan kabupaten ini, bukan aturan nasional/],
-  ['/52.02/rapat/rdp-komisi-iii-2026-07?kertas=f4', /Aturan kabupaten ini, bukan aturan nasional/],
-])('%s prints the bounds of the installation: %s', async (address, printed) => {
-  // The wall reads its own settings; a scene with no room leaves its rule out.
-  server.use(http.get('*/config.json', () => HttpResponse.json({})));
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1920);
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(1080);
-  renderApp(address, { rules: ODD });
-  await waitFor(
-    () => expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toMatch(printed),
-    {
-      timeout: 30_000,
-    },
-  );
-  expect(document.body.textContent?.replaceAll('\u00a0', ' ')).not.toMatch(USUAL);
-  expect(document.body.textContent).not.toMatch(DASHBOARDS);
-});
+])('%s prints the bounds of the installation: %s', expectOddRules);
 
 test('the page of the data prints each rule that was set with what is usual', async () => {
   renderApp('/52.02/data', { rules: ODD });
