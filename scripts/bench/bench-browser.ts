@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from '../../test/browser';
 
@@ -7,8 +8,12 @@ type Running = { browser: Browser; ended: Promise<never> };
 /** The browser of a bench. It may end by itself in long work; then another one takes its place. */
 export type BenchBrowser = { running: () => Promise<Running>; close: () => Promise<void> };
 
+/** With its own few fonts npm's Chromium ends where a page asks for a family that they lack. */
+const SYSTEM_FONTS = '/etc/fonts';
+
 /** `port`: where the browser also listens for Lighthouse. */
 export async function openBenchBrowser(port: number): Promise<BenchBrowser> {
+  if (existsSync(SYSTEM_FONTS)) process.env.FONTCONFIG_PATH ??= SYSTEM_FONTS;
   const executablePath = await chromiumPath();
   const args = [...chromiumArgs, `--remote-debugging-port=${port}`];
   let current: Running | null = null;
