@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { openRemoteEnd, type RemoteEnd } from '@/api/wall/remoteChannel';
+import { openRemoteEnd } from '@/api/wall/remoteChannel';
+import type { WindowEnd } from '@/api/windows/windowEnd';
 import type { RegencyCode } from '@/domain/region/region';
 import {
   ASKING,
@@ -20,7 +21,7 @@ export function useWalls(regency: RegencyCode): {
   send: (command: PlayerCommand) => void;
 } {
   const [seen, setSeen] = useState(NO_WALL_SEEN);
-  const end = useRef<RemoteEnd<RemoteMessage> | null>(null);
+  const end = useRef<WindowEnd<RemoteMessage> | null>(null);
   useEffect(() => {
     const opened = openRemoteEnd(regency, (message) =>
       setSeen((known) => afterMessage(known, message)),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { openSpeakerEnd, type SlidesEnd } from '@/api/hearing/slidesChannel';
+import { openSpeakerEnd } from '@/api/hearing/slidesChannel';
+import type { WindowEnd } from '@/api/windows/windowEnd';
 import {
   ASKING_SLIDES,
   afterAskingSlides,
@@ -18,7 +19,7 @@ export function useSlidesSeen(
   edition: string,
 ): { seen: SeenSlides; send: (message: SpeakerMessage) => void } {
   const [seen, setSeen] = useState(NO_SLIDES_SEEN);
-  const end = useRef<SlidesEnd<SpeakerMessage> | null>(null);
+  const end = useRef<WindowEnd<SpeakerMessage> | null>(null);
   useEffect(() => {
     const opened = openSpeakerEnd({ regency, edition }, (message) =>
       setSeen((known) => afterSlidesMessage(known, message)),
