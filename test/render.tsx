@@ -1,5 +1,7 @@
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { onTestFinished } from 'vitest';
 import type { Config } from '@/api/config/loadConfig';
 import { App } from '@/app/App';
 import { createQueryClient } from '@/app/createQueryClient';
@@ -50,10 +52,22 @@ const config: Config = {
   rules: USUAL_RULES,
 };
 
-/** Opens the whole app at an address, at noon in WITA on the day of the tests. */
-export function renderApp(address: string, members: Partial<Config> = {}) {
+/**
+ * Opens the whole app at an address, at noon in WITA on the day of the tests. Not by the library's
+ * `render`: React takes the turn of what suspends within its `act` for one still to come, and where
+ * nothing else changes a page whose code has arrived is never drawn.
+ */
+export function renderApp(address: string, members: Partial<Config> = {}): void {
   window.history.replaceState(null, '', address);
   const clock = () => instant('2026-11-22T04:00:00Z');
   const queryClient = createQueryClient({ refreshMinutes: config.refreshMinutes, retries: 0 });
-  return render(<App config={{ ...config, ...members }} clock={clock} queryClient={queryClient} />);
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  // Nor afterwards: code that was asked for may arrive when the test is over.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  root.render(<App config={{ ...config, ...members }} clock={clock} queryClient={queryClient} />);
+  onTestFinished(() => {
+    root.unmount();
+    container.remove();
+  });
 }
