@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { appShell } from './scripts/build/appShell';
-import { onlyProduct } from './scripts/build/onlyProduct';
+import { appShell } from './scripts/build/appShell.ts';
+import { chunkGroups, knowModules } from './scripts/build/chunks.ts';
+import { onlyProduct } from './scripts/build/onlyProduct.ts';
 
 /** Runs the small chunk `early` as soon as it is here, not when the whole app is. */
 function earlyAtOnce(): Plugin {
@@ -15,25 +16,6 @@ function earlyAtOnce(): Plugin {
   };
 }
 
-/** Modules that the first view needs from the start: all that `main.tsx` imports, however far. */
-const firstView = new Set<string>();
-
-/** Without this, what the first view shares with a later page would be a file, and a request, each. */
-function knowFirstView(): Plugin {
-  return {
-    name: 'know-first-view',
-    apply: 'build',
-    buildEnd() {
-      const visit = (id: string) => {
-        if (firstView.has(id)) return;
-        firstView.add(id);
-        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) visit(imported);
-      };
-      for (const id of this.getModuleIds()) if (/\/src\/main\.tsx$/.test(id)) visit(id);
-    },
-  };
-}
-
 export default defineConfig(({ command, mode }) => {
   const isDemo = mode === 'demo' || command === 'serve';
   const outDir = isDemo ? 'dist-demo' : 'dist';
@@ -41,7 +23,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       react(),
       earlyAtOnce(),
-      knowFirstView(),
+      knowModules(),
       ...(isDemo ? [] : [onlyProduct(), appShell()]),
     ],
     resolve: { tsconfigPaths: true },
@@ -58,14 +40,7 @@ export default defineConfig(({ command, mode }) => {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [
-              {
-                name: 'early',
-                test: /src.(early|api.(early|apiBase|contract.resources))/,
-                priority: 2,
-              },
-              { name: 'app', test: (id: string) => firstView.has(id), priority: 1 },
-            ],
+            groups: chunkGroups,
           },
         },
       },

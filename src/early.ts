@@ -7,4 +7,11 @@ if (!__DEMO__) {
 
 /** Pages behind a regency are a part of the program of their own, which the app would ask for late. */
 const [, , page] = window.location.pathname.split('/');
-if (page) import('./app/later/LaterRoutes').catch(() => undefined);
+if (page) {
+  import('./app/later/LaterRoutes').catch(() => undefined);
+  // Its own code need not wait until the app is here, either.
+  import('./app/later/fetchAhead').then(
+    ({ fetchAhead }) => fetchAhead(window.location),
+    () => undefined,
+  );
+}

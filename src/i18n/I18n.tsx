@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { LocalText } from '@/domain/text';
 import type { createFormatters } from './format';
 import type { id } from './messages/id';
-import type { PageMessages } from './messages/pageWords';
+import type { PageMessages } from './messages/pageMessages';
 import { onDemand } from './onDemand';
 
 export type Locale = keyof LocalText;

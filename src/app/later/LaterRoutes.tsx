@@ -2,11 +2,7 @@ import { Route, Switch } from 'wouter';
 import { PaperFoot } from '@/ui/print/PaperFoot';
 import { AtRegency } from '../AtRegency';
 import { NotFound } from '../NotFound';
-import { fetchAhead } from './fetchAhead';
 import { PAGES_OF_ONE, PLAIN_PAGES } from './pageList';
-
-// This is here before the app is drawn: the page need not wait for that either.
-fetchAhead(window.location);
 
 /** Which page an address opens, of all but the first view. */
 export function LaterRoutes() {

@@ -1,11 +1,16 @@
-import { localeOf, parseAppSearch } from '@/ui/address/appSearch';
-import { parseSearch } from '@/ui/address/searchText';
-import { PAGES_OF_ONE, PLAIN_PAGES } from './pageList';
+import { pageWords } from '@/i18n/messages/pageWords';
+import { pageAt } from '@/ui/address/pageAt';
+import { parseSearch, wishedLocale } from '@/ui/address/searchText';
+import { pageOfOneCode, plainPageCode } from './pageCode';
 
-/** Begins to fetch the page of an address; one that is none is left to the routes. */
+const pageCode = { ...plainPageCode, ...pageOfOneCode };
+const hasCode = (name: string): name is keyof typeof pageCode => name in pageCode;
+
+/** Begins to fetch the page of an address, with its words; one that is none is left to the routes. */
 export function fetchAhead({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
-  const [, , word = '', id = ''] = pathname.split('/');
-  const pages = id === '' ? PLAIN_PAGES : PAGES_OF_ONE;
-  const found = pages.find(({ pattern }) => pattern.split('/')[2] === word);
-  found?.Page.fetch(localeOf(parseAppSearch(parseSearch(search))));
+  const name = pageAt(pathname);
+  if (name === null || !hasCode(name)) return;
+  const words = pageWords[name][wishedLocale(parseSearch(search))];
+  // What fails ahead fails again when the page is shown, which then says so.
+  Promise.all([pageCode[name](), words()]).catch(() => undefined);
 }

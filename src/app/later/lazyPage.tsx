@@ -4,14 +4,11 @@ import { type PageName, pageWords } from '@/i18n/messages/pageWords';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import { PageFailure } from '../PageFailure';
 
-/** A page with `fetch`, which asks for it ahead of its being shown. */
-type LazyPage<Props> = ComponentType<Props> & { fetch: (locale: Locale) => void };
-
 /** A page fetched when it is opened, with its words in the language of the screen. */
 export function lazyPage<Props extends object>(
   name: PageName,
   load: () => Promise<ComponentType<Props>>,
-): LazyPage<Props> {
+): ComponentType<Props> {
   const inLanguage = (locale: Locale) =>
     lazy(async () => {
       const [Page, words] = await Promise.all([load(), pageWords[name][locale]()]);
@@ -28,11 +25,7 @@ export function lazyPage<Props extends object>(
       };
     });
   const pages = { id: inLanguage('id'), en: inLanguage('en') };
-  // What fails ahead fails again when the page is shown, which then says so.
-  const fetch = (locale: Locale) => {
-    Promise.all([load(), pageWords[name][locale]()]).catch(() => undefined);
-  };
-  return Object.assign(LazyPage, { fetch });
+  return LazyPage;
 
   function LazyPage(props: Props) {
     const { locale, t } = useI18n();

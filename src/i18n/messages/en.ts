@@ -2,6 +2,7 @@ import { attention } from './en/attention';
 import { dimensions } from './en/dimensions';
 import { lead } from './en/lead';
 import { map } from './en/map';
+import { paper } from './en/paper';
 import { programmes } from './en/programmes';
 import { shell } from './en/shell';
 import { status } from './en/status';
@@ -15,4 +16,5 @@ export const en = {
   ...dimensions,
   ...map,
   ...programmes,
+  ...paper,
 };

@@ -2,6 +2,7 @@ import { attention } from './id/attention';
 import { dimensions } from './id/dimensions';
 import { lead } from './id/lead';
 import { map } from './id/map';
+import { paper } from './id/paper';
 import { programmes } from './id/programmes';
 import { shell } from './id/shell';
 import { status } from './id/status';
@@ -15,4 +16,5 @@ export const id = {
   ...dimensions,
   ...map,
   ...programmes,
+  ...paper,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseOverviewSearch } from '@/pages/overview/overviewSearch';
-import { localeFor, localeOf, parseAppSearch } from '@/ui/address/appSearch';
-import { parseSearch, stringifySearch } from '@/ui/address/searchText';
+import { localeFor, parseAppSearch } from '@/ui/address/appSearch';
+import { parseSearch, stringifySearch, wishedLocale } from '@/ui/address/searchText';
 
 describe('what every address carries', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('what every address carries', () => {
   });
 
   test('without a known language the page is Indonesian', () => {
-    expect(localeOf(parseAppSearch({ bahasa: 'xx' }))).toBe('id');
+    expect(wishedLocale({ bahasa: 'xx' })).toBe('id');
   });
 });
 

@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from '@/domain/time/calendar';
 import type { Locale } from '@/i18n/I18n';
+import { wishedLocale } from './searchText';
 
 /** What every address may carry; anything else falls back and never crashes. */
 export type AppSearch = {
@@ -34,8 +35,6 @@ export function parseAppSearch(raw: Record<string, unknown>): AppSearch {
 
 /** The language that is wished for, where the installation has it. */
 export function localeFor(search: Pick<AppSearch, 'bahasa'>, languages: readonly Locale[]): Locale {
-  const wished = localeOf(search);
+  const wished = wishedLocale(search);
   return languages.includes(wished) ? wished : 'id';
 }
-
-export const localeOf = ({ bahasa }: Pick<AppSearch, 'bahasa'>): Locale => bahasa ?? 'id';

@@ -1,26 +1,20 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useI18n } from '@/i18n/I18n';
-import { paper as en } from '@/i18n/messages/en/pages/paper';
-import { paper as id } from '@/i18n/messages/id/pages/paper';
 import { useDownloadOrigin } from '../download/DownloadOrigin';
 import { permalinkOf } from '../download/file/fileFacts';
 import { adoptSheet } from './adoptSheet';
 import './paper.css';
 import { pageSheetCss } from './pageSheet';
 
-/** Few enough to come in both languages with the code that says them. */
-const WORDS = { id, en };
-
 /**
  * The foot of paper on every page of a regency: whose, which page, of which day, and where it opens
  * again. Made when it is printed, of what is shown then; a page with a foot of its own wins.
  */
 export function PaperFoot() {
-  const common = useI18n();
+  const { t, format } = useI18n();
   const origin = useDownloadOrigin();
   const sheet = useEffectEvent(() => {
     if (origin === null) return null;
-    const { t, format } = common.withWords(WORDS[common.locale]);
     const { regency, on, clock } = origin;
     const days = [
       t('paper.asOf', { date: format.date(on) }),

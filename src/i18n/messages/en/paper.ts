@@ -1,5 +1,5 @@
-import type { paper as id } from '../../id/pages/paper';
-import type { Translation } from '../../translation';
+import type { paper as id } from '../id/paper';
+import type { Translation } from '../translation';
 
 export const paper: Translation<typeof id> = {
   'paper.pageOf': '{page} of {pages}',

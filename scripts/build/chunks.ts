@@ -1,0 +1,67 @@
+import type { Plugin } from 'vite';
+
+/** The app, and the routes of all pages but the first view: each is one file, and one request. */
+const APP = /\/src\/main\.tsx$/;
+const LATER = /\/src\/app\/later\/LaterRoutes\.tsx$/;
+/** What names the code of each page. */
+const AHEAD = /\/src\/app\/later\/fetchAhead\.ts$/;
+const PAGE = /\/src\/pages\/([\w-]+)\/\w+Page\.tsx$/;
+/** These are much larger, and share little with the others. */
+const LARGE_PAGES = new Set(['wall', 'hearing', 'remote', 'overview']);
+
+/** So many pages make it worth fetching with a page that does not need it. */
+const MANY = 2;
+
+let app: ReadonlySet<string> = new Set();
+let later: ReadonlySet<string> = new Set();
+let ahead: ReadonlySet<string> = new Set();
+let ofPages: ReadonlySet<string>[] = [];
+
+/**
+ * Sees which modules are needed together. Without this, what two parts of the program share would be
+ * a file each, and a reader far from the server would wait for dozens of them.
+ */
+export function knowModules(): Plugin {
+  return {
+    name: 'know-modules',
+    apply: 'build',
+    buildEnd() {
+      const importedBy = (id: string) => this.getModuleInfo(id)?.importedIds ?? [];
+      const all = [...this.getModuleIds()];
+      const reachedFrom = (root: RegExp) =>
+        reach(
+          all.filter((id) => root.test(id)),
+          importedBy,
+        );
+      app = reachedFrom(APP);
+      later = reachedFrom(LATER);
+      ahead = reachedFrom(AHEAD);
+      ofPages = all
+        .filter((id) => !LARGE_PAGES.has(PAGE.exec(id)?.[1] ?? 'overview'))
+        .map((id) => reach([id], importedBy));
+    },
+  };
+}
+
+/** All that some modules import, however far, but not what they fetch later. */
+function reach(from: readonly string[], importedBy: (id: string) => readonly string[]) {
+  const reached = new Set(from);
+  for (const id of reached) for (const imported of importedBy(id)) reached.add(imported);
+  return reached;
+}
+
+const isOfMany = (id: string) => ofPages.filter((page) => page.has(id)).length >= MANY;
+
+/** What is in which file; of two that would take a module, the one with the higher priority does. */
+export const chunkGroups = [
+  {
+    name: 'early',
+    // The addresses too: `ahead` reads them, and must not wait for the app.
+    test: /src.(early|api.(early|apiBase|contract.resources)|ui.address.(paths|searchText))/,
+    priority: 4,
+  },
+  { name: 'app', test: (id: string) => app.has(id), priority: 3 },
+  { name: 'ahead', test: (id: string) => ahead.has(id), priority: 2 },
+  { name: 'later', test: (id: string) => later.has(id), priority: 1 },
+  { name: 'pages', test: isOfMany, priority: 0 },
+];
