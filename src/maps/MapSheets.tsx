@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { remembering } from '@/domain/remembering';
 import styles from './AreaMap.module.css';
-import type { MapArea } from './areaMapModel';
+import type { AreaMapModel, MapArea } from './areaMapModel';
 import type { AreaMapProps } from './areaMapProps';
 import { describeArea } from './describeArea';
 import { SvgMap } from './drawing/SvgMap';
@@ -8,6 +9,11 @@ import { type MapView, moveBetween } from './geometry/mercator';
 import { layOutMap, type MapFrame } from './layout/layOutMap';
 import type { MapSurface } from './surface/useMapSurface';
 import { useWholeView } from './surface/useWholeView';
+
+const layoutOf = remembering(
+  ({ model }: { model: AreaMapModel; frame: MapFrame; view: MapView }) => model,
+  ({ model, frame, view }) => layOutMap(model, frame, view),
+);
 
 type MapSheetsProps = AreaMapProps & { frame: MapFrame; surface: MapSurface; hint: string };
 
@@ -26,7 +32,7 @@ export function MapSheets({
   const { Canvas, camera, closeView } = surface;
   const whole = useWholeView(model, frame);
   const view = closeView ?? whole;
-  const layout = useMemo(() => layOutMap(model, frame, view), [model, frame, view]);
+  const layout = layoutOf({ model, frame, view });
   const [overlay, follow] = useFollowingOverlay(view);
   const reveal = (code: string) => {
     const found = layout.areas.find(({ area }) => area.code === code);

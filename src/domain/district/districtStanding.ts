@@ -5,6 +5,7 @@ import { observationKey } from '../indicator/series';
 import { type ClassBreaks, classBreaks, classOf } from '../map/mapScale';
 import { compareCodes } from '../order';
 import type { District } from '../region/region';
+import { remembering } from '../remembering';
 import { latestVersions } from '../time/asOf';
 import type { IsoDate } from '../time/calendar';
 import { comparePeriods, type Period, periodParts } from '../time/period';
@@ -61,7 +62,9 @@ type Question = {
 };
 
 /** How the districts stand on one indicator in one period, ranked; class bounds hold for all years, so that years compare. */
-export function districtStanding(question: Question): DistrictStanding {
+export const districtStanding = remembering(({ figures }: Question) => figures, standingOf);
+
+function standingOf(question: Question): DistrictStanding {
   const { indicator, districts, year, freshness } = question;
   const known = districtObservations(question);
   const years = yearsOf(known);

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useApiBase } from '@/api/ApiBaseContext';
 import { observationsQuery } from '@/api/observations/observationQueries';
 import { useWithFigures } from '@/api/observations/useWithFigures';
@@ -46,10 +45,8 @@ function Ranking({ viewpoint, choice, onChoose, condition, districts }: RankingP
     observationsQuery(useApiBase(), regency, indicator.id),
   );
   const { tahun: year } = choice;
-  const standing = useMemo(
-    () => districtStanding({ indicator, figures, districts, regency, year, on, freshness }),
-    [indicator, figures, districts, regency, year, on, freshness],
-  );
+  const question = { indicator, figures, districts, regency, year, on, freshness };
+  const standing = districtStanding(question);
   return (
     <>
       <DistrictRankingView

@@ -10,7 +10,7 @@ type Feature = {
 };
 
 /** Boundaries as a catalog serves them. */
-type Boundaries = {
+export type Boundaries = {
   features: readonly Feature[];
   bbox: number[];
   status: 'official' | 'indicative';
