@@ -63,9 +63,10 @@ function loadCells({ contestant, size, profile, figures }: LoadResult): string[]
 function budgetCells(row: BudgetRow): string[] {
   const { title, value, must, aim } = row;
   const share = `${Math.round((value / must) * 100)} %`;
-  return [title, fine(value), `${must}`, `${aim}`, share, verdictOf(row)];
+  return [title, fine(value), bound(must), bound(aim), share, verdictOf(row)];
 }
 
+const bound = (value: number): string => `${Number(value.toFixed(2))}`;
 const whole = (value: number): string => value.toFixed(0);
 /** Three digits that matter. */
 const fine = (value: number): string =>
