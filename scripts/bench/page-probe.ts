@@ -106,11 +106,13 @@ function watchLatency() {
   };
   addEventListener('keydown', note, { capture: true });
   // Setting an attribute to what it was, or telling a screen reader to wait, draws nothing.
+  // Nor does code that is fetched ahead.
   const isDrawn = ({ type, target, attributeName, oldValue }: MutationRecord) =>
-    type !== 'attributes' ||
-    !(target instanceof Element) ||
-    (attributeName !== 'aria-busy' &&
-      (target.getAttribute(attributeName ?? '') ?? '') !== (oldValue ?? ''));
+    target !== document.head &&
+    (type !== 'attributes' ||
+      !(target instanceof Element) ||
+      (attributeName !== 'aria-busy' &&
+        (target.getAttribute(attributeName ?? '') ?? '') !== (oldValue ?? '')));
   const watcher = new MutationObserver((records) => {
     if (!records.some(isDrawn)) return;
     requestAnimationFrame(() => {
