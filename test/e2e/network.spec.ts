@@ -41,7 +41,7 @@ test('a link that a reader points at has its page at hand before the network goe
   page,
   context,
 }) => {
-  const shared = page.waitForResponse(/LaterRoutes-.*js/);
+  const shared = page.waitForResponse(/LaterFailure-.*js/);
   await page.goto('/52.02');
   await shared;
   const code = page.waitForResponse(/ServicesPage-.*js/);

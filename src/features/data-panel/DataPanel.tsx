@@ -36,7 +36,6 @@ export function DataPanel({ title, height, now, reads, isHeld = false, children 
   const [since] = useState(() => performance.now());
   const parts = useFailurePartsLater();
   const isOpen = useTurn(isSettled && !isHeld);
-  useEffect(() => (isOpen ? openPanel(id) : undefined), [isOpen, id]);
   const skeleton = (
     <Skeleton height={height} label={t('panel.loading')}>
       {parts && <parts.SlowWords since={since} />}
@@ -62,7 +61,20 @@ export function DataPanel({ title, height, now, reads, isHeld = false, children 
     >
       {stale && <Trouble {...trouble} {...stale} />}
       {/* Opened, it is another boundary: what it still waits for does not hold up the others. */}
-      {isOpen ? <Suspense fallback={skeleton}>{children}</Suspense> : skeleton}
+      {isOpen ? (
+        <Suspense fallback={skeleton}>
+          <Shown id={id} />
+          {children}
+        </Suspense>
+      ) : (
+        skeleton
+      )}
     </Panel>
   );
+}
+
+/** Says that the panel shows what it has, once nothing of it is waited for any more. */
+function Shown({ id }: { id: string }) {
+  useEffect(() => openPanel(id), [id]);
+  return null;
 }

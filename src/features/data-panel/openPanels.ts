@@ -1,6 +1,6 @@
-/** Panels on the page that no longer wait, in the order of the page. */
+/** Panels on the page that show what they have, in the order in which they came. */
 export const openPanels = new Set<string>();
-/** Tells `change` when one opens, fails, recovers or goes away. */
+/** Tells `change` when one shows, fails, recovers or goes away. */
 export const panelChanges = new EventTarget();
 
 export const tellPanels = () => panelChanges.dispatchEvent(new Event('change'));

@@ -44,7 +44,9 @@ export function useSpeaker(id: string, trouble: PanelTrouble): string | null {
     [id],
   );
   return useSyncExternalStore(subscribe, () =>
-    noticePlace() === null ? null : speakerOf(openPanels, troubles),
+    noticePlace() === null
+      ? null
+      : speakerOf(new Set([...openPanels, ...troubles.keys()]), troubles),
   );
 }
 
