@@ -24,6 +24,13 @@ test.each([
   ['/52.02/perangkat-daerah', /17 hari/],
   ['/52.02/perangkat-daerah/dlh', /17 hari/],
   ['/52.02/dimensi/environment', /≥ −3,5 Tepat waktu; −11,5 sampai < −3,5/],
+  [
+    '/52.02/layar?adegan=ringkasan',
+    /Aturan kabupaten ini: Kritis, Terlambat = deviasi fisik < −11,5/,
+  ],
+  ['/52.02/layar?adegan=quick-win', /Terlambat ≥ −23,5, Kritis < −23,5\. Aturan kabupaten ini/],
+  ['/52.02/rapat/rdp-komisi-iii-2026-07', /Aturan kabupaten ini, bukan aturan nasional/],
+  ['/52.02/rapat/rdp-komisi-iii-2026-07?kertas=f4', /Aturan kabupaten ini, bukan aturan nasional/],
 ])('%s prints the bounds of the installation: %s', expectOddRules);
 
 test('the page of the data prints each rule that was set with what is usual', async () => {
