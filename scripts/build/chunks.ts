@@ -36,9 +36,7 @@ export function knowModules(): Plugin {
       app = reachedFrom(APP);
       later = reachedFrom(LATER);
       ahead = reachedFrom(AHEAD);
-      ofPages = all
-        .filter((id) => !LARGE_PAGES.has(PAGE.exec(id)?.[1] ?? 'overview'))
-        .map((id) => reach([id], importedBy));
+      ofPages = all.filter(isPlainPage).map((id) => reach([id], importedBy));
     },
   };
 }
@@ -48,6 +46,11 @@ function reach(from: readonly string[], importedBy: (id: string) => readonly str
   const reached = new Set(from);
   for (const id of reached) for (const imported of importedBy(id)) reached.add(imported);
   return reached;
+}
+
+function isPlainPage(id: string): boolean {
+  const page = PAGE.exec(id)?.[1];
+  return page !== undefined && !LARGE_PAGES.has(page);
 }
 
 const isOfMany = (id: string) => ofPages.filter((page) => page.has(id)).length >= MANY;
