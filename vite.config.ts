@@ -1,33 +1,18 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { appShell } from './scripts/build/appShell.ts';
 import { chunkGroups, knowModules } from './scripts/build/chunks.ts';
 import { onlyProduct } from './scripts/build/onlyProduct.ts';
-
-/** Runs the small chunk `early` as soon as it is here, not when the whole app is. */
-function earlyAtOnce(): Plugin {
-  const preload = /<link rel="modulepreload"([^>]* href="[^"]*\/early-[^"]+")>/;
-  const toScript = (_: string, attributes: string) =>
-    `<script type="module" async${attributes.replace('href=', 'src=')}></script>`;
-  return {
-    name: 'early-at-once',
-    apply: 'build',
-    transformIndexHtml: { order: 'post', handler: (html) => html.replace(preload, toScript) },
-  };
-}
+import { shortNames } from './scripts/build/shortNames.ts';
 
 export default defineConfig(({ command, mode }) => {
   const isDemo = mode === 'demo' || command === 'serve';
   const outDir = isDemo ? 'dist-demo' : 'dist';
   return {
-    plugins: [
-      react(),
-      earlyAtOnce(),
-      knowModules(),
-      ...(isDemo ? [] : [onlyProduct(), appShell()]),
-    ],
+    plugins: [react(), knowModules(), ...(isDemo ? [] : [onlyProduct(), appShell()])],
     resolve: { tsconfigPaths: true },
     define: { __DEMO__: JSON.stringify(isDemo) },
+    ...(command === 'build' && { css: { modules: { generateScopedName: shortNames('src') } } }),
     worker: { format: 'es' },
     build: {
       outDir,
