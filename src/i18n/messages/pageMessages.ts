@@ -11,6 +11,7 @@ import type { duties } from './id/pages/duties';
 import type { evaluationScores } from './id/pages/evaluation-scores';
 import type { failures } from './id/pages/failures';
 import type { forecast } from './id/pages/forecast';
+import type { freshness } from './id/pages/freshness';
 import type { hearingAccounts } from './id/pages/hearing/accounts';
 import type { hearingChanges } from './id/pages/hearing/changes';
 import type { hearingEvidence } from './id/pages/hearing/evidence';
@@ -22,6 +23,7 @@ import type { indicatorPage } from './id/pages/indicator';
 import type { mapPage } from './id/pages/map';
 import type { networkWords } from './id/pages/network';
 import type { quickWinPage } from './id/pages/quick-win';
+import type { quickWinProgress } from './id/pages/quick-win-progress';
 import type { quickWinRecord } from './id/pages/quick-win-record';
 import type { quickWinsPage } from './id/pages/quick-wins';
 import type { readiness } from './id/pages/readiness';
@@ -45,7 +47,9 @@ export type PageMessages = typeof cataloguePage &
   typeof mapPage &
   typeof quickWinsPage &
   typeof forecast &
+  typeof freshness &
   typeof quickWinPage &
+  typeof quickWinProgress &
   typeof quickWinRecord &
   typeof agenciesPage &
   typeof duties &

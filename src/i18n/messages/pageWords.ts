@@ -62,6 +62,8 @@ export const pageWords = {
     'evaluation-scores',
     'indicator',
     'quick-wins',
+    'quick-win-progress',
+    'freshness',
     'wall/frame',
     'wall/scenes',
     'wall/summary',

@@ -1,5 +1,9 @@
-import { evaluationScores as en } from '@/i18n/messages/en/pages/evaluation-scores';
-import { evaluationScores as id } from '@/i18n/messages/id/pages/evaluation-scores';
+import { evaluationScores as evaluationInEnglish } from '@/i18n/messages/en/pages/evaluation-scores';
+import { freshness as freshnessInEnglish } from '@/i18n/messages/en/pages/freshness';
+import { quickWinProgress as progressInEnglish } from '@/i18n/messages/en/pages/quick-win-progress';
+import { evaluationScores } from '@/i18n/messages/id/pages/evaluation-scores';
+import { freshness } from '@/i18n/messages/id/pages/freshness';
+import { quickWinProgress } from '@/i18n/messages/id/pages/quick-win-progress';
 
 /** Panels below the first screen, fetched as one piece after the panels above are on their way. */
 export { EvaluationPanel } from '@/features/evaluation';
@@ -9,4 +13,7 @@ export { QuickWinProgressPanel } from '@/features/quick-win-progress';
 export { PaperFoot } from '@/ui/print/PaperFoot';
 
 /** Their words that the first screen does without, in both languages: one request less than apart. */
-export const lowerWords = { id, en };
+export const lowerWords = {
+  id: { ...evaluationScores, ...freshness, ...quickWinProgress },
+  en: { ...evaluationInEnglish, ...freshnessInEnglish, ...progressInEnglish },
+};
