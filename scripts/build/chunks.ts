@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 /** The app, and the routes of all pages but the first view: each is one file, and one request. */
 const APP = /\/src\/main\.tsx$/;
 const LATER = /\/src\/app\/later\/LaterRoutes\.tsx$/;
+/** What reads and checks the answers of the first view, while the app is on its way. */
+const ANSWERS = /\/src\/api\/early\/readFirstView\.ts$/;
 /** What names the code of each page. */
 const AHEAD = /\/src\/app\/later\/fetchAhead\.ts$/;
 const PAGE = /\/src\/pages\/([\w-]+)\/\w+Page\.tsx$/;
@@ -13,6 +15,7 @@ const LARGE_PAGES = new Set(['wall', 'hearing', 'remote', 'overview']);
 const MANY = 2;
 
 let app: ReadonlySet<string> = new Set();
+let answers: ReadonlySet<string> = new Set();
 let later: ReadonlySet<string> = new Set();
 let ahead: ReadonlySet<string> = new Set();
 let ofPages: ReadonlySet<string>[] = [];
@@ -34,6 +37,7 @@ export function knowModules(): Plugin {
           importedBy,
         );
       app = reachedFrom(APP);
+      answers = reachedFrom(ANSWERS);
       later = reachedFrom(LATER);
       ahead = reachedFrom(AHEAD);
       ofPages = all.filter(isPlainPage).map((id) => reach([id], importedBy));
@@ -60,9 +64,10 @@ export const chunkGroups = [
   {
     name: 'early',
     // The addresses too: `ahead` reads them, and must not wait for the app.
-    test: /src.(early|api.(early|apiBase|contract.resources)|ui.address.(paths|searchText))/,
-    priority: 4,
+    test: /src.(early.ts|app.pageReads|api.(early.(ask|earlyAnswers)|config.addresses|apiBase|contract.resources)|ui.address.(pageAt|paths|searchText))/,
+    priority: 5,
   },
+  { name: 'answers', test: (id: string) => answers.has(id), priority: 4 },
   { name: 'app', test: (id: string) => app.has(id), priority: 3 },
   { name: 'ahead', test: (id: string) => ahead.has(id), priority: 2 },
   { name: 'later', test: (id: string) => later.has(id), priority: 1 },

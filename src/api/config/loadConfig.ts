@@ -1,5 +1,6 @@
 import { type OwnRules, USUAL_RULES } from '@/domain/rules/ownRules';
 import type { ApiBase } from '../apiBase';
+import { readAhead } from '../early/readAhead';
 import { ContractError } from '../http/errors';
 import { getJson } from '../http/getJson';
 import { parsePart, unwrap } from '../http/parsePart';
@@ -24,9 +25,9 @@ export type Config = {
 
 export const configUrl = (): string => `${import.meta.env.BASE_URL}config.json`;
 
-/** Reads `config.json`; throws where the app cannot start with it. */
-export async function loadConfig(url: string): Promise<Config> {
-  const body = await getJson(url, new AbortController().signal);
+/** Configurations by address; rejects where the app cannot start with one. */
+export const configs = readAhead(async (url, signal): Promise<Config> => {
+  const body = await getJson(url, signal);
   const { api, rules, ...config } = unwrap(parsePart(url, configSchema, body, (whole) => whole));
   const { regencies, defaultRegency } = config;
   if (!regencies.some(({ code }) => code === defaultRegency))
@@ -39,7 +40,11 @@ export async function loadConfig(url: string): Promise<Config> {
     boundaries: byCode(regencies, (one) => one.boundaries),
   };
   return { ...config, api: base, rules: await rulesOf(url, rules) };
-}
+});
+
+/** Reads `config.json`; throws where the app cannot start with it. */
+export const loadConfig = (url: string): Promise<Config> =>
+  configs.read(url, new AbortController().signal);
 
 const byCode = <T>(
   regencies: readonly ConfiguredRegency[],

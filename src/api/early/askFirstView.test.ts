@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askFirstView } from './askFirstView';
+import { askFirstView, type Wanted } from './askFirstView';
 import { takeEarly } from './earlyAnswers';
 
 const CONFIG = {
@@ -25,51 +25,52 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const open = (pathname: string, search = '') => askFirstView('/config.json', { pathname, search });
+const ask = (wanted: Partial<Wanted> = {}) =>
+  askFirstView('/config.json', {
+    regency: '52.02',
+    id: undefined,
+    resources: ['scorecard', 'boundaries'],
+    ...wanted,
+  });
 
-test('the first view of a regency is asked for before the app is there', async () => {
-  await open('/33.25');
-  expect(asked).toEqual([
-    '/config.json',
-    '/a/regencies/33.25/scorecard.json',
-    '/c/regencies/33.25/boundaries/district.geojson',
-  ]);
+test('a regency asks for what its page wants, and tells where that is', async () => {
+  const found = await ask({ regency: '33.25' });
+  const urls = {
+    scorecard: '/a/regencies/33.25/scorecard.json',
+    boundaries: '/c/regencies/33.25/boundaries/district.geojson',
+  };
+  expect(asked).toEqual(['/config.json', ...Object.values(urls)]);
+  expect(found).toEqual({ config: '/config.json', regency: '33.25', urls });
 });
 
-test('the home address asks for the default regency', async () => {
-  await open('/');
+test('without a regency in the address, the first one is asked for', async () => {
+  await ask({ regency: undefined });
   expect(asked).toContain('/a/regencies/52.02/scorecard.json');
 });
 
+test('what is of one indicator or quick win is asked for by its name', async () => {
+  await ask({ id: 'air/minum', resources: ['observations'] });
+  expect(asked.at(-1)).toBe('/a/regencies/52.02/indicators/air%2Fminum/observations.json');
+});
+
 test('a regency with servers of its own is asked for there', async () => {
-  await open('/73.22');
+  await ask({ regency: '73.22' });
   expect(asked).toContain('/own/a/regencies/73.22/scorecard.json');
   expect(asked).toContain('/own/c/regencies/73.22/boundaries/district.geojson');
 });
 
 test.each([
-  ['an unknown regency', '/99.99', ''],
-  ['another page', '/52.02/peta', ''],
-  ['another as-of date', '/52.02', '?per=2025-12-31'],
-])('%s asks for nothing early but the configuration', async (_, pathname, search) => {
-  await open(pathname, search);
+  ['an unknown regency', '99.99', CONFIG],
+  ['a configuration that cannot be read', '52.02', { ...CONFIG, api: '/api' }],
+  ['a configuration with signing in', '52.02', { ...CONFIG, signIn: {} }],
+])('%s asks for nothing early but the configuration', async (_, regency, written) => {
+  config = written;
+  expect(await ask({ regency })).toBeNull();
   expect(asked).toEqual(['/config.json']);
 });
 
-test('a broken configuration is left to the app to name', async () => {
-  config = { ...CONFIG, api: '/api' };
-  await open('/52.02');
-  expect(asked).toEqual(['/config.json']);
-});
-
-test('nobody asks an API before signing in', async () => {
-  config = { ...CONFIG, signIn: {} };
-  await open('/52.02');
-  expect(asked).toEqual(['/config.json']);
-});
-
-test('an early answer is taken once, and read whenever the program comes', async () => {
-  await open('/52.02');
+test('the app takes the early answer, once', async () => {
+  await ask();
   expect(await (await takeEarly('/config.json'))?.json()).toEqual(CONFIG);
   expect(takeEarly('/config.json')).toBeUndefined();
 });
@@ -82,7 +83,7 @@ test.each([
   'with boundaries of its own, %j, a regency asks for its districts at %s',
   async (boundaries, url) => {
     config = { ...CONFIG, regencies: [{ code: '33.25', boundaries }] };
-    await open('/33.25');
+    await ask({ regency: '33.25' });
     expect(asked.at(-1)).toBe(url);
   },
 );

@@ -2,7 +2,8 @@ import { useQueries } from '@tanstack/react-query';
 import type { RegencyCode } from '@/domain/region/region';
 import { useApiBase } from '../ApiBaseContext';
 import { HttpError } from '../http/errors';
-import { type IndicatorFigures, observationsQuery } from './observationQueries';
+import { observationsQuery } from './observationQueries';
+import type { IndicatorFigures } from './readFigures';
 
 /** One regency's figures of an indicator; there are none where its API does not know the indicator. */
 export type FiguresElsewhere =

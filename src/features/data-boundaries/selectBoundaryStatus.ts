@@ -1,4 +1,4 @@
-import type { Boundaries } from '@/api/boundaries/boundaryQueries';
+import type { Boundaries } from '@/api/boundaries/readBoundaries';
 import type { LocalText } from '@/domain/text';
 import { type IsoDate, isoDate } from '@/domain/time/calendar';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Boundaries } from '@/api/boundaries/boundaryQueries';
+import type { Boundaries } from '@/api/boundaries/readBoundaries';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { provenanceWords } from '@/i18n/sourceWords';

@@ -1,4 +1,4 @@
-import type { Boundaries } from '@/api/boundaries/boundaryQueries';
+import type { Boundaries } from '@/api/boundaries/readBoundaries';
 import type { DistrictRow, DistrictStanding } from '@/domain/district/districtStanding';
 import { growsWithSize } from '@/domain/district/districtStandingForm';
 import { circleShare } from '@/domain/map/mapScaleCircles';

@@ -1,4 +1,4 @@
-import type { Boundaries } from '@/api/boundaries/boundaryQueries';
+import type { Boundaries } from '@/api/boundaries/readBoundaries';
 import { classLabels, missingLabel } from '@/i18n/district/classWords';
 import type { I18n } from '@/i18n/I18n';
 import type { AreaMapModel, MapGroup, MapPoint } from '@/maps';

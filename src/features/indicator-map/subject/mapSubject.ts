@@ -1,5 +1,5 @@
-import type { Boundaries } from '@/api/boundaries/boundaryQueries';
-import type { IndicatorFigures } from '@/api/observations/observationQueries';
+import type { Boundaries } from '@/api/boundaries/readBoundaries';
+import type { IndicatorFigures } from '@/api/observations/readFigures';
 import { type AreaQuestion, hasAreaFigures } from '@/domain/district/areaStanding';
 import type { StandingArea } from '@/domain/district/districtStanding';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';

@@ -1,4 +1,4 @@
-import type { IndicatorFigures } from '@/api/observations/observationQueries';
+import type { IndicatorFigures } from '@/api/observations/readFigures';
 import { areaStanding, type ClassRule } from '@/domain/district/areaStanding';
 import type { DistrictStanding } from '@/domain/district/districtStanding';
 import { standingsByYear } from '@/domain/map/mapYears';

@@ -1,5 +1,5 @@
-import type { Boundaries } from '@/api/boundaries/boundaryQueries';
-import type { IndicatorFigures } from '@/api/observations/observationQueries';
+import type { Boundaries } from '@/api/boundaries/readBoundaries';
+import type { IndicatorFigures } from '@/api/observations/readFigures';
 import type { StandingArea } from '@/domain/district/districtStanding';
 import { compareCodes } from '@/domain/order';
 import type { DistrictCode } from '@/domain/region/region';

@@ -1,4 +1,4 @@
-import type { Boundaries } from '@/api/boundaries/boundaryQueries';
+import type { Boundaries } from '@/api/boundaries/readBoundaries';
 import type { DistrictStanding } from '@/domain/district/districtStanding';
 import { largestValue } from '@/domain/map/mapYears';
 import type { Period } from '@/domain/time/period';
