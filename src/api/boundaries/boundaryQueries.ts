@@ -7,12 +7,12 @@ export type BoundaryLevel = 'district' | 'village';
 
 /** Boundaries change rarely: they are fetched once a session. */
 export const boundariesQuery = (base: ApiBase, regency: RegencyCode, level: BoundaryLevel) => {
-  const url = resourceUrl(base, 'boundaries', { regency, level });
+  const url = () => resourceUrl(base, 'boundaries', { regency, level });
   return queryOptions({
     queryKey: ['boundaries', base.catalog, regency, level, ...ownFile(base, regency, level)],
     staleTime: Number.POSITIVE_INFINITY,
-    initialData: () => boundaries.takeAtHand(url),
-    queryFn: ({ signal }) => boundaries.read(url, signal),
+    initialData: () => boundaries.takeAtHand(url()),
+    queryFn: ({ signal }) => boundaries.read(url(), signal),
   });
 };
 

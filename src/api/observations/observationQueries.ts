@@ -9,10 +9,10 @@ export const observationsOf = (base: ApiBase, regency: RegencyCode) =>
 
 /** Throws `ContractError` naming the field when the answer breaks the contract. */
 export const observationsQuery = (base: ApiBase, regency: RegencyCode, indicator: string) => {
-  const url = resourceUrl(base, 'observations', { regency, indicator });
+  const url = () => resourceUrl(base, 'observations', { regency, indicator });
   return queryOptions({
     queryKey: [...observationsOf(base, regency), indicator],
-    initialData: () => figures.takeAtHand(url),
-    queryFn: ({ signal }) => figures.read(url, signal),
+    initialData: () => figures.takeAtHand(url()),
+    queryFn: ({ signal }) => figures.read(url(), signal),
   });
 };

@@ -6,13 +6,13 @@ import { scorecards } from './readScorecard';
 
 /** The scorecard of one regency; `on` is the as-of date, `null` for now. */
 export const scorecardQuery = (base: ApiBase, regency: RegencyCode, on: IsoDate | null) => {
-  const url =
+  const url = () =>
     on === null
       ? resourceUrl(base, 'scorecard', { regency })
       : resourceUrl(base, 'scorecardOfYear', { regency, year: String(yearOf(on)) });
   return queryOptions({
     queryKey: ['scorecard', base.assessment, regency, on === null ? 'latest' : yearOf(on)],
-    initialData: () => scorecards.takeAtHand(url),
-    queryFn: ({ signal }) => scorecards.read(url, signal),
+    initialData: () => scorecards.takeAtHand(url()),
+    queryFn: ({ signal }) => scorecards.read(url(), signal),
   });
 };
