@@ -1,4 +1,5 @@
 import { askFirstView } from './api/early/askFirstView';
+import { laterRoutes } from './app/laterRoutes';
 import { pageReads } from './app/pageReads';
 import type { Instant } from './domain/time/calendar';
 import { pageAt } from './ui/address/pageAt';
@@ -30,7 +31,7 @@ async function beginFirstView(): Promise<void> {
 
 /** Pages behind a regency are a part of the program of their own, which the app would ask for late. */
 if (page !== 'home' && page !== 'overview') {
-  import('./app/later/LaterRoutes').catch(() => undefined);
+  laterRoutes.ahead();
   // Its own code need not wait until the app is here, either.
   import('./app/later/fetchAhead').then(
     ({ fetchAhead }) => fetchAhead(window.location),

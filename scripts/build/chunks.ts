@@ -64,7 +64,7 @@ export const chunkGroups = [
   {
     name: 'early',
     // The addresses too: `ahead` reads them, and must not wait for the app.
-    test: /src.(early.ts|app.pageReads|api.(early.(ask|earlyAnswers)|config.addresses|apiBase|contract.resources)|ui.address.(pageAt|paths|searchText))/,
+    test: /src.(early.ts|app.(pageReads|fetchOnce|laterRoutes)|api.(early.(ask|earlyAnswers)|config.addresses|apiBase|contract.resources)|ui.address.(pageAt|paths|searchText))/,
     priority: 5,
   },
   { name: 'answers', test: (id: string) => answers.has(id), priority: 4 },

@@ -3,7 +3,7 @@ import { useI18n } from '@/i18n/I18n';
 import { PageLink } from '@/ui/address/PageLink';
 import type { PageTarget } from '@/ui/address/paths';
 import { useAppContext } from './AppContext';
-import { fetchLater } from './LaterPages';
+import { laterRoutes } from './laterRoutes';
 import styles from './Menu.module.css';
 
 /** The pages of a regency in the order of the menu, each with the first word of its address. */
@@ -31,8 +31,8 @@ export function Menu() {
       className={styles.menu}
       aria-label={t('menu.label')}
       data-screen-only=""
-      onPointerEnter={fetchLater}
-      onFocus={fetchLater}
+      onPointerEnter={laterRoutes.ahead}
+      onFocus={laterRoutes.ahead}
     >
       {ENTRIES.filter(({ word }) => signIn?.isListed(word) ?? true).map(({ to, word, label }) => (
         <PageLink key={word} to={to} isCurrent={word === open}>

@@ -1,7 +1,7 @@
-import { pageWords } from '@/i18n/messages/pageWords';
 import { pageAt } from '@/ui/address/pageAt';
 import { parseSearch, wishedLocale } from '@/ui/address/searchText';
 import { pageOfOneCode, plainPageCode } from './pageCode';
+import { wordsOf } from './wordsOf';
 
 const pageCode = { ...plainPageCode, ...pageOfOneCode };
 const hasCode = (name: string): name is keyof typeof pageCode => name in pageCode;
@@ -10,7 +10,6 @@ const hasCode = (name: string): name is keyof typeof pageCode => name in pageCod
 export function fetchAhead({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
   const name = pageAt(pathname);
   if (name === null || !hasCode(name)) return;
-  const words = pageWords[name][wishedLocale(parseSearch(search))];
-  // What fails ahead fails again when the page is shown, which then says so.
-  Promise.all([pageCode[name](), words()]).catch(() => undefined);
+  pageCode[name].ahead();
+  wordsOf(name, wishedLocale(parseSearch(search))).ahead();
 }

@@ -1,41 +1,36 @@
-import { type ComponentType, lazy, Suspense, useMemo } from 'react';
-import { I18nProvider, type Locale, useI18n } from '@/i18n/I18n';
-import { type PageName, pageWords } from '@/i18n/messages/pageWords';
+import { type ComponentType, useMemo } from 'react';
+import { I18nProvider, useI18n } from '@/i18n/I18n';
+import type { PageName } from '@/i18n/messages/pageWords';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
+import type { Once } from '../fetchOnce';
+import { Loading } from '../Loading';
 import { PageFailure } from '../PageFailure';
+import { useFetched } from '../useFetched';
+import { wordsOf } from './wordsOf';
 
 /** A page fetched when it is opened, with its words in the language of the screen. */
 export function lazyPage<Props extends object>(
   name: PageName,
-  load: () => Promise<ComponentType<Props>>,
+  code: Once<ComponentType<Props>>,
 ): ComponentType<Props> {
-  const inLanguage = (locale: Locale) =>
-    lazy(async () => {
-      const [Page, words] = await Promise.all([load(), pageWords[name][locale]()]);
-      return {
-        default: function PageWithWords(props: Props) {
-          const common = useI18n();
-          const i18n = useMemo(() => common.withWords(words), [common]);
-          return (
-            <I18nProvider value={i18n}>
-              <Page {...props} />
-            </I18nProvider>
-          );
-        },
-      };
-    });
-  const pages = { id: inLanguage('id'), en: inLanguage('en') };
-  return LazyPage;
-
-  function LazyPage(props: Props) {
-    const { locale, t } = useI18n();
-    const Page = pages[locale];
+  function PageWithWords(props: Props) {
+    const common = useI18n();
+    const Page = useFetched(code);
+    const words = useFetched(wordsOf(name, common.locale));
+    const i18n = useMemo(() => common.withWords(words ?? {}), [common, words]);
+    if (Page === null || words === null) return <Loading />;
     return (
-      <ErrorBoundary resetKey={locale} fallback={(error) => <PageFailure error={error} />}>
-        <Suspense fallback={<p role="status">{t('panel.loading')}</p>}>
-          <Page {...props} />
-        </Suspense>
-      </ErrorBoundary>
+      <I18nProvider value={i18n}>
+        <Page {...props} />
+      </I18nProvider>
     );
   }
+  return function LazyPage(props: Props) {
+    const { locale } = useI18n();
+    return (
+      <ErrorBoundary resetKey={locale} fallback={(error) => <PageFailure error={error} />}>
+        <PageWithWords key={locale} {...props} />
+      </ErrorBoundary>
+    );
+  };
 }

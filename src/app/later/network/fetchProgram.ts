@@ -1,9 +1,9 @@
-import { fetchLater } from '../../LaterPages';
+import { laterRoutes } from '../../laterRoutes';
 
 /** Fetches what all later pages share, while there is network to fetch it. */
 export function fetchShared(): void {
   if (!navigator.onLine) return;
-  fetchLater();
+  laterRoutes.ahead();
   import('../failure/LaterFailure').catch(() => undefined);
 }
 
