@@ -19,7 +19,6 @@ export async function serveFloor(
 ): Promise<FolderServer> {
   await mkdir(folder, { recursive: true });
   await cp(join(dist, 'assets'), join(folder, 'assets'), { recursive: true });
-  await cp(join(dist, 'favicon.svg'), join(folder, 'favicon.svg'));
   const html = await withPage(browser, 'fast', ({ page }) => finishedPage(page, url));
   await writeFile(join(folder, 'index.html'), html);
   return serveFolder({ roots: { '/': folder } });

@@ -39,7 +39,7 @@ export function appShell(): Plugin {
         const files = Object.keys(published)
           .filter((name) => name.startsWith('assets/') && !NOT_OF_THE_WALL.test(name))
           .map((name) => base + name);
-        const shell = { build, base, files: [...files.sort(), `${base}favicon.svg`] };
+        const shell = { build, base, files: files.sort() };
         const source = `const SHELL=${JSON.stringify(shell)};\n${await workerCode()}`;
         this.emitFile({ type: 'asset', fileName: 'sw.js', source });
       },

@@ -6,9 +6,17 @@ import { FAILED_ANSWER, openPage } from './fixtures';
 const PRAYA = { code: '52.02', name: 'Lombok Tengah', timeZone: 'Asia/Makassar', zone: 'WITA' };
 const FILE = '/batas/33.25.geojson';
 const CATALOGUED = '/api/catalog/v1/regencies/33.25/boundaries/district.geojson';
-const EMBLEM = '/favicon.svg';
+const EMBLEM = '/lambang.svg';
+const DRAWN_EMBLEM =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><path d="M4 4h24v24H4z"/></svg>';
 const HEADER = { light: '#8a1a2b', dark: '#f2687c' };
 
+// The wall's worker asks for it too.
+test.beforeEach(({ context }) =>
+  context.route(`**${EMBLEM}`, (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: DRAWN_EMBLEM }),
+  ),
+);
 test.afterEach(({ product }) => product.configure({}));
 
 const regencyChoice = (page: Page) => page.getByLabel('Kabupaten', { exact: true });
