@@ -12,7 +12,7 @@ export function askEarly(url: string): Promise<Response | null> {
     signal: AbortSignal.timeout(LONGEST_ANSWER_MS),
     headers: { accept: 'application/json' },
   })
-    .then(async (begun) => new Response(await begun.arrayBuffer(), begun))
+    .then(async (begun) => new Response(await begun.blob(), begun))
     .catch(() => null);
   answers.set(url, answer);
   return answer;
