@@ -12,7 +12,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [react(), knowModules(), ...(isDemo ? [] : [onlyProduct(), appShell()])],
     resolve: { tsconfigPaths: true },
     define: { __DEMO__: JSON.stringify(isDemo) },
-    ...(command === 'build' && { css: { modules: { generateScopedName: shortNames('src') } } }),
+    ...(!isDemo && { css: { modules: { generateScopedName: shortNames('src') } } }),
     worker: { format: 'es' },
     build: {
       outDir,
