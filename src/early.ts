@@ -5,7 +5,10 @@ import type { Instant } from './domain/time/calendar';
 import { pageAt } from './ui/address/pageAt';
 import { parseSearch } from './ui/address/searchText';
 
-const { pathname, search } = window.location;
+const { BASE_URL } = import.meta.env;
+const { search } = window.location;
+/** As the router reads it: without the folder that the product is served from. */
+const pathname = window.location.pathname.slice(BASE_URL.length - 1);
 const page = pageAt(pathname);
 const [, regency, , id] = pathname.split('/');
 const { per, indikator } = parseSearch(search);
@@ -17,7 +20,7 @@ if (!__DEMO__) beginFirstView().catch(() => undefined);
 async function beginFirstView(): Promise<void> {
   // Another date is another answer, and rare enough to wait.
   const resources = (page && per === undefined && pageReads[page]) || [];
-  const asked = await askFirstView(`${import.meta.env.BASE_URL}config.json`, {
+  const asked = await askFirstView(`${BASE_URL}config.json`, {
     regency: regency || undefined,
     id: id && decodeURIComponent(id),
     resources,
@@ -34,7 +37,7 @@ if (page !== 'home' && page !== 'overview') {
   laterRoutes.ahead();
   // Its own code need not wait until the app is here, either.
   import('./app/later/fetchAhead').then(
-    ({ fetchAhead }) => fetchAhead(window.location),
+    ({ fetchAhead }) => fetchAhead({ pathname, search }),
     () => undefined,
   );
 }

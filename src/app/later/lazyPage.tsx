@@ -1,4 +1,4 @@
-import { type ComponentType, useMemo } from 'react';
+import { type ComponentType, Suspense, useMemo } from 'react';
 import { I18nProvider, useI18n } from '@/i18n/I18n';
 import type { PageName } from '@/i18n/messages/pageWords';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
@@ -29,7 +29,10 @@ export function lazyPage<Props extends object>(
     const { locale } = useI18n();
     return (
       <ErrorBoundary resetKey={locale} fallback={(error) => <PageFailure error={error} />}>
-        <PageWithWords key={locale} {...props} />
+        {/* For what a page waits for outside its panels; its code is not waited for so. */}
+        <Suspense key={locale} fallback={<Loading />}>
+          <PageWithWords {...props} />
+        </Suspense>
       </ErrorBoundary>
     );
   };

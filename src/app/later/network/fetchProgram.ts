@@ -10,7 +10,7 @@ export function fetchShared(): void {
 /** Fetches the page of a link that a reader points at, touches or reaches with the keyboard. */
 export async function fetchIntended({ target }: Event): Promise<void> {
   const link = target instanceof Element ? target.closest('a') : null;
-  // Code that fails is not asked for again: without network it must not be asked for ahead.
+  // Without network nothing can be fetched ahead.
   if (link === null || link.origin !== location.origin || !navigator.onLine) return;
   try {
     const { fetchAhead } = await import('../fetchAhead');
