@@ -24,7 +24,7 @@ for (const { id, monthsApart } of [
     expect(new Set(figures.map(({ method }) => method)).size).toBe(2);
     const { methods: named } = indicatorIn(await scorecard(page, '52.02'), id);
     for (const { name } of named) await expect(panel(page, HISTORY)).toContainText(name.id);
-    const drawing = panel(page, HISTORY).locator('.recharts-line-curve');
+    const drawing = panel(page, HISTORY).locator('path[class*=Stroke]');
     await expect(drawing).not.toHaveCount(0);
     const drawn = await drawing.evaluateAll((lines) =>
       lines.map((line) => (line.getAttribute('d') ?? '').match(/[ML]/g)?.length ?? 0),

@@ -29,7 +29,9 @@ test('an indicator has its chart and its files under the strict policy', async (
   // The world on disk is of one regency; it is compared with the others of the catalog.
   watch.expectProblem(/status of 404 .*\/regencies\/(33\.25|62\.02|73\.22)\//);
   await openPage(page, '/52.02/indikator/sampah-terkelola');
-  await expect(page.locator('svg.recharts-surface').first()).toBeVisible();
+  const chart = page.getByRole('application').first();
+  await chart.hover();
+  await expect(chart).toHaveClass(/recharts-surface/);
   await page
     .getByRole('button', { name: /^Unduh/ })
     .first()

@@ -1,4 +1,4 @@
-import { labelWidth } from '../trend-model/trendLayout';
+import { labelWidth } from '../trend-place/trendLayout';
 import type { BandedScaleModel, BandedSection } from './bandedScaleModel';
 
 /** Units of the drawing in one em of its text: everything follows the size of the text. */

@@ -1,6 +1,6 @@
-import { placeEndLabels } from '../trend-model/placeEndLabels';
-import { labelWidth } from '../trend-model/trendLayout';
-import { valueTicks } from '../trend-model/trendTicks';
+import { placeEndLabels } from '../trend-place/placeEndLabels';
+import { labelWidth } from '../trend-place/trendLayout';
+import { valueTicks } from '../trend-place/trendTicks';
 import type { GapColumn, GapModel } from './gapModel';
 
 /** Units of the drawing in one em of its text: everything follows the size of the text. */

@@ -1,6 +1,6 @@
-import { placeEndLabels } from '../trend-model/placeEndLabels';
-import type { TrendLayout } from '../trend-model/trendLayout';
-import type { Plot } from './plot';
+import { placeEndLabels } from '../trend-place/placeEndLabels';
+import type { Plot } from '../trend-place/plot';
+import type { TrendLayout } from '../trend-place/trendLayout';
 import styles from './trend.module.css';
 
 type DrawnEndLabelsProps = { layout: TrendLayout; plot: Plot; size: number };

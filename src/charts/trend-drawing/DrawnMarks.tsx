@@ -1,8 +1,8 @@
-import { type PointLabel, pointLabels } from '../trend-model/trendLabels';
-import { labelWidth, type TrendLayout } from '../trend-model/trendLayout';
 import type { TrendModel } from '../trend-model/trendModel';
 import type { TrendStroke } from '../trend-model/trendStrokes';
-import type { Plot } from './plot';
+import type { Plot } from '../trend-place/plot';
+import { type PointLabel, pointLabels } from '../trend-place/trendLabels';
+import { labelWidth, type TrendLayout } from '../trend-place/trendLayout';
 import { TrendMark } from './TrendMark';
 import styles from './trend.module.css';
 

@@ -1,7 +1,7 @@
-import type { TrendLayout } from '../trend-model/trendLayout';
 import { type TrendModel, type TrendProjection, targetSteps } from '../trend-model/trendModel';
 import { trendGaps } from '../trend-model/trendStrokes';
-import type { Plot } from './plot';
+import type { Plot } from '../trend-place/plot';
+import type { TrendLayout } from '../trend-place/trendLayout';
 import styles from './trend.module.css';
 
 type DrawnMeasuresProps = { model: TrendModel; layout: TrendLayout; plot: Plot; size: number };

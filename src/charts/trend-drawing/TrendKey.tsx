@@ -1,5 +1,5 @@
-import type { TrendLayout } from '../trend-model/trendLayout';
 import type { TrendModel } from '../trend-model/trendModel';
+import type { TrendLayout } from '../trend-place/trendLayout';
 import { TrendMark } from './TrendMark';
 import styles from './trend.module.css';
 

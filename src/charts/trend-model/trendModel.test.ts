@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { placeEndLabels } from '../trend-place/placeEndLabels';
+import { pointLabels } from '../trend-place/trendLabels';
+import { trendLayout } from '../trend-place/trendLayout';
+import { periodTicks, valueTicks } from '../trend-place/trendTicks';
 import { aTrend, aTrendPoint as point } from './aTrend';
-import { placeEndLabels } from './placeEndLabels';
-import { pointLabels } from './trendLabels';
-import { trendLayout } from './trendLayout';
 import { type TrendPoint, targetIn, targetSteps } from './trendModel';
 import { trendGaps, trendStrokes } from './trendStrokes';
-import { periodTicks, valueTicks } from './trendTicks';
 
 function strokesOf(points: TrendPoint[], breaks: { at: number; label: string }[] = []) {
   const series = { key: 'a', name: 'A', tone: 'data', points } as const;

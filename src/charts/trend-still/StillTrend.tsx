@@ -1,12 +1,11 @@
 import { useMemo, useRef } from 'react';
+import { TrendDrawing } from '../trend-drawing/TrendDrawing';
 import { TrendKey } from '../trend-drawing/TrendKey';
 import trend from '../trend-drawing/trend.module.css';
-import { type TrendLayout, trendLayout } from '../trend-model/trendLayout';
+import { useDrawingBox } from '../trend-drawing/useDrawingBox';
 import type { TrendModel } from '../trend-model/trendModel';
-import { thinnedTrend } from '../trend-model/trendPeriods';
+import { placeTrend } from '../trend-place/placeTrend';
 import styles from './StillTrend.module.css';
-import { StillTrendDrawing } from './StillTrendDrawing';
-import { type DrawingBox, useDrawingBox } from './useDrawingBox';
 
 type StillTrendProps = {
   model: TrendModel;
@@ -15,20 +14,22 @@ type StillTrendProps = {
 };
 
 /** A history to look at: nothing in it answers a pointer. As large as its place, in its text size. */
-export function StillTrend({ model: full, label }: StillTrendProps) {
+export function StillTrend({ model, label }: StillTrendProps) {
   const place = useRef<HTMLDivElement>(null);
   const box = useDrawingBox(place);
-  const model = useMemo(() => thinnedTrend(full), [full]);
-  const layout = useMemo(() => layoutIn(model, box), [model, box]);
+  const placed = useMemo(() => placeTrend(model, box), [model, box]);
   return (
     <div className={`${trend.trend} ${styles.figure}`}>
       <div ref={place} className={styles.place} role="img" aria-label={label}>
-        <StillTrendDrawing model={model} layout={layout} box={box} />
+        <svg
+          className={styles.drawing}
+          viewBox={`0 0 ${box.width} ${box.height}`}
+          aria-hidden="true"
+        >
+          <TrendDrawing placed={placed} />
+        </svg>
       </div>
-      <TrendKey model={model} layout={layout} />
+      <TrendKey model={placed.model} layout={placed.layout} />
     </div>
   );
 }
-
-const layoutIn = (model: TrendModel, { width, textSize }: DrawingBox): TrendLayout =>
-  trendLayout(model, width, textSize);

@@ -1,5 +1,5 @@
 import { ChartFigure } from '@/charts/ChartFigure';
-import { LazyTrendChart } from '@/charts/LazyTrendChart';
+import { LazyTrendChart } from '@/charts/trend-lazy/LazyTrendChart';
 import type { IsoDate } from '@/domain/time/calendar';
 import { useI18n } from '@/i18n/I18n';
 import { Note } from '@/ui/Note';

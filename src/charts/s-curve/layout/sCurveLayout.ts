@@ -1,5 +1,5 @@
 import { textWidth } from '../../placement/box';
-import { placeEndLabels } from '../../trend-model/placeEndLabels';
+import { placeEndLabels } from '../../trend-place/placeEndLabels';
 import { EM, type MonthAxis, monthAxis } from '../monthAxis';
 import type { SCurveModel } from '../sCurveModel';
 import { distanceBox } from './distanceBox';

@@ -1,5 +1,5 @@
 import { ChartFigure } from '@/charts/ChartFigure';
-import { LazyTrendChart } from '@/charts/LazyTrendChart';
+import { LazyTrendChart } from '@/charts/trend-lazy/LazyTrendChart';
 import { historyTrend } from '@/charts/trend-recent/historyTrend';
 import { historyPeriods } from '@/domain/history/historyPeriods';
 import type { IndicatorCondition } from '@/domain/indicator/indicatorCondition';

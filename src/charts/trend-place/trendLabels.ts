@@ -1,5 +1,5 @@
-import { lastAt, type TrendModel, type TrendSeries } from './trendModel';
-import { isMeasured, type MeasuredPoint } from './trendStrokes';
+import { lastAt, type TrendModel, type TrendSeries } from '../trend-model/trendModel';
+import { isMeasured, type MeasuredPoint } from '../trend-model/trendStrokes';
 
 export type EndLabel = {
   key: string;

@@ -1,9 +1,9 @@
-import type { Plot } from '../trend-drawing/plot';
+import type { Plot } from './plot';
 
 type PlotEdges = Pick<Plot, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** Places in px for periods (half a period of room at both ends) and values; beyond sits at the edge. */
-export function stillPlot(
+export function trendPlot(
   edges: PlotEdges,
   ats: readonly number[],
   values: readonly number[],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { stillPlot } from './stillPlot';
+import { trendPlot } from './trendPlot';
 
-const plot = stillPlot({ left: 10, right: 110, top: 0, bottom: 50 }, [0, 1, 2, 3], [20, 30, 40]);
+const plot = trendPlot({ left: 10, right: 110, top: 0, bottom: 50 }, [0, 1, 2, 3], [20, 30, 40]);
 
 test.each([
   ['the first period, half a period from the edge', 0, 22.5],

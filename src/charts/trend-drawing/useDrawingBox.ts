@@ -1,7 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-
-/** In px; `textSize` is that of the place. */
-export type DrawingBox = { width: number; height: number; textSize: number };
+import type { DrawingBox } from '../trend-place/placeTrend';
 
 /** Where nothing is laid out. */
 const UNMEASURED: DrawingBox = { width: 640, height: 320, textSize: 12 };

@@ -1,5 +1,5 @@
+import type { TrendModel } from '../trend-model/trendModel';
 import { currentEnds, type EndLabel } from './trendLabels';
-import type { TrendModel } from './trendModel';
 
 export type TrendLayout = {
   ends: EndLabel[];
