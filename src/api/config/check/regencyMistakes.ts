@@ -31,10 +31,12 @@ export const zoneFor = (label: unknown): string =>
     .join(' / ');
 
 function zoneMistake(index: number, timeZone: unknown, label: unknown): Mistake[] {
-  if (typeof timeZone !== 'string' || typeof label !== 'string' || !isTimeZone(timeZone)) return [];
-  const expected = ZONES[label];
+  const expected = typeof label === 'string' ? ZONES[label] : undefined;
+  // Asking the browser for an offset takes it longer than all the rest; most need not be asked for.
+  if (expected === undefined || expected.timeZone === timeZone) return [];
+  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) return [];
   const offset = offsetOf(timeZone);
-  if (expected === undefined || expected.offset === offset) return [];
+  if (expected.offset === offset) return [];
   const own = Object.entries(ZONES).find(([, zone]) => zone?.offset === offset)?.[0];
   const fix = own === undefined ? `"timeZone": "${expected.timeZone}"` : `"zone": "${own}"`;
   const values = { value: writtenAs(label), timeZone, fix };
