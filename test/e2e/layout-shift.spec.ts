@@ -5,6 +5,10 @@ const VIEWS = [
   ['the overview', '/52.02', { width: 1280, height: 900 }],
   ['the overview', '/52.02', { width: 1440, height: 900 }],
   ['an indicator', '/52.02/indikator/stunting', { width: 390, height: 844 }],
+  ['an indicator', '/52.02/indikator/stunting', { width: 1440, height: 900 }],
+  ['a quick win', '/52.02/quick-win/bank-sampah-terpilah', { width: 390, height: 844 }],
+  ['a quick win', '/52.02/quick-win/bank-sampah-terpilah', { width: 1440, height: 900 }],
+  ['the agencies', '/52.02/perangkat-daerah', { width: 1440, height: 900 }],
 ] as const;
 
 for (const [name, path, size] of VIEWS) {

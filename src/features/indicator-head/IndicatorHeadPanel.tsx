@@ -21,7 +21,7 @@ export function IndicatorHeadPanel({ viewpoint, id }: IndicatorHeadPanelProps) {
   const { regency, asOf, on } = viewpoint;
   const base = useApiBase();
   const { data, dataUpdatedAt, isError } = useQuery(scorecardQuery(base, regency, asOf));
-  const subDimensions = useQuery(subDimensionsQuery(base)).data ?? [];
+  const subDimensions = useQuery(subDimensionsQuery(base));
   // A part that broke the contract names its field in the panels below.
   const condition = data?.indicators.ok
     ? indicatorConditionsOf(data, on).find(({ indicator }) => indicator.id === id)
@@ -34,7 +34,11 @@ export function IndicatorHeadPanel({ viewpoint, id }: IndicatorHeadPanelProps) {
   return (
     <IndicatorHeadView
       condition={condition}
-      subDimension={subDimensions.find(({ code }) => code === condition.indicator.subDimension)}
+      subDimension={
+        subDimensions.isPending
+          ? null
+          : subDimensions.data?.find(({ code }) => code === condition.indicator.subDimension)
+      }
       regencyName={data.regency.shortName}
       receivedAt={momentOf(dataUpdatedAt)}
     />

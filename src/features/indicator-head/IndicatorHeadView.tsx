@@ -10,7 +10,8 @@ import { Trail } from './Trail';
 
 type IndicatorHeadViewProps = {
   condition: IndicatorCondition;
-  subDimension: SubDimension | undefined;
+  /** `null` while it is on its way. */
+  subDimension: SubDimension | null | undefined;
   regencyName: string;
   receivedAt: Instant;
 };

@@ -55,15 +55,15 @@ export function QuickWinCurveView({ model }: { model: QuickWinCurveModel }) {
             drawing={drawing}
           />
           <MilestonesFigure model={model} columns={columns} />
+          <Provenance
+            parts={[
+              ...provenance,
+              ...(pace === null ? [] : [paceWords(pace, i18n)]),
+              t('forecast.paceRule'),
+            ]}
+          />
         </>
       )}
-      <Provenance
-        parts={[
-          ...provenance,
-          ...(pace === null ? [] : [paceWords(pace, i18n)]),
-          t('forecast.paceRule'),
-        ]}
-      />
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function IndicatorPage({ viewpoint, id }: IndicatorPageProps) {
           />
         </DataPanel>
         <div className={styles.beside}>
-          <DataPanel {...panel} title="indicator.status.title" height="400px">
+          <DataPanel {...panel} title="indicator.status.title" height="220px">
             <IndicatorStatusPanel {...at} />
           </DataPanel>
           <DataPanel {...panel} title="indicator.clocks.title" height="180px">

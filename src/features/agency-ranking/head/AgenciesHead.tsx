@@ -14,6 +14,9 @@ import { type OtherDuties, useOtherDuties } from '../answers/useOtherDuties';
 import { partnersOf } from '../selectRanking';
 import { agenciesFinding } from './agenciesFinding';
 
+/** Of a finding that takes two lines everywhere. */
+const ROOM = { phone: '200px', wide: '129px' };
+
 type AgenciesHeadProps = {
   viewpoint: Viewpoint;
   /** Commission that the list is narrowed to; one that no agency answers to narrows nothing. */
@@ -40,6 +43,7 @@ export const AgenciesHead = memo(function AgenciesHead(props: AgenciesHeadProps)
         title={t(isFailed ? 'agencies.failed' : 'agencies.name')}
         documentTitle={documentTitle}
         isWaiting={!isFailed}
+        room={ROOM}
       />
     );
   }
