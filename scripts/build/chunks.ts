@@ -18,7 +18,9 @@ let app: ReadonlySet<string> = new Set();
 let answers: ReadonlySet<string> = new Set();
 let later: ReadonlySet<string> = new Set();
 let ahead: ReadonlySet<string> = new Set();
-let ofPages: ReadonlySet<string>[] = [];
+let ofPages: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+/** What is reached from each module that is fetched by itself. */
+let ofRoots: ReadonlySet<string>[] = [];
 
 /**
  * Sees which modules are needed together. Without this, what two parts of the program share would be
@@ -40,7 +42,10 @@ export function knowModules(): Plugin {
       answers = reachedFrom(ANSWERS);
       later = reachedFrom(LATER);
       ahead = reachedFrom(AHEAD);
-      ofPages = all.filter(isPlainPage).map((id) => reach([id], importedBy));
+      ofPages = new Map(all.filter(isPlainPage).map((id) => [nameOf(id), reach([id], importedBy)]));
+      ofRoots = all
+        .filter((id) => (this.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0)
+        .map((id) => reach([id], importedBy));
     },
   };
 }
@@ -52,12 +57,19 @@ function reach(from: readonly string[], importedBy: (id: string) => readonly str
   return reached;
 }
 
-function isPlainPage(id: string): boolean {
-  const page = PAGE.exec(id)?.[1];
-  return page !== undefined && !LARGE_PAGES.has(page);
-}
+const nameOf = (id: string): string => PAGE.exec(id)?.[1] ?? '';
+const isPlainPage = (id: string) => PAGE.test(id) && !LARGE_PAGES.has(nameOf(id));
 
-const isOfMany = (id: string) => ofPages.filter((page) => page.has(id)).length >= MANY;
+const pagesWith = (id: string): string[] =>
+  [...ofPages].filter(([, page]) => page.has(id)).map(([name]) => name);
+const isOfMany = (id: string) => pagesWith(id).length >= MANY;
+
+/** What one page shares with a larger one, or with its own later parts: a file of that page. */
+function ofOnePage(id: string): string | null {
+  const [page, ...others] = pagesWith(id);
+  const isShared = ofRoots.filter((root) => root.has(id)).length > 1;
+  return page !== undefined && others.length === 0 && isShared ? `of-${page}` : null;
+}
 
 /** What is in which file; of two that would take a module, the one with the higher priority does. */
 export const chunkGroups = [
@@ -65,11 +77,12 @@ export const chunkGroups = [
     name: 'early',
     // The addresses too: `ahead` reads them, and must not wait for the app.
     test: /src.(early.ts|app.(pageReads|fetchOnce|laterRoutes)|api.(early.(ask|earlyAnswers)|config.addresses|apiBase|contract.resources)|ui.address.(pageAt|paths|searchText))/,
-    priority: 5,
+    priority: 6,
   },
-  { name: 'answers', test: (id: string) => answers.has(id), priority: 4 },
-  { name: 'app', test: (id: string) => app.has(id), priority: 3 },
-  { name: 'ahead', test: (id: string) => ahead.has(id), priority: 2 },
-  { name: 'later', test: (id: string) => later.has(id), priority: 1 },
-  { name: 'pages', test: isOfMany, priority: 0 },
+  { name: 'answers', test: (id: string) => answers.has(id), priority: 5 },
+  { name: 'app', test: (id: string) => app.has(id), priority: 4 },
+  { name: 'ahead', test: (id: string) => ahead.has(id), priority: 3 },
+  { name: 'later', test: (id: string) => later.has(id), priority: 2 },
+  { name: 'pages', test: isOfMany, priority: 1 },
+  { name: ofOnePage, priority: 0 },
 ];

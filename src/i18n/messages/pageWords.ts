@@ -5,7 +5,7 @@ type Words = Readonly<Partial<Record<keyof PageMessages, string>>>;
 /** What is fetched, by language and page: each file holds one part of the words. */
 const files = import.meta.glob<Record<string, Words>>([
   './{id,en}/pages/{*,data/reference,data/sources,hearing/*,wall/*}.ts',
-  '!./{id,en}/pages/{config,download,failures,network}.ts',
+  '!./{id,en}/pages/{config,download,error-report,failures,network}.ts',
 ]);
 
 /** The parts side by side: one after the other they would cost the reader a round trip each. */
