@@ -43,10 +43,13 @@ test('the library draws nothing else, nowhere else', async () => {
   await userEvent.hover(drawing());
   await vi.waitFor(() => expect(container.querySelector('.recharts-surface')).not.toBeNull());
   expect(lines()).toEqual(before);
+  const unseen = [...container.querySelectorAll('.recharts-line-curve')];
+  expect(unseen.length).toBeGreaterThan(0);
+  for (const line of unseen) expect(line).toHaveAttribute('stroke', 'none');
 });
 
 test('arrow keys walk through the periods, those pressed before it answers too', async () => {
-  draw();
+  const { container } = draw();
   await userEvent.tab();
   expect(drawing()).toHaveFocus();
   await userEvent.keyboard('{ArrowRight}');
@@ -56,6 +59,10 @@ test('arrow keys walk through the periods, those pressed before it answers too',
   expect(screen.getByText('sementara', { selector: 'p', exact: false })).toHaveTextContent(
     'Stunting 21 sementara',
   );
+  const pointedAt = container.querySelector('.recharts-active-dot circle');
+  const mark = container.querySelector('circle[class*=hollow]');
+  for (const at of ['cx', 'cy'])
+    expect(Number(pointedAt?.getAttribute(at))).toBeCloseTo(Number(mark?.getAttribute(at)), 1);
 });
 
 test('where the library does not come the drawing stays, and keeps the focus', async () => {

@@ -29,6 +29,7 @@ const PERIOD_ROOM = 4.5;
 /** Height of the printed periods, in em. */
 const PERIODS_HEIGHT = 2.2;
 
+/** Lays a history out for its box: the same places whether it is drawn, printed or pointed at. */
 export function placeTrend(full: TrendModel, box: DrawingBox): PlacedTrend {
   const { width, height, textSize: size } = box;
   const model = thinnedTrend(full);
