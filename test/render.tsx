@@ -11,13 +11,19 @@ import { createFormatters } from '@/i18n/format';
 import { createI18n, type I18n, I18nProvider, type Locale } from '@/i18n/I18n';
 import { en } from '@/i18n/messages/en';
 import { id } from '@/i18n/messages/id';
-import { pageWords } from '@/i18n/messages/pageWords';
+import { type PageName, pageParts } from '@/i18n/messages/pageParts';
+import { fetchPageWords } from '@/i18n/messages/pageWords';
 
 const wordsOfPages = Object.fromEntries(
   await Promise.all(
     (['id', 'en'] as const).map(async (locale) => [
       locale,
-      Object.assign({}, ...(await Promise.all(Object.values(pageWords).map((it) => it[locale]())))),
+      Object.assign(
+        {},
+        ...(await Promise.all(
+          (Object.keys(pageParts) as PageName[]).map((page) => fetchPageWords(page, locale)),
+        )),
+      ),
     ]),
   ),
 );

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { wordsFile } from './wordsFile.ts';
 
 /** The app, and the routes of all pages but the first view: each is one file, and one request. */
 const APP = /\/src\/main\.tsx$/;
@@ -84,5 +85,6 @@ export const chunkGroups = [
   { name: 'ahead', test: (id: string) => ahead.has(id), priority: 3 },
   { name: 'later', test: (id: string) => later.has(id), priority: 2 },
   { name: 'pages', test: isOfMany, priority: 1 },
+  { name: wordsFile, priority: 0 },
   { name: ofOnePage, priority: 0 },
 ];

@@ -5,10 +5,14 @@ import { failures as failuresInEnglish } from './messages/en/pages/failures';
 import { id } from './messages/id';
 import { downloads as files } from './messages/id/pages/download';
 import { failures } from './messages/id/pages/failures';
-import { pageWords } from './messages/pageWords';
+import { type PageName, pageParts } from './messages/pageParts';
+import { fetchPageWords } from './messages/pageWords';
 
 const pages = await Promise.all(
-  Object.values(pageWords).map(async (words) => ({ id: await words.id(), en: await words.en() })),
+  (Object.keys(pageParts) as PageName[]).map(async (page) => ({
+    id: await fetchPageWords(page, 'id'),
+    en: await fetchPageWords(page, 'en'),
+  })),
 );
 const indonesian = Object.assign({}, id, files, failures, ...pages.map((words) => words.id));
 const english = new Map<string, string>(

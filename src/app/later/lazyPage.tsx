@@ -1,6 +1,6 @@
 import { type ComponentType, Suspense, useMemo } from 'react';
 import { I18nProvider, useI18n } from '@/i18n/I18n';
-import type { PageName } from '@/i18n/messages/pageWords';
+import type { PageName } from '@/i18n/messages/pageParts';
 import { ErrorBoundary } from '@/ui/ErrorBoundary';
 import type { Once } from '../fetchOnce';
 import { Loading } from '../Loading';

@@ -1,13 +1,16 @@
 import type { FailureKind, SignInFailure } from '@/api/sign-in/failure';
 import type { SignInSettings } from '@/api/sign-in/signInSchema';
 import { type I18n, type Locale, useI18n } from '@/i18n/I18n';
-import { pageWords } from '@/i18n/messages/pageWords';
+import { fetchPageWords, type PageWords } from '@/i18n/messages/pageWords';
 
-export type SignInWords = Record<Locale, Awaited<ReturnType<typeof pageWords.signIn.id>>>;
+export type SignInWords = Record<Locale, PageWords>;
 
 /** Both languages: the reader may change it while nothing can be fetched. */
 export async function loadSignInWords(): Promise<SignInWords> {
-  const [id, en] = await Promise.all([pageWords.signIn.id(), pageWords.signIn.en()]);
+  const [id, en] = await Promise.all([
+    fetchPageWords('signIn', 'id'),
+    fetchPageWords('signIn', 'en'),
+  ]);
   return { id, en };
 }
 

@@ -22,6 +22,7 @@ import type { hearingSlides } from './id/pages/hearing/slides';
 import type { indicatorPage } from './id/pages/indicator';
 import type { mapPage } from './id/pages/map';
 import type { networkWords } from './id/pages/network';
+import type { proof } from './id/pages/proof';
 import type { quickWinPage } from './id/pages/quick-win';
 import type { quickWinProgress } from './id/pages/quick-win-progress';
 import type { quickWinRecord } from './id/pages/quick-win-record';
@@ -48,6 +49,7 @@ export type PageMessages = typeof cataloguePage &
   typeof quickWinsPage &
   typeof forecast &
   typeof freshness &
+  typeof proof &
   typeof quickWinPage &
   typeof quickWinProgress &
   typeof quickWinRecord &

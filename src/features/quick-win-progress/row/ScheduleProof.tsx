@@ -8,7 +8,7 @@ export function ScheduleProof({ condition }: { condition: QuickWinCondition }) {
   const i18n = useI18n();
   return (
     <details className={styles.proof}>
-      <summary>{i18n.t('programmes.why')}</summary>
+      <summary>{i18n.t('attention.why')}</summary>
       <ul>
         {explainSchedule(condition, i18n).map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -28,31 +28,13 @@ export const attention = {
   'attention.proofFailed':
     'The explanation could not be loaded; reload the page to try again. ({error})',
   'attention.why': 'Why this status?',
-  'why.ratio': 'Achievement = actual ÷ target × 100 = {actual} ÷ {target} × 100 = {percent}.',
-  'why.inverseRatio':
-    'Achievement = (2 × target − actual) ÷ target × 100, because lower is better: actual {actual}, target {target}, achievement {percent}.',
-  'why.scale':
-    'National performance scale (Permendagri 86/2017), lower bounds, figures not rounded: ≥ 91 Very high, ≥ 76 High, ≥ 66 Medium, ≥ 51 Low, below that Very low.',
-  'why.next':
-    'Needs an actual of {needed} ({delta} from now), which is an achievement of {from}, to reach {band}.',
-  'why.movedTarget': 'Target moved on {date}: {before} → {after}.',
-  'why.revised': 'Figure revised on {date}: {before} → {after}.',
-  'why.late':
-    'The figure for {period} was due on {due} ({lag} after the period’s end) and is {days} late; periods not reported: {owed}. The band of an old period is not used as today’s state.',
-  'history.sameSeason': '{until}: {last}; {since}: {first}',
-  'history.latest': '{until}: {last}',
-  'history.title': 'From {first} ({since}) to {last} ({until})',
-  'history.summary':
-    '{count} periods with data, {missing} without. Source: {source}, published {date}.',
   'history.period': 'Period',
   'history.value': 'Actual',
   'history.target': 'Target',
   'history.status': 'Figure',
   'history.source': 'Source',
-  'history.entered': 'Entered',
   'history.published': 'Published',
   'history.final': 'final',
   'history.provisional': 'provisional',
   'history.very-provisional': 'very provisional',
-  'history.restart': 'starts again {year}',
 } satisfies Translation<typeof id>;

@@ -26,31 +26,13 @@ export const attention = {
   'attention.proofFailed':
     'Penjelasan tidak dapat dimuat; muat ulang halaman untuk mencoba lagi. ({error})',
   'attention.why': 'Mengapa status ini?',
-  'why.ratio': 'Capaian = realisasi ÷ target × 100 = {actual} ÷ {target} × 100 = {percent}.',
-  'why.inverseRatio':
-    'Capaian = (2 × target − realisasi) ÷ target × 100, karena semakin rendah semakin baik: realisasi {actual}, target {target}, capaian {percent}.',
-  'why.scale':
-    'Skala Nilai Peringkat Kinerja (Permendagri 86/2017), batas bawah, angka tidak dibulatkan: ≥ 91 Sangat Tinggi, ≥ 76 Tinggi, ≥ 66 Sedang, ≥ 51 Rendah, di bawahnya Sangat Rendah.',
-  'why.next':
-    'Perlu realisasi {needed} ({delta} dari sekarang), yaitu capaian {from}, untuk mencapai {band}.',
-  'why.movedTarget': 'Target digeser {date}: {before} → {after}.',
-  'why.revised': 'Angka direvisi {date}: {before} → {after}.',
-  'why.late':
-    'Angka {period} jatuh tempo {due} ({lag} setelah akhir periode), terlambat {days}; periode yang belum dilaporkan: {owed}. Predikat periode lama tidak dipakai sebagai keadaan hari ini.',
-  'history.sameSeason': '{until}: {last}; {since}: {first}',
-  'history.latest': '{until}: {last}',
-  'history.title': 'Dari {first} ({since}) ke {last} ({until})',
-  'history.summary':
-    '{count} periode berdata, {missing} tanpa data. Sumber: {source}, terbit {date}.',
   'history.period': 'Periode',
   'history.value': 'Realisasi',
   'history.target': 'Target',
   'history.status': 'Status angka',
   'history.source': 'Sumber',
-  'history.entered': 'Dientri',
   'history.published': 'Terbit',
   'history.final': 'tetap',
   'history.provisional': 'sementara',
   'history.very-provisional': 'sangat sementara',
-  'history.restart': 'mulai lagi {year}',
 } as const;

@@ -11,7 +11,7 @@ export function StatusProof({ condition }: { condition: IndicatorCondition }) {
   if (sentences.length === 0) return null;
   return (
     <details className={styles.proof}>
-      <summary>{i18n.t('programmes.why')}</summary>
+      <summary>{i18n.t('attention.why')}</summary>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

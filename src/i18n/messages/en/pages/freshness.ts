@@ -27,4 +27,7 @@ export const freshness: Translation<typeof id> = {
   'freshness.oldestDue': 'Oldest missed deadline',
   'freshness.nextDue': 'Next deadline',
   'freshness.lateIndicators': 'Late indicators',
+  'freshness.counted': 'counted on {date}',
+  'freshness.daysLate': 'Days late',
+  'freshness.neverReported': 'never',
 };

@@ -1,4 +1,4 @@
-/** Of how up to date the agencies are: below the first screen of the overview, and on the wall. */
+/** How up to date the agencies are: below the first screen of the overview, and on other pages. */
 export const freshness = {
   'freshness.late':
     '{count} perangkat daerah lewat tenggat lapor; {agency} terlambat {days} ({late} dari {owed} indikator).',
@@ -25,4 +25,7 @@ export const freshness = {
   'freshness.oldestDue': 'Tenggat terlewat terlama',
   'freshness.nextDue': 'Tenggat berikutnya',
   'freshness.lateIndicators': 'Indikator terlambat',
+  'freshness.counted': 'dihitung per {date}',
+  'freshness.daysLate': 'Terlambat (hari)',
+  'freshness.neverReported': 'belum pernah',
 } as const;

@@ -1,11 +1,40 @@
-/** Of the progress of quick wins at a glance: below the first screen of the overview, and on the wall. */
+/** How far quick wins are against their plan: below the first screen of the overview, and on other pages. */
 export const quickWinProgress = {
+  'quickWin.behind': '{behind} dari {total} Quick Win tertinggal dari rencana.',
+  'quickWin.noneBehind': 'Tidak satu pun dari {total} Quick Win tertinggal dari rencana.',
   'quickWin.behindPast':
     '{behind} dari {total} Quick Win tertinggal dari rencana; {past} melewati tonggak.',
   'quickWin.noneBehindPast':
     'Tidak satu pun dari {total} Quick Win tertinggal dari rencana; {past} melewati tonggak.',
   'quickWin.spendingLeads': '{name} menyerap {spent} anggaran untuk {physical} fisik.',
   'quickWin.spendingLeadsToo': 'Serapan {count} Quick Win lain juga mendahului fisiknya.',
+  'quickWin.unreported': 'Belum lapor: {count}.',
   'quickWin.rest': '{count} Quick Win lain: {statuses}.',
+  'quickWin.empty': 'Belum ada Quick Win yang terbit per {date}.',
+  'quickWin.physical': 'Fisik',
+  'quickWin.financial': 'Keuangan',
+  'quickWin.ofPlan': 'dari {plan}',
+  'quickWin.physicalBar': 'Fisik {actual} dari rencana {plan}',
+  'quickWin.financialBar': 'Keuangan {actual} dari rencana {plan}',
+  'quickWin.axis': 'Bar: realisasi, %; garis emas: rencana, %.',
+  'quickWin.noReport': 'belum lapor',
+  'quickWin.noBudget': 'tanpa anggaran',
+  'quickWin.startsOn': 'Mulai {date}.',
+  'quickWin.deviationUnit': 'deviasi, poin persen',
+  'quickWin.reported': 'laporan {date}',
+  'quickWin.next': 'Tonggak berikut: {name}, {due} ({days}){moved}',
+  'quickWin.nextDays': '{days} lagi',
+  'quickWin.today': 'hari ini',
+  'quickWin.missed': 'Tonggak terlewat: {name}, {due} ({days}){moved}',
+  'quickWin.missedDays': 'lewat {days}',
+  'quickWin.moved': ', semula {date}',
+  'quickWin.rule':
+    '{rule}, bukan aturan nasional. Deviasi fisik = realisasi − rencana, dalam poin persen: ≥ {atRisk} {onTime}; {late} sampai < {atRisk} {atRiskWord}; {critical} sampai < {late} {lateWord}; < {critical} {criticalWord}. {done}: 100 % dan sudah diterima. Status tidak memperhitungkan tonggak. Serapan disebut mendahului fisik bila selisihnya ≥ {leads} poin persen.',
+  'quickWin.position': 'laporan terbaru {date}',
+  'quickWin.column.status': 'Status jadwal',
+  'quickWin.column.budget': 'Anggaran',
+  'quickWin.column.physicalPlan': 'Fisik: rencana',
+  'quickWin.column.financialPlan': 'Keuangan: rencana',
+  'quickWin.column.reportDay': 'Laporan',
   'quickWin.openPage': 'Semua Quick Win, dengan tonggak dan serapannya',
 } as const;
