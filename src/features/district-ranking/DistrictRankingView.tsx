@@ -81,9 +81,10 @@ export function DistrictRankingView(props: DistrictRankingViewProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, place) => (
             <DistrictRankingRow
-              key={row.district.code}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is a place; moved rows would be laid out anew
+              key={place}
               row={row}
               standing={standing}
               axis={axis}
