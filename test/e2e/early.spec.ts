@@ -48,6 +48,23 @@ test('what the overview shows is read before the program is here, and asked for 
   expect(asked.filter((path) => OVERVIEW.includes(path)).sort()).toEqual(OVERVIEW);
 });
 
+test('where the configuration is later than the program, nothing is asked for twice', async ({
+  page,
+}) => {
+  const asked = watchAsked(page);
+  const isHere = page.waitForResponse(/\/assets\/app-[^/]+\.js$/);
+  await page.route('**/config.json', async (route) => {
+    await (await isHere).finished();
+    await page.waitForTimeout(500);
+    await route.continue();
+  });
+  await page.goto('/52.02', { waitUntil: 'commit' });
+  await expect(figureOf(page)).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(12);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => OVERVIEW.includes(path)).sort()).toEqual(OVERVIEW);
+});
+
 test('the indicator of the address is the one whose figures are asked for', async ({ page }) => {
   const asked = watchAsked(page);
   const release = await holdApp(page);

@@ -54,6 +54,15 @@ test('what fails ahead fails for whoever takes it', async () => {
   await expect(answers.read(URL, signal)).rejects.toThrow('broken');
 });
 
+test('what the app has asked for already is not begun: a slow start would ask twice', async () => {
+  const { asked, answers } = counting();
+  const first = answers.read(URL, signal);
+  expect(await answers.begin(URL)).toBeNull();
+  await first;
+  expect(asked).toEqual([URL]);
+  expect(answers.takeAtHand(URL)).toBeUndefined();
+});
+
 test('what nobody began is read when it is asked for, with the signal of who asks', async () => {
   const answers = readAhead(async (url, by) => ({ url, by }));
   expect(await answers.read(URL, signal)).toEqual({ url: URL, by: signal });

@@ -8,14 +8,19 @@ export function readAhead<T extends object>(
   read: (url: string, signal: AbortSignal) => Promise<T>,
 ) {
   const readings = new Map<string, Reading<T>>();
+  const askedFor = new Set<string>();
   const take = (url: string) => {
     const reading = readings.get(url);
     readings.delete(url);
     return reading;
   };
   return {
-    /** Begins to read. Resolves to `null` where that fails; whoever takes it is told how. */
+    /**
+     * Begins to read what the app has not asked for yet. Resolves to `null` where it has, and where
+     * reading fails; whoever takes it is told how.
+     */
     async begin(url: string): Promise<T | null> {
+      if (askedFor.has(url)) return null;
       const reading: Reading<T> = { answer: read(url, new AbortController().signal) };
       readings.set(url, reading);
       try {
@@ -28,6 +33,9 @@ export function readAhead<T extends object>(
     /** What was read to the end ahead; nothing else is waited for. */
     takeAtHand: (url: string): T | undefined =>
       readings.get(url)?.atHand === undefined ? undefined : take(url)?.atHand,
-    read: (url: string, signal: AbortSignal): Promise<T> => take(url)?.answer ?? read(url, signal),
+    read(url: string, signal: AbortSignal): Promise<T> {
+      askedFor.add(url);
+      return take(url)?.answer ?? read(url, signal);
+    },
   };
 }
