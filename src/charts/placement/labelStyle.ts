@@ -14,7 +14,8 @@ export function labelStyle(label: PlacedLabel, width: number): CSSProperties {
     height: `${label.top - label.bottom}em`,
     lineHeight: label.leader === null ? 1 : 1.2,
     textAlign: label.align,
-    // The width is an estimate: a line that was not meant to wrap may stick out a little.
+    // The width is an estimate: a line that was not meant to wrap may stick out a little, away from its mark.
+    justifyContent: label.align === 'left' ? 'flex-start' : 'flex-end',
     whiteSpace: label.top - label.bottom < 2 ? 'nowrap' : 'normal',
   };
 }
