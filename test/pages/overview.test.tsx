@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { HttpResponse, http } from 'msw';
+import { delay, HttpResponse, http } from 'msw';
 import {
   afterAll,
   afterEach,
@@ -93,6 +93,31 @@ describe('the states of a panel', () => {
     });
     expect(failed).toHaveTextContent(/Yang tampil diterima .+ WITA, umur/);
     expect(panel.getByText('2,85')).toBeVisible();
+  });
+
+  test('answers that fail one after the other are told once, not panel by panel', {
+    timeout: 15_000,
+  }, async () => {
+    // As two seconds after the start: at hand.
+    await import('@/features/data-panel/failure/failureParts');
+    renderApp('/52.02');
+    for (const name of PANELS) await findSettled(name);
+    server.use(
+      http.get('http://localhost/api/*/scorecard.json', async () => {
+        await delay(1200);
+        return HttpResponse.error();
+      }),
+      http.get('http://localhost/api/*', () => HttpResponse.error()),
+    );
+    let most = 0;
+    const watcher = new MutationObserver(() => {
+      most = Math.max(most, screen.queryAllByText(/^Gagal memperbarui/).length);
+    });
+    watcher.observe(document, { subtree: true, childList: true });
+    await userEvent.click(await screen.findByRole('button', { name: 'Muat ulang' }));
+    await screen.findByText(/^Gagal memperbarui/, undefined, { timeout: 8000 });
+    watcher.disconnect();
+    expect(most).toBe(1);
   });
 });
 

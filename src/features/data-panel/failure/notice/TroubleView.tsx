@@ -9,8 +9,11 @@ import { ShortTrouble } from './ShortTrouble';
 import { allTroubles, noticePlace, useSpeaker } from './sharedTrouble';
 import { TroubleNote } from './TroubleNote';
 
-/** Panels of one cause fail within moments: before the others have, none speaks for itself. */
-const PATIENCE_MS = 400;
+/**
+ * Panels of one cause fail within moments: before the others have, none speaks for itself. Old
+ * figures lose nothing by a longer wait, and second tries are made up to a second apart.
+ */
+const PATIENCE_MS = { failed: 400, stale: 1500 };
 
 /** The trouble of a panel in its own box, or in a line where one notice tells it for the whole page. */
 export function TroubleView({ id, error, receivedAt, now, attempt, onRetry }: TroubleProps) {
@@ -25,7 +28,7 @@ export function TroubleView({ id, error, receivedAt, now, attempt, onRetry }: Tr
   const { sentence, detail, Report } = explainFailure(error, useI18n(), useMomentOf());
   const trouble = { reason: sentence, error, detail, receivedAt, onRetry };
   const speaker = useSpeaker(id, trouble);
-  const isPatient = usePatience();
+  const isPatient = usePatience(PATIENCE_MS[isFailed ? 'failed' : 'stale']);
   const place = noticePlace();
   if (speaker === null || place === null)
     return isPatient ? null : <TroubleNote troubles={[trouble]} now={now} Report={Report} />;
@@ -42,11 +45,11 @@ export function TroubleView({ id, error, receivedAt, now, attempt, onRetry }: Tr
   );
 }
 
-function usePatience(): boolean {
+function usePatience(wait: number): boolean {
   const [isPatient, setPatient] = useState(true);
   useEffect(() => {
-    const timer = setTimeout(() => setPatient(false), PATIENCE_MS);
+    const timer = setTimeout(() => setPatient(false), wait);
     return () => clearTimeout(timer);
-  }, []);
+  }, [wait]);
   return isPatient;
 }
