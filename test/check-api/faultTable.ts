@@ -11,94 +11,69 @@ export type HandMade = {
 };
 
 const R = '/regencies/52.02';
+const PROFILE = `${R}.json`;
+const INDICATORS = `${R}/indicators.json`;
+const SERVICES = `${R}/services.json`;
+const PROMISES = `${R}/promises.json`;
+const WORKSHEETS = `${R}/worksheets.json`;
+const EDITIONS = `${R}/editions.json`;
+const EVALUATIONS = `${R}/evaluations.json`;
+const SCORECARD = `${R}/scorecard.json`;
 const FIGURES = `${R}/indicators/jalan-mantap/observations.json`;
 const PLANS = `${R}/quick-wins.json`;
+const REPORTS = `${R}/quick-wins/kalender-wisata/reports.json`;
+const SCHEMES = '/index-schemes.json';
+
 const twice = (list: unknown): unknown => (Array.isArray(list) ? [...list, list[0]] : list);
-const without = (count: number) => (list: unknown) =>
-  Array.isArray(list) ? list.slice(count) : list;
+const withoutFirst = (list: unknown): unknown => (Array.isArray(list) ? list.slice(1) : list);
 
 /** At least one for every rule; a test sees to that. */
 export const HAND_MADE: readonly HandMade[] = [
-  { rule: 'addressed', resource: `${R}.json`, path: 'regency.code', change: '52.03' },
+  { rule: 'addressed', resource: PROFILE, path: 'regency.code', change: '52.03' },
   { rule: 'regency-listed', resource: '/regencies.json', path: 'regencies', change: [] },
-  {
-    rule: 'unique-entries',
-    resource: `${R}.json`,
-    path: 'agencies.1.id',
-    change: 'bag-organisasi',
-  },
+  { rule: 'unique-entries', resource: PROFILE, path: 'agencies.1.id', change: 'bag-organisasi' },
   {
     rule: 'one-version-a-day',
-    resource: `${R}/promises.json`,
+    resource: PROMISES,
     path: 'promises',
     change: twice,
     at: 'promises.',
   },
   {
     rule: 'purpose-codes',
-    resource: `${R}/services.json`,
+    resource: SERVICES,
     path: 'services.2.purposeCode',
     change: 'mpp',
     at: 'services.2.purpose',
   },
-  {
-    rule: 'agency-joins',
-    resource: `${R}/worksheets.json`,
-    path: 'worksheets.0.agency',
-    change: 'dinas-lama',
-  },
+  { rule: 'agency-joins', resource: WORKSHEETS, path: 'worksheets.0.agency', change: 'dinas-lama' },
   {
     rule: 'dimension-joins',
     resource: '/dimensions.json',
     path: 'dimensions',
-    change: without(1),
-    found: `${R}/indicators.json`,
+    change: withoutFirst,
+    found: INDICATORS,
     at: 'indicators.',
   },
   {
     rule: 'sub-dimension-joins',
-    resource: `${R}/indicators.json`,
+    resource: INDICATORS,
     path: 'indicators.0.subDimension',
     change: 'nowhere',
   },
-  {
-    rule: 'indicator-joins',
-    resource: `${R}/promises.json`,
-    path: 'promises.0.indicator',
-    change: 'nowhere',
-  },
+  { rule: 'indicator-joins', resource: PROMISES, path: 'promises.0.indicator', change: 'nowhere' },
   { rule: 'method-joins', resource: FIGURES, path: 'observations.0.method', change: 'nowhere' },
-  {
-    rule: 'quick-win-joins',
-    resource: `${R}/promises.json`,
-    path: 'promises.0.quickWin',
-    change: 'nowhere',
-  },
-  {
-    rule: 'source-joins',
-    resource: `${R}/services.json`,
-    path: 'services.0.source',
-    change: 'nowhere',
-  },
-  {
-    rule: 'scheme-joins',
-    resource: `${R}/evaluations.json`,
-    path: 'evaluations.0.scheme',
-    change: 'NOWHERE',
-  },
-  {
-    rule: 'edition-joins',
-    resource: `${R}/promises.json`,
-    path: 'promises.0.edition',
-    change: 'nowhere',
-  },
-  { rule: 'time-zone', resource: `${R}.json`, path: 'regency.timeZone', change: 'Asia/Jakarta' },
-  { rule: 'time-zone', resource: `${R}.json`, path: 'regency.timeZone', change: 'Asia/Praya' },
+  { rule: 'quick-win-joins', resource: PROMISES, path: 'promises.0.quickWin', change: 'nowhere' },
+  { rule: 'source-joins', resource: SERVICES, path: 'services.0.source', change: 'nowhere' },
+  { rule: 'scheme-joins', resource: EVALUATIONS, path: 'evaluations.0.scheme', change: 'NOWHERE' },
+  { rule: 'edition-joins', resource: PROMISES, path: 'promises.0.edition', change: 'nowhere' },
+  { rule: 'time-zone', resource: PROFILE, path: 'regency.timeZone', change: 'Asia/Jakarta' },
+  { rule: 'time-zone', resource: PROFILE, path: 'regency.timeZone', change: 'Asia/Praya' },
   {
     rule: 'districts-agree',
     resource: `${R}/boundaries/district.geojson`,
     path: 'features',
-    change: without(1),
+    change: withoutFirst,
   },
   { rule: 'district-joins', resource: FIGURES, path: 'observations.0.area', change: '52.02.99' },
   {
@@ -114,18 +89,8 @@ export const HAND_MADE: readonly HandMade[] = [
     change: { longitude: -8.7, latitude: 16.3 },
   },
   { rule: 'date-order', resource: PLANS, path: 'quickWins.0.end', change: '2019-01-01' },
-  {
-    rule: 'date-order',
-    resource: `${R}/editions.json`,
-    path: 'editions.0.meetingDate',
-    change: '2020-01-01',
-  },
-  {
-    rule: 'date-order',
-    resource: '/index-schemes.json',
-    path: 'schemes.1.validTo',
-    change: '2019-01-01',
-  },
+  { rule: 'date-order', resource: EDITIONS, path: 'editions.0.meetingDate', change: '2020-01-01' },
+  { rule: 'date-order', resource: SCHEMES, path: 'schemes.1.validTo', change: '2019-01-01' },
   {
     rule: 'entered-before-published',
     resource: FIGURES,
@@ -162,97 +127,67 @@ export const HAND_MADE: readonly HandMade[] = [
     change: 100,
     at: 'quickWins.0.plannedCurve.2.physical',
   },
-  {
-    rule: 'reports-cumulative',
-    resource: `${R}/quick-wins/kalender-wisata/reports.json`,
-    path: 'reports.1.spent',
-    change: 0,
-  },
-  {
-    rule: 'spent-within-budget',
-    resource: `${R}/quick-wins/kalender-wisata/reports.json`,
-    path: 'reports.0.spent',
-    change: 10 ** 13,
-  },
+  { rule: 'reports-cumulative', resource: REPORTS, path: 'reports.1.spent', change: 0 },
+  { rule: 'spent-within-budget', resource: REPORTS, path: 'reports.0.spent', change: 10 ** 13 },
   {
     rule: 'money-by-source',
-    resource: `${R}/quick-wins/kalender-wisata/reports.json`,
+    resource: REPORTS,
     path: 'reports.0.spentBySource.other',
     change: 5,
     at: 'reports.0.spentBySource',
   },
-  { rule: 'scale-rises', resource: '/index-schemes.json', path: 'schemes.0.scaleMax', change: 0 },
-  {
-    rule: 'bands-cover-scale',
-    resource: '/index-schemes.json',
-    path: 'schemes.2.bands.0.from',
-    change: 1.2,
-  },
-  {
-    rule: 'bands-cover-scale',
-    resource: '/index-schemes.json',
-    path: 'schemes.2.bands.2.from',
-    change: 1.8,
-  },
+  { rule: 'scale-rises', resource: SCHEMES, path: 'schemes.0.scaleMax', change: 0 },
+  { rule: 'bands-cover-scale', resource: SCHEMES, path: 'schemes.2.bands.0.from', change: 1.2 },
+  { rule: 'bands-cover-scale', resource: SCHEMES, path: 'schemes.2.bands.2.from', change: 1.8 },
   {
     rule: 'weights-sum',
-    resource: '/index-schemes.json',
+    resource: SCHEMES,
     path: 'schemes.0.components.0.weight',
     change: 11,
     at: 'schemes.0.components',
   },
   {
     rule: 'evaluation-components',
-    resource: `${R}/evaluations.json`,
+    resource: EVALUATIONS,
     path: 'evaluations.0.components',
-    change: without(1),
+    change: withoutFirst,
   },
-  {
-    rule: 'scores-in-scale',
-    resource: `${R}/evaluations.json`,
-    path: 'evaluations.0.total',
-    change: 85,
-  },
+  { rule: 'scores-in-scale', resource: EVALUATIONS, path: 'evaluations.0.total', change: 85 },
   {
     rule: 'same-versions',
     resource: `${R}/programmes.json`,
     path: 'programmes.0.planned',
     change: 999,
-    found: `${R}/scorecard.json`,
+    found: SCORECARD,
     at: 'programmes',
   },
   {
     rule: 'same-definitions',
-    resource: `${R}/scorecard.json`,
+    resource: SCORECARD,
     path: 'indicators.0.expectedLagDays',
     change: 999,
   },
-  { rule: 'covers-from', resource: `${R}/scorecard.json`, path: 'quickWins', change: without(1) },
-  { rule: 'all-followed', resource: `${R}/scorecard.json`, path: 'indicators', change: without(1) },
+  { rule: 'covers-from', resource: SCORECARD, path: 'quickWins', change: withoutFirst },
+  { rule: 'all-followed', resource: SCORECARD, path: 'indicators', change: withoutFirst },
   {
     rule: 'yearly-scorecards',
     resource: FIGURES,
     path: 'observations.0.publishedAt',
     change: '2014-02-02',
-    found: `${R}/scorecard.json`,
+    found: SCORECARD,
     at: '',
   },
-  {
-    rule: 'editions-readable',
-    resource: `${R}/editions.json`,
-    path: 'editions.0.asOf',
-    change: '2011-03-31',
-  },
+  { rule: 'editions-readable', resource: EDITIONS, path: 'editions.0.asOf', change: '2011-03-31' },
   {
     rule: 'markup',
-    resource: `${R}/services.json`,
+    resource: SERVICES,
     path: 'services.0.name.id',
     change: 'Layanan <b>cepat</b>',
   },
-  { rule: 'blank-texts', resource: `${R}.json`, path: 'agencies.0.name', change: 'Bappeda ' },
+  { rule: 'blank-texts', resource: PROFILE, path: 'agencies.0.name', change: 'Bappeda ' },
   {
     rule: 'web-addresses',
-    resource: `${R}/services.json`,
+    resource: SERVICES,
     path: 'services.0.url',
     change: 'http://192.168.1.7/app',
   },
