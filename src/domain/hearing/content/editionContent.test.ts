@@ -1,111 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { anEvaluation } from '../../../../test/builders';
 import type { IndexScheme } from '../../assessment/evaluation';
-import { quickWinConditions } from '../../quick-win/quickWinCondition';
 import { USUAL_RULES } from '../../rules/ownRules';
-import {
-  aFigure,
-  aMilestone,
-  anIndicator,
-  aQuickWin,
-  aRecord,
-  aScheme,
-  aTarget,
-} from '../../testRecords';
+import { aFigure, anIndicator, aRecord, aScheme, aTarget } from '../../testRecords';
 import { isoDate } from '../../time/calendar';
 import { percent, percentagePoints } from '../../units';
-import type { AreaShapes } from './boundaryContent';
+import { aDefinition, anEdition, aPromise, ON, quickWins, square } from './anEdition';
 import { CONTENT_PARTS, type EditionRecords, editionContent } from './editionContent';
 import { differingParts, fingerprintOf, isWholeFingerprint, shortFingerprint } from './fingerprint';
 
-const ON = isoDate('2026-06-30');
 const LATER = isoDate('2026-07-15');
-
-const square = (size: number): AreaShapes => ({
-  status: 'indicative',
-  features: [
-    {
-      properties: { code: '52.02.01', name: 'Praya' },
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [0, 0],
-            [size, 0],
-            [0, size],
-            [0, 0],
-          ],
-        ],
-      },
-    },
-    {
-      properties: { code: null, name: 'Lombok Timur' },
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [9, 9],
-            [9 + size, 9],
-            [9, 9],
-          ],
-        ],
-      },
-    },
-  ],
-});
-
-const aDefinition = (publishedAt = isoDate('2021-01-01'), definition = 'Bagian penduduk') => ({
-  id: 'p0',
-  indicator: anIndicator(),
-  aliases: [],
-  definition: { id: definition },
-  formulaText: { id: 'x' },
-  leadReason: null,
-  producer: 'BPS',
-  steward: 'Diskominfo',
-  documents: [],
-  sourceUrl: null,
-  nextRelease: null,
-  publishedAt,
-});
-
-const quickWins = (due = '2026-10-01') =>
-  quickWinConditions(
-    { quickWins: [aQuickWin({ milestones: [aMilestone('m', due)] })], reports: [] },
-    ON,
-    USUAL_RULES,
-  );
-
-const aPromise = (keptAt: string | null, publishedAt: string) => ({
-  id: 'lkpj-1',
-  edition: 'lkpj',
-  question: { id: 'Mengapa?' },
-  promise: { id: 'Daftar disampaikan' },
-  agency: 'dlh',
-  due: isoDate('2026-06-01'),
-  keptAt: keptAt === null ? null : isoDate(keptAt),
-  evidence: [],
-  indicator: null,
-  quickWin: null,
-  source: { id: 's', name: 's', simulated: true },
-  publishedAt: isoDate(publishedAt),
-});
-
-const records = (over: Partial<EditionRecords> = {}): EditionRecords => ({
-  indicators: [aRecord({ observations: [aFigure('2025', 7)], targets: [aTarget('2025', 6)] })],
-  definitions: [aDefinition()],
-  agencies: [],
-  quickWins: quickWins(),
-  evaluations: [],
-  programmes: [],
-  schemes: [],
-  promises: [aPromise(null, '2026-04-14')],
-  boundaries: square(4),
-  districts: [aRecord({ observations: [aFigure('2025', 3, { area: '52.02.01' })] })],
-  rules: USUAL_RULES,
-  ...over,
-});
-
 const LATE = { publishedAt: LATER };
 
 const reweighed = (scheme: IndexScheme): IndexScheme => ({
@@ -121,7 +25,7 @@ const asDigits = (text: string): string => {
 };
 
 const printOf = (over: Partial<EditionRecords> = {}) =>
-  fingerprintOf(editionContent(records(over), ON), asDigits);
+  fingerprintOf(editionContent(anEdition(over), ON), asDigits);
 
 const figures = (...observations: ReturnType<typeof aFigure>[]) => ({
   indicators: [aRecord({ observations, targets: [aTarget('2025', 6)] })],
@@ -234,10 +138,10 @@ describe('the fingerprint of an edition', () => {
 });
 
 test('usual rules leave the texts as they always were, and rules of its own are definitions', () => {
-  const usual = editionContent(records(), ON);
+  const usual = editionContent(anEdition(), ON);
   expect(usual.definitions).not.toContain('"rule"');
   const schedule = { ...USUAL_RULES.schedule, lateBelow: percentagePoints(-12) };
-  const own = editionContent(records({ rules: { ...USUAL_RULES, schedule } }), ON);
+  const own = editionContent(anEdition({ rules: { ...USUAL_RULES, schedule } }), ON);
   expect(own.definitions).toContain('["rule","schedule","[-5,-12,-20]"]');
   expect({ ...own, definitions: usual.definitions }).toEqual(usual);
 });
