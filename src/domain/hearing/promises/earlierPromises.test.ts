@@ -1,83 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { aPromise } from '../../../../test/agencyBuilders';
-import { indicatorCondition } from '../../indicator/indicatorCondition';
-import type { Agency } from '../../region/region';
-import { anIndicator, aRecord } from '../../testRecords';
-import { addDays, isoDate } from '../../time/calendar';
-import type { Edition } from '../edition';
-import type { HearingPromise } from '../promise';
-import { type HearingScope, WHOLE_REGENCY } from '../scope';
-import { earlierPromises } from './earlierPromises';
+import { isoDate } from '../../time/calendar';
+import type { HearingScope } from '../scope';
+import { AS_OF, type Asked, edition, promised, seen, waste } from './aHearingOfPromises';
 
-const asOf = isoDate('2026-06-30');
-
-const edition = (id: string, over: Partial<Edition> = {}): Edition => ({
-  id,
-  name: { id },
-  asOf: isoDate('2026-03-31'),
-  commission: null,
-  scope: WHOLE_REGENCY,
-  meetingDate: isoDate('2026-04-14'),
-  publishedAt: isoDate('2026-04-01'),
-  fingerprint: null,
-  ...over,
-});
-
-const agency = (id: string, commission: string): Agency => ({
-  id,
-  name: id,
-  shortName: id,
-  kind: 'department',
-  commission,
-  headPost: { id: '' },
-  formerNames: [],
-});
-
-const waste = indicatorCondition(
-  aRecord({ indicator: anIndicator({ id: 'sampah', dimension: 'environment' }) }),
-  asOf,
-);
-
-/** Made in April and due so many days after the edition's day. */
-const promised = (id: string, dueInDays: number, over: Partial<HearingPromise> = {}) =>
-  aPromise({
-    id,
-    edition: 'lkpj',
-    due: addDays(asOf, dueInDays),
-    publishedAt: isoDate('2026-04-14'),
-    ...over,
-  });
-
-type Asked = Parameters<typeof earlierPromises>[1];
-
-const NOW: Asked = {
-  asOf,
-  meetingDate: isoDate('2026-07-15'),
-  scope: WHOLE_REGENCY,
-  since: null,
-  reference: {
-    edition: { kind: 'published', id: 'rdp' },
-    scope: null,
-    since: null,
-    fingerprint: null,
-  },
-};
-
-const seen = (
-  promises: HearingPromise[],
-  over: Partial<Asked> = {},
-  editions = [edition('lkpj')],
-) =>
-  earlierPromises(
-    {
-      promises,
-      editions,
-      agencies: [agency('dlh', 'Komisi III'), agency('bapenda', 'Komisi II')],
-      indicators: [waste],
-      quickWins: [],
-    },
-    { ...NOW, ...over },
-  );
 const idsOf = (...args: Parameters<typeof seen>) =>
   seen(...args).listed.map(({ promise }) => promise.id);
 
@@ -127,48 +52,6 @@ describe('what was known on the day', () => {
   });
 });
 
-test.each<[string, [keptAt: string | null, publishedAt: string][], boolean]>([
-  ['and reported by then', [['2026-05-20', '2026-05-28']], true],
-  ['on the very day, and reported that day', [['2026-05-31', '2026-05-31']], true],
-  ['by then, but reported after: it was seen open', [['2026-05-20', '2026-06-02']], false],
-  ['after it', [['2026-06-02', '2026-06-02']], false],
-  [
-    'by then, reported with another day of it after',
-    [
-      ['2026-05-20', '2026-05-28'],
-      ['2026-05-22', '2026-06-20'],
-    ],
-    true,
-  ],
-  [
-    'by then as was said, but after it as was said later',
-    [
-      ['2026-05-20', '2026-05-28'],
-      ['2026-06-10', '2026-06-20'],
-    ],
-    false,
-  ],
-  [
-    'by then as was said, and taken back later',
-    [
-      ['2026-05-20', '2026-05-28'],
-      [null, '2026-06-20'],
-    ],
-    false,
-  ],
-])('compared with 31 May, one kept %s', (_, reports, isSettled) => {
-  const versions = reports.map(([keptAt, publishedAt]) =>
-    promised('p', -20, {
-      keptAt: keptAt === null ? null : isoDate(keptAt),
-      publishedAt: isoDate(publishedAt),
-    }),
-  );
-  const shown = seen([promised('p', -20), ...versions], {
-    since: { id: null, name: null, asOf: isoDate('2026-05-31') },
-  });
-  expect([shown.listed.length, shown.settled]).toEqual(isSettled ? [0, 1] : [1, 0]);
-});
-
 describe('only earlier hearings', () => {
   test.each([
     ['held before', isoDate('2026-07-14'), ['p']],
@@ -189,7 +72,7 @@ describe('only earlier hearings', () => {
     const own: Partial<Asked> = {
       meetingDate: null,
       reference: {
-        edition: { kind: 'own', asOf, name: null, meetingDate: null },
+        edition: { kind: 'own', asOf: AS_OF, name: null, meetingDate: null },
         scope: null,
         since: null,
         fingerprint: null,
@@ -226,15 +109,4 @@ describe('only what the hearing is about', () => {
     const [shown] = seen([promised('waste', 1, { indicator: 'sampah' })]).listed;
     expect(shown?.item).toEqual({ kind: 'indicator', condition: waste });
   });
-});
-
-test('what was kept by the day compared with is only counted', () => {
-  const kept = (id: string, keptAt: string) =>
-    promised(id, -20, { keptAt: isoDate(keptAt), publishedAt: isoDate(keptAt) });
-  const promises = [kept('before', '2026-05-31'), kept('after', '2026-06-02'), promised('open', 9)];
-  const since = { id: null, name: null, asOf: isoDate('2026-05-31') };
-  const shown = seen(promises, { since });
-  expect(shown.listed.map(({ promise }) => promise.id)).toEqual(['open', 'after']);
-  expect(shown.settled).toBe(1);
-  expect(seen(promises).settled).toBe(0);
 });
