@@ -1,41 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publish } from '../../../scripts/publish-data/publish';
-import { silent } from '../../../scripts/publish-data/report/progress';
-import { line } from '../../../scripts/publish-data/report/sayProblems';
+import { describe, expect, test } from 'vitest';
 import type { Cell, WorldSheets } from '../sheets/sheetRows';
-import { SMALL_DAY, smallSheets, withCell } from '../sheets/smallSheets';
-import { writeCsvFolder, writeWorkbook } from '../sheets/writeInput';
-
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'faults-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-let count = 0;
-
-const tried = (input: string) =>
-  publish({
-    inputs: [input],
-    out: join(folder, 'out'),
-    boundaries: [],
-    today: SMALL_DAY,
-    numbers: 'unknown',
-    isTrial: true,
-    allowRewrite: false,
-    progress: silent,
-  });
-
-async function problemsOf(sheets: WorldSheets) {
-  count += 1;
-  const path = join(folder, `${count}.xlsx`);
-  await writeWorkbook(path, sheets);
-  const { problems } = await tried(path);
-  return problems.map((problem) => `${problem.sheet}:${line(problem).replace(/\s+/g, ' ')}`);
-}
+import { smallSheets, withCell } from '../sheets/smallSheets';
+import { problemsOf } from './trial';
 
 test('what is right is accepted', async () => {
   expect(await problemsOf(smallSheets())).toEqual([]);
@@ -161,65 +127,6 @@ describe('a cell at fault is named with its sheet, row, column, value, reason an
   });
 });
 
-test('all faults are told in one go', async () => {
-  const sheets = withCell('observations', 2, 'Nilai', 'naik');
-  const districts = withCell('districts', 2, 'Desa', 'enam').districts ?? [];
-  const problems = await problemsOf({ ...sheets, districts });
-  expect(problems.map((problem) => problem.slice(0, 17))).toEqual([
-    'Kecamatan: baris ',
-    'Angka: baris 2, k',
-  ]);
-});
-
-test('a rule that no single cell can break leads back to its row', async () => {
-  expect(await problemsOf(withCell('districts', 2, 'Kode', '33.25.01'))).toEqual([
-    'Kecamatan: baris 2, kolom A (Kode), "33.25.01": ini bukan kecamatan dari 52.02. → Betulkan kodenya; kode kecamatan di kabupaten ini diawali 52.02.',
-  ]);
-  expect(await problemsOf(withCell('observations', 2, 'Wilayah', '52.02.09'))).toEqual([
-    'Angka: baris 2, kolom B (Wilayah), "52.02.09": sheet Kecamatan tidak punya baris untuk wilayah ini. → Betulkan kodenya, atau tambahkan kecamatan itu di Kecamatan; kosongkan sel untuk seluruh kabupaten.',
-  ]);
-});
-
-test('a rule of the contract leads back to the row of the answer', async () => {
-  const [problem] = await problemsOf(withCell('indicators', 2, 'Desimal', 9));
-  expect(problem).toMatch(/^Indikator: baris 2, kolom K \(Desimal\), "9": /);
-});
-
-test('a missing sheet, an unknown one and a missing column are named', async () => {
-  const { sources: _, ...rest } = smallSheets();
-  expect(await problemsOf({ ...rest, observations: [] })).toContain(
-    'Sumber: sheet ini tidak ada atau kosong. → Tambahkan sheet "Sumber"; contohnya ada di buku kerja kosong (--template).',
-  );
-  const folderOfCsv = join(folder, 'csv');
-  await writeCsvFolder(folderOfCsv, smallSheets());
-  await writeFile(join(folderOfCsv, 'Angkaa.csv'), 'Indikator;Nilai\nimunisasi;1\n');
-  await writeFile(join(folderOfCsv, 'Sumber.csv'), 'ID\nprofil\n');
-  const { problems } = await tried(folderOfCsv);
-  expect(problems.map(({ file, reason, fix }) => `${file}: ${reason}. ${fix}`)).toEqual([
-    'Angkaa.csv: nama sheet ini tidak dikenal. Ganti namanya menjadi "Angka"; atau, bila hanya untuk catatan sendiri, awali namanya dengan "#".',
-    'Sumber.csv: kolom "Nama" tidak ada. Tambahkan kolom berjudul "Nama".',
-  ]);
-});
-
-test('a file that is no workbook says how to save one', async () => {
-  const path = join(folder, 'old.xlsx');
-  await writeFile(path, 'not a workbook');
-  const { problems } = await tried(path);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]?.fix).toBe(
-    'Buka di Excel atau LibreOffice, lalu simpan sebagai "Excel Workbook (.xlsx)" tanpa kata sandi.',
-  );
-});
-
-test('a name is answered with the row that may be meant, and never joins', async () => {
-  const [problem] = await problemsOf(withCell('observations', 2, 'Wilayah', 'Kec. Praya'));
-  expect(problem).toContain('→ Maksudnya 52.02.01 (Praya)? Tulis 52.02.01;');
-  const [agency] = await problemsOf(
-    withCell('indicators', 2, 'Perangkat Daerah', 'Dinas Kesehatan'),
-  );
-  expect(agency).toContain('→ Maksudnya dinkes (Dinas Kesehatan)? Tulis dinkes;');
-});
-
 test.each([
   ['n/a', 'kolom Alasan dengan salah satu: belum lapor'],
   ['tidak ada data', 'kolom Alasan dengan salah satu: belum lapor'],
@@ -232,11 +139,12 @@ test.each([
   expect(problem).toContain(hint);
 });
 
-test('headings far below are told of in one sentence', async () => {
-  const sheets = smallSheets();
-  const titles = Array.from({ length: 11 }, (): Cell[] => ['judul']);
-  const observations = [...titles, ...(sheets.observations ?? [])];
-  expect(await problemsOf({ ...sheets, observations })).toEqual([
-    'Angka: judul kolom tidak ditemukan dalam 10 baris pertama. → Hapus baris di atas judul kolom, atau salin judul kolom dari buku kerja kosong (--template).',
+test('all faults are told in one go', async () => {
+  const sheets = withCell('observations', 2, 'Nilai', 'naik');
+  const districts = withCell('districts', 2, 'Desa', 'enam').districts ?? [];
+  const problems = await problemsOf({ ...sheets, districts });
+  expect(problems.map((problem) => problem.slice(0, 17))).toEqual([
+    'Kecamatan: baris ',
+    'Angka: baris 2, k',
   ]);
 });
