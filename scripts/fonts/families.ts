@@ -1,5 +1,13 @@
 import { OF_FINDINGS, OF_TEXTS } from './characters';
-import { ARIAL, ARIAL_BOLD, TIMES, type Widths } from './fallback-widths';
+import {
+  ARIAL,
+  ARIAL_BOLD,
+  DEJAVU,
+  DEJAVU_BOLD,
+  DEJAVU_SERIF,
+  TIMES,
+  type Widths,
+} from './fallback-widths';
 
 type Axis = number | { min: number; max: number };
 
@@ -25,6 +33,8 @@ export type Family = {
 };
 
 const plexFallback = { family: 'Plex Fallback' };
+/** Asked where none of the first is installed; a family of its own, since a face has one width. */
+const plexWide = { family: 'Plex Wide Fallback' };
 
 export const families: Family[] = [
   {
@@ -49,6 +59,14 @@ export const families: Family[] = [
         weights: '501 700',
         imitates: 600,
       },
+      { ...plexWide, local: ['DejaVu Sans'], widths: DEJAVU, weights: '400 500', imitates: 400 },
+      {
+        ...plexWide,
+        local: ['DejaVu Sans Bold'],
+        widths: DEJAVU_BOLD,
+        weights: '501 700',
+        imitates: 600,
+      },
     ],
   },
   {
@@ -65,6 +83,13 @@ export const families: Family[] = [
         family: 'Serif Fallback',
         local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'],
         widths: TIMES,
+        weights: '400 700',
+        imitates: 560,
+      },
+      {
+        family: 'Serif Wide Fallback',
+        local: ['DejaVu Serif'],
+        widths: DEJAVU_SERIF,
         weights: '400 700',
         imitates: 560,
       },
