@@ -85,6 +85,6 @@ export const chunkGroups = [
   { name: 'ahead', test: (id: string) => ahead.has(id), priority: 3 },
   { name: 'later', test: (id: string) => later.has(id), priority: 2 },
   { name: 'pages', test: isOfMany, priority: 1 },
-  { name: wordsFile, priority: 0 },
-  { name: ofOnePage, priority: 0 },
+  { name: wordsFile, debugName: 'words', priority: 0 },
+  { name: ofOnePage, debugName: 'of one page', priority: 0 },
 ];
