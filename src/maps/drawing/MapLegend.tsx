@@ -22,8 +22,9 @@ export function MapLegend({ scale, label, rule }: MapLegendProps) {
           const tone = areaTone({ kind: 'value', class: index, label: text, meetsTarget: null });
           return <LegendEntry key={index} tone={tone} text={text} />;
         })}
-        <LegendEntry tone="missing" text={scale.missingLabel} />
+        {/* Beside its numbers: on a phone what comes last stands in a line of its own. */}
         <li className={styles.unit}>{scale.unitLabel}</li>
+        <LegendEntry tone="missing" text={scale.missingLabel} />
       </ul>
       <p className={styles.rule}>{rule}</p>
     </div>
