@@ -34,6 +34,27 @@ test('an agency opens with its finding, all panels and no barrier', async ({ pag
   await expectNoBarrier(page);
 });
 
+for (const width of [1024, 1440])
+  test(`at ${width} px an explained status leaves the figures in their columns`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openAgency(page, '/52.02/perangkat-daerah/dlh');
+    const table = panel(page, PANELS.indicators).getByRole('table').first();
+    const row = table.getByRole('row').nth(1);
+    const edges = () =>
+      row.getByRole('cell').evaluateAll((cells) => cells.map((it) => it.getBoundingClientRect().x));
+    await row.scrollIntoViewIfNeeded();
+    const before = await edges();
+    await row.getByText('Mengapa status ini?').click();
+    const reasons = row.getByRole('list');
+    await expect(reasons).toBeVisible();
+    expect(await edges()).toEqual(before);
+    const [reason, whole] = [await reasons.boundingBox(), await row.boundingBox()];
+    expect(reason?.width).toBeGreaterThan((whole?.width ?? 0) * 0.5);
+    expect(reason?.x).toBeGreaterThan(whole?.x ?? 0);
+  });
+
 for (const { code, regency, agency, name } of SHOWN) {
   test(`what ${name}, ${regency}, owes and has measured is what the API says`, async ({ page }) => {
     await openAgency(page, `/${code}/perangkat-daerah/${agency}`);
