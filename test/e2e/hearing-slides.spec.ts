@@ -124,6 +124,8 @@ test('dark hides everything until a key lights it; with the characters off B is 
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('.');
   await expect(dark).toHaveCount(0);
+  // What the page still asks for while it is left is answered by nobody.
+  await page.waitForLoadState('networkidle');
   await openSlides(page, '&pintasan=mati');
   await page.keyboard.press('b');
   await page.keyboard.press('PageDown');
