@@ -56,7 +56,7 @@ test.each<[string, object, string]>([
   [
     'an image that would run',
     withRegency({ emblem: 'javascript:alert(1)' }),
-    'regencies[1].emblem: "javascript:alert(1)" bukan alamat gambar; tulis jalur dari / atau alamat https://, misalnya "/lambang.svg"',
+    'regencies[1].emblem: "javascript:alert(1)" bukan alamat gambar; tulis jalur dari / atau alamat https://, misalnya "/lokal/lambang.svg"',
   ],
   [
     'a list that is empty',

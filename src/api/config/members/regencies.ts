@@ -51,7 +51,7 @@ export const regencySchema = v.strictObject({
       v.string(),
       v.regex(IMAGE_ADDRESS, 'imageAddress'),
       v.description('Path or address of an image, shown beside the name'),
-      v.examples(['/lambang.svg']),
+      v.examples(['/lokal/lambang.svg']),
     ),
   ),
   api: v.optional(v.pipe(apiSchema, v.description('Servers of its own, in place of the common'))),
